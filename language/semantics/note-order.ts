@@ -4,7 +4,7 @@ import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
-import { definedIn, markedIn, noteOrdinal, type NoteSeries } from './notes.js';
+import { definedIn, markedIn, noteOrdinal, type Notes, type NoteSeries } from './notes.js';
 import { areaOf } from './passages.js';
 
 /** Where a note is defined or marked: the index of the piece in the agenda, and the index among the definitions or marks of that piece. */
@@ -84,23 +84,41 @@ function orderOf(pieces: readonly AstNode[]): NoteOrder {
         }
     }
     const marked = new Set(marks.map(([, name]) => name));
-    const known = marks.filter(([, name]) => defined.has(name));
     const unused = new Set([...defined.keys()].filter((name) => !marked.has(name)));
     return {
         defined,
         repeated,
         marked,
-        marksOutOfOrder: (['number', 'letter'] as const).flatMap((series) => firstOutOfOrder(known, unused, series)),
+        marksOutOfOrder: (['number', 'letter'] as const).flatMap((series) =>
+            firstOutOfOrder(marks, new Set(defined.keys()), unused, series),
+        ),
         notesOutOfOrder: outOfOrder(first),
     };
 }
 
-/** Marks follow the order 1, 2, 3. A later mark may repeat a note. */
-function firstOutOfOrder(
-    marks: readonly (readonly [NotePlace, string])[],
+/** Whether the marks of a note's series are as much in order with the note as without it. */
+export function staysInOrder(name: string, { definitions, marks }: Notes): boolean {
+    const place = noteOrdinal(name);
+    if (!place || place.series === 'asterisk') {
+        return true;
+    }
+    const { series } = place;
+    const defined = new Set(definitions.map((note) => note.name));
+    const marked = marks.map((mark) => [mark, mark.note.$refText] as const);
+    const names = new Set(marked.map(([, other]) => other));
+    const unused = new Set([...defined].filter((other) => !names.has(other)));
+    const [before] = firstOutOfOrder(marked, defined, unused, series);
+    const [after] = firstOutOfOrder(marked, new Set([...defined, name]), unused, series);
+    return !after || (after.at === before?.at && after.expected === before.expected);
+}
+
+/** Marks follow the order 1, 2, 3. A later mark may repeat a note. A mark without its note counts only where it comes next: elsewhere its name may be wrong. */
+function firstOutOfOrder<T>(
+    marks: readonly (readonly [at: T, name: string])[],
+    defined: { has(name: string): boolean },
     unused: ReadonlySet<string>,
     series: 'number' | 'letter',
-): readonly MarkOutOfOrder[] {
+): readonly { readonly at: T; readonly series: 'number' | 'letter'; readonly expected: number }[] {
     let last = 0;
     const seen = new Set<number>();
     for (const [at, name] of marks) {
@@ -108,11 +126,14 @@ function firstOutOfOrder(
         if (place?.series !== series || seen.has(place.value)) {
             continue;
         }
-        seen.add(place.value);
         let expected = last + 1;
         while (unused.has(noteName(series, expected))) {
             expected++;
         }
+        if (place.value !== expected && !defined.has(name)) {
+            continue;
+        }
+        seen.add(place.value);
         if (place.value !== expected) {
             return [{ at, series, expected }];
         }

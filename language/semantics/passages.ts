@@ -6,6 +6,7 @@ import {
     type Heading,
     type Inline,
     type Item,
+    type Mark,
     isDocumentation,
     isFootnote,
     isHeading,
@@ -109,8 +110,8 @@ const inlinesByType = remembered((piece: AstNode): ReadonlyMap<string, readonly 
     return byType;
 });
 
-/** Whether a note belongs to the body of the document, its annex or its masthead. */
-export function areaOf(footnote: Footnote): 'masthead' | 'body' | 'annex' {
+/** Whether a note, or the mark of one, belongs to the body of the document, its annex or its masthead. */
+export function areaOf(footnote: Footnote | Mark): 'masthead' | 'body' | 'annex' {
     for (let node: AstNode | undefined = footnote.$container; node; node = node.$container) {
         if (isSchedule(node)) {
             return 'annex';

@@ -32,6 +32,8 @@ describe('footnotes', () => {
         'more than nine': `${Array.from({ length: 12 }, (_, index) => `Sentence.[^${index + 1}]`).join(' ')}\n\n${notes(...Array.from({ length: 12 }, (_, index) => String(index + 1)))}`,
         'an asterisk in the masthead': 'title: Annotated provisional agenda [^*]\n[^*]: Reissued.',
         'a mark without a note': 'One.<|[^1]|>footnote/undefined',
+        'a mark without a note keeps its number': 'One.<|[^1]|>footnote/undefined Two.[^2]\n\n[^2]: B.',
+        'a wrong mark has no number': 'One.[^1] Wrong.<|[^7]|>footnote/undefined Two.[^2]\n\n[^1]: A.\n\n[^2]: B.',
         'a note twice': 'One.[^1]\n\n[^1]: A.\n\n[^<|1|>footnote/duplicate]: B.',
         'a note without a mark': 'One.\n\n[^<|1|>footnote/unused]: A.',
         'a note without a mark in between': `One.[^1] Two.[^3]\n\n[^1]: A.\n\n[^<|2|>footnote/unused]: B.\n\n[^3]: C.`,
@@ -64,7 +66,80 @@ describe('footnotes', () => {
             'One.<|[^2]|>footnote/order Two.[^1]\n\n[^1]: Of two.\n\n[^2]: Of one.',
             'One.[^1] Two.[^2]\n\n[^1]: Of one.\n\n[^2]: Of two.',
         ],
+        'writes the first note at the end of its item': [
+            'item 1  One\n\nText.<|[^1]|>footnote/undefined More.\n\ndocumentation\nReport (A/79/2)\n\nitem 2  Two\n\nText.',
+            'Report (A/79/2)\n\n[^1]: …\n\nitem 2  Two',
+        ],
+        'writes a note after those before it': [
+            'One.[^1] Two.<|[^2]|>footnote/undefined\n\n[^1]: A,\nin two lines.\n\nThree.',
+            '[^1]: A,\nin two lines.\n\n[^2]: …\n\nThree.',
+        ],
+        'writes a note between two': [
+            'One.[^1] Two.<|[^2]|>footnote/undefined Three.[^3]\n\n[^1]: A.\n[^3]: B.',
+            '[^1]: A.\n[^2]: …\n[^3]: B.',
+        ],
+        'writes a note before those after it': [
+            'One.<|[^1]|>footnote/undefined Two.[^2]\n\nThree.\n\n[^2]: B.',
+            'Three.\n\n[^1]: …\n\n[^2]: B.',
+        ],
+        'writes a note in its item, as the others': [
+            'item 1  One\n\nText.[^1]\n\n[^1]: A.\n\nitem 2  Two\n\nText.<|[^2]|>footnote/undefined\n\nitem 3  Three\n\nText.[^3]\n\n[^3]: C.',
+            'Text.[^2]\n\n[^2]: …\n\nitem 3',
+        ],
+        'writes a note at the end of all, with the others': [
+            'item 1  One\n\nText.[^1]\n\nitem 2  Two\n\nText.<|[^2]|>footnote/undefined\n\nitem 3  Three\n\nText.[^3]\n\n[^1]: A.\n\n[^3]: C.',
+            '[^1]: A.\n\n[^2]: …\n\n[^3]: C.',
+        ],
+        'writes a note of the schedule at its end': [
+            lines('schedule', '', 'day 2024-09-03', '10:00-13:00  1, 2 <|[^a]|>footnote/undefined, 3'),
+            '10:00-13:00  1, 2 [^a], 3\n\n[^a]: …',
+        ],
+        'writes a note of the schedule after those before it': [
+            lines('schedule', '', 'day 2024-09-03', '10:00-13:00  1 [^a], 2 <|[^b]|>footnote/undefined, 3', '', '[^a]: A.'),
+            '[^a]: A.\n\n[^b]: …',
+        ],
+        'writes a note of the masthead in it': [
+            'title: Annotated agenda <|[^*]|>footnote/undefined\n\nitem 1  One\n\nText.',
+            '\n[^*]: …\n',
+        ],
+        'writes a second note of the masthead below the first': [
+            lines(
+                'agenda CAC/COSP/WG.4/2024/1 [^*]<|[^**]|>footnote/undefined',
+                '[^*]: Reissued.',
+                'language: en',
+                'body: Working Group on the Prevention of Corruption',
+                'session: 15',
+                'dates: 2024-09-03 to 2024-09-06',
+                'place: Vienna',
+                'distribution: General',
+                'issued: 2024-06-13',
+                'original: en',
+                '',
+                'heading One',
+            ),
+            '[^*]: Reissued.\n[^**]: …\nlanguage: en',
+        ],
+        'writes a note without words in a language version': [
+            'language: fr\noriginal: English\n\nitem 1  Un\n\nTexte.<|[^1]|>footnote/undefined',
+            'Texte.[^1]\n\n[^1]:',
+        ],
         'the nearest note': ['One.<|[^2]|>footnote/undefined Two.[^1]\n\n[^1]: A.', 'One.[^1]'],
+    });
+    describe('the fix that writes a note', () => {
+        const offers = (text: string, ...titles: readonly string[]): void => {
+            it(`${titles.join(', ')}: ${text}`, async () => {
+                const [first] = (await check(text)).filter(({ code }) => code === 'footnote/undefined');
+                assert.deepEqual(
+                    first?.fixes.map(({ title }) => title),
+                    titles,
+                );
+                assert.match(first?.message ?? '', /: write it on a line of its own, “\[\^.+\]: …”\.$/u);
+            });
+        };
+        offers('One.<|[^1]|>footnote/undefined', 'Write note 1');
+        offers('One.<|[^1]|>footnote/undefined Two.<|[^2]|>footnote/undefined', 'Write note 1');
+        offers('One.[^1] Two.<|[^3]|>footnote/undefined\n\n[^1]: A.', 'Change to [^1]');
+        offers('One.<|[^2]|>footnote/undefined Two.[^1]\n\n[^1]: A.', 'Change to [^1]');
     });
     describe('a fix says what it renumbers', () => {
         const says = (title: string, text: string): void => {

@@ -147,8 +147,22 @@ describe('completion', () => {
 
     it('offers notes: marked ones without text first', () =>
         check(withMasthead('item 1  Title', '', 'Text[^1] text[^2] text[^$0', '', '[^1]: First note.'), '2', '1', '3'));
+    it('offers marks without text in their order, those of its part first', () =>
+        check(withMasthead('title: Title[^*]', '', 'item 1  Title', '', 'One[^2] two[^1]', '', '[^$0'), '2', '1', '*', '3'));
     it('closes the mark', () => checkTaken(withMasthead('item 1  Title', '', 'Text[^$0', '', '[^1]: First note.'), 'Text[^1]', '1'));
     it('defines what is marked', () => checkTaken(withMasthead('item 1  Title', '', 'Text[^1]', '', '[^$0'), '[^1]: '));
+    describe('opens a note with the first mark that has none', () => {
+        const written = (expected: string, ...lines: readonly string[]): void => {
+            it(`${expected} in ${lines.join(' ')}`, () => checkTaken(withMasthead('item 1  Title', '', ...lines), expected, 'note'));
+        };
+        written('[^1]: Text', 'Text[^1]', '', '$0');
+        written('[^1]: Text', 'Text[^1] text[^2]', '', '$0');
+        written('[^2]: Text', 'Text[^1] text[^2] text[^3]', '', '[^1]: First.', '', '$0');
+        written('[^2]: Text', 'Text[^1]', '', '[^1]: First.', '', '$0');
+        written('[^1]: Text', 'Text', '', '$0');
+        written('[^2]: Text', 'Text[^1]', '', '[^1]: First.', '', '$0', '', 'schedule', '', 'day 2024-09-03', '10:00-13:00  1 [^a]');
+        written('[^2]: Text', '$0', '', 'item 2  Next', '', 'Text[^2] text[^1]', '', '[^1]: First.');
+    });
     it('offers labels in a mention', () => check(withMasthead(...items, 'See {item $0'), 'item 1', 'item 1 (a)', 'item 1 (b)', 'item 2'));
     it('offers codes in a comment', async () =>
         assert.ok((await offered(withMasthead('// agenda-ignore $0'))).some(({ label }) => label === 'numbering/gap')));

@@ -116,9 +116,49 @@ describe('citations', () => {
         check('resolution 10//3 and 10／4', 'malformed 10//3', 'malformed 10／4');
         check('resolution 10/ 3', 'malformed 10/ 3');
         check('第10//3号决议', 'malformed 10//3');
-        check('第 10/ 号决议', 'malformed 10/');
+        check('resolution 10// and', 'malformed 10//');
         check('resolution 10/3/4', 'malformed 10/3/4');
         check('resolution 100000/3a');
+    });
+
+    describe('are nothing yet where they end with their stroke: they are half typed', () => {
+        for (const number of [
+            '10/',
+            '10／',
+            '10 /',
+            'S-32/',
+            'ES-10/',
+            '15/CP.',
+            '15/CP',
+            'WHA32.',
+            'II/',
+            '2205 (XX',
+            '2205 A (XX',
+            '3363 (S-',
+        ]) {
+            for (const cited of [
+                (text: string) => `resolution ${text}`,
+                (text: string) => `resolution ${text}, which`,
+                (text: string) => `decision ${text} of the General Assembly`,
+                (text: string) => `la résolution ${text}`,
+                (text: string) => `les décisions ${text} de la Conférence`,
+                (text: string) => `la resolución ${text}.`,
+                (text: string) => `резолюция ${text}`,
+                (text: string) => `решение ${text} Ассамблеи`,
+                (text: string) => `القرار ${text}`,
+                (text: string) => `المقرر ${text} الصادر`,
+                (text: string) => `第${text}号决议`,
+                (text: string) => `第 ${text} 号决定`,
+            ]) {
+                check(cited(number));
+            }
+        }
+        check('резолюция СС-32/');
+        check('القرار دإ-32/');
+        check('resolutions 10/3 and 10/', 'resolution 10/3');
+        check('resolutions 10/ and 10/3', 'resolution 10/3');
+        check('第10/3号和第10/号决议', 'resolution 10/3');
+        check('第10/号和第10/3号决议', 'resolution 10/3');
     });
 
     describe('have parts', () => {

@@ -7,7 +7,7 @@ import { citationsAround } from './citations-around.js';
 import { type CitingWords, citingWordsOf } from './citing-words.js';
 import type { CitedKind, FoundCitation, QuotedTitle } from './found-citation.js';
 import { skipTitleMarks, titleAfter } from './quoted-titles.js';
-import { doubledAt, malformedAt } from './malformed-numbers.js';
+import { doubledAt, isHalfTyped, malformedAt } from './malformed-numbers.js';
 import { numberAt } from './resolution-numbers.js';
 
 /** Builds a finder of citations for a set of languages. A language costs nothing until a text holds letters of its script. */
@@ -18,11 +18,15 @@ export function citationFinder(locales: readonly Locale[]): (text: string) => re
         if (!/[/／\\(（]|\d[.-]/u.test(text)) {
             return [];
         }
-        return languages
-            .filter((words) => words.mayStandIn(text))
-            .flatMap((words) => (words.forms.order === 'before' ? wordFirst(words, text) : citationsAround(words, text)))
-            .sort((one, other) => one.start - other.start)
-            .filter((citation, index, all) => index === 0 || citation.start >= (all[index - 1]?.end ?? 0));
+        return (
+            languages
+                .filter((words) => words.mayStandIn(text))
+                .flatMap((words) => (words.forms.order === 'before' ? wordFirst(words, text) : citationsAround(words, text)))
+                // A half-typed number keeps the list around it together, and is not accused.
+                .filter(({ kind, start, end }) => kind !== 'malformed' || !isHalfTyped(text.slice(start, end)))
+                .sort((one, other) => one.start - other.start)
+                .filter((citation, index, all) => index === 0 || citation.start >= (all[index - 1]?.end ?? 0))
+        );
     };
 }
 

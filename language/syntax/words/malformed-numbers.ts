@@ -31,6 +31,13 @@ export function malformedAt(text: string, at: number): number | undefined {
     return second > slashesEnd ? slashesEnd : undefined;
 }
 
+const halfTyped = /^(?:[A-Z]{1,3}-)?\d+\s?[/／\\]$/u;
+
+/** Whether a malformed number ends with its only stroke, as `10/` and `S-1/` do: the rest of it may still be typed. */
+export function isHalfTyped(number: string): boolean {
+    return halfTyped.test(number);
+}
+
 /** The end of a malformed number that is certainly one, wherever it stands: `10//3`, `10／3`; undefined if none begins there. */
 export function doubledAt(text: string, at: number): number | undefined {
     const slashes = endOfRun(text, at, isDigit);

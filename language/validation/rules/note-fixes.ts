@@ -1,16 +1,32 @@
-/** Fixes of notes: those that remove one, and those that renumber them in the order of their marks. */
-import type { Footnote } from '../../grammar/generated/ast.js';
-import { noteName, noteOrderOf } from '../../semantics/note-order.js';
+/** Fixes of notes: those that write or remove one, and those that renumber them in the order of their marks. */
+import type { Footnote, Mark } from '../../grammar/generated/ast.js';
+import { noteName, noteOrderOf, staysInOrder } from '../../semantics/note-order.js';
 import { type Notes, noteOrdinal } from '../../semantics/notes.js';
 import type { Reading } from '../../semantics/reading.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { noteChanges, type NoteNames, renamedNotes } from '../../drafting/note-changes.js';
+import { writtenNote } from '../../drafting/new-note.js';
+import { ellipsis } from '../../drafting/skeleton/placeholder.js';
 import { replace, withoutLines } from '../edits.js';
 import { type Renumbered, renumberedAs } from '../renumbered.js';
+import { isTranslation } from './untranslated.js';
 
 type Series = 'number' | 'letter';
+
+/**
+ * Writes the note of a mark. None where the notes would be out of order with it. In a language version its text is empty: an ellipsis there stands for words
+ * that the original has.
+ */
+export function noteWritten(mark: Mark, context: RuleContext): readonly Fix[] {
+    const { document, reading } = context;
+    const name = mark.note.$refText;
+    const change = staysInOrder(name, reading.notes)
+        ? writtenNote(mark, reading, document.textDocument.getText(), isTranslation(context) ? '' : ellipsis)
+        : undefined;
+    return change ? [{ title: `Write note ${name}`, changes: [change] }] : [];
+}
 
 /**
  * Removes a note without a mark. Later notes of its series count one less, unless the series is out of order anyway. None where the note has the only mark

@@ -5,8 +5,9 @@ import { areaOf } from '../../semantics/passages.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { nearest } from '../nearest.js';
 import type { Rule } from '../rule.js';
-import { noteRemoved, renumberNotes } from './note-fixes.js';
-import { markText } from '../../drafting/writer.js';
+import { noteRemoved, noteWritten, renumberNotes } from './note-fixes.js';
+import { ellipsis } from '../../drafting/skeleton/placeholder.js';
+import { markText, noteLine } from '../../drafting/writer.js';
 
 export const noteRules: readonly Rule[] = [
     {
@@ -21,12 +22,14 @@ export const noteRules: readonly Rule[] = [
                 if (!defined.has(name)) {
                     yield {
                         at: { node: mark },
-                        message: `There is no note ${name} in this document.`,
-                        fixes: (now) =>
-                            nearest(name, now.reading.notes.byName.keys()).map((near) => ({
+                        message: `There is no note ${name} in this document: write it on a line of its own, “${noteLine(name, ellipsis)}”.`,
+                        fixes: (now) => [
+                            ...noteWritten(mark, now),
+                            ...nearest(name, now.reading.notes.byName.keys()).map((near) => ({
                                 title: `Change to ${markText(near)}`,
                                 changes: [{ ...spanOf(mark), text: markText(near) }],
                             })),
+                        ],
                     };
                 }
             }

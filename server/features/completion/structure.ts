@@ -8,7 +8,7 @@ import snippets from '../../../snippets/agenda.json';
 import { type Caret, isBelowText, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { entryMarkers } from './entry-markers.js';
 import { labelsAfter } from './labels.js';
-import { nextNoteName } from './text.js';
+import { noteToWrite } from './text.js';
 import { unscheduledDays } from './schedule.js';
 
 /** The lines of one word. `{name}` is a value of the document, `${1:…}` a field of the editor's snippets. */
@@ -66,7 +66,7 @@ function valuesFor({ reading, line, part }: Caret): Readonly<Record<string, stri
         last: locale.punctuation.last,
         open,
         close,
-        note: nextNoteName(reading, part),
+        note: noteToWrite(reading, part),
         schedule: locale.phrases.schedule,
         // Without the dates of the session there is nothing to write yet.
         day: day ? formatIsoDate(day) : '$1',

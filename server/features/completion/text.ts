@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { finderOf } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
 import type { Reading } from '../../../language/semantics/reading.js';
+import { areaOf } from '../../../language/semantics/passages.js';
 import { noteName } from '../../../language/semantics/note-order.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
@@ -128,9 +129,9 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
     if (typed === undefined) {
         return undefined;
     }
-    const { byName, marks } = reading.notes;
+    const { byName } = reading.notes;
     const defines = /^\s*\[\^[^\]\s]*$/u.test(before);
-    const bare = [...new Set(marks.map((mark) => mark.note.$refText).filter((name) => !byName.has(name) && name !== typed))];
+    const bare = unwrittenNotes(reading, part, typed);
     const next = nextNoteName(reading, part, typed);
     const closing = defines ? ']: ' : ']';
     const item = (name: string, detail: string): Suggestion => ({
@@ -148,6 +149,25 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
         items: [...bare.map((name) => item(name, 'marked, but not written yet')), ...defined, item(next, 'a new note')],
     };
 }
+
+/**
+ * The names that are marked and have no note yet, in the order of their marks: those of the part of the caret first, whose notes are written there.
+ * @param typed a name that is being typed, and does not count
+ */
+export function unwrittenNotes({ notes: { byName, marks } }: Reading, part: Caret['part'], typed = ''): readonly string[] {
+    const bare = marks.filter(({ note: { $refText: name } }) => !byName.has(name) && name !== typed);
+    const here = bare.filter((mark) => areaOf(mark) === areas[part]);
+    return [...new Set([...here, ...bare].map((mark) => mark.note.$refText))];
+}
+
+/** The name of the note that is written next in a part: the first one marked there without a note, else a new one. */
+export function noteToWrite(reading: Reading, part: Caret['part']): string {
+    const { byName, marks } = reading.notes;
+    const bare = marks.find((mark) => areaOf(mark) === areas[part] && !byName.has(mark.note.$refText));
+    return bare?.note.$refText ?? nextNoteName(reading, part);
+}
+
+const areas = { masthead: 'masthead', annotations: 'body', schedule: 'annex' } as const;
 
 /**
  * The name that a new note gets: a number, or a letter in the schedule.
