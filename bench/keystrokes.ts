@@ -101,7 +101,9 @@ export async function previews(server: BenchServer, uri: string, offset: number,
 export async function lists(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
     const samples: number[] = [];
     for (let index = 0; index < count; index++) {
-        const position = server.document(uri).positionAt(offset + 1);
+        const { line, character } = server.document(uri).positionAt(offset);
+        // Behind the key; the offset may be the end of its line.
+        const position = { line, character: character + 1 };
         const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: '{' };
         let offered = 0;
         samples.push(
@@ -112,7 +114,7 @@ export async function lists(server: BenchServer, uri: string, offset: number, co
             }),
         );
         if (offered === 0) {
-            throw new Error('No list opens.');
+            throw new Error(`No list opens at ${JSON.stringify(server.text(uri).slice(offset - 40, offset + 20))}.`);
         }
         await server.timeToFindings(uri, [{ start: offset, end: offset + 1, text: '' }]);
         await pause(millisecondsOfRest);
