@@ -97,7 +97,7 @@ export async function previews(server: BenchServer, uri: string, offset: number,
     return samples;
 }
 
-/** From the key that opens a list of all items, `{` in a sentence, to the list. The key that takes it away is not counted. */
+/** From the key that opens a list of all items, `{` in a sentence, to the answer, which is empty where a server offers nothing there. The key that takes it away is not counted. */
 export async function lists(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
     const samples: number[] = [];
     for (let index = 0; index < count; index++) {
@@ -105,17 +105,13 @@ export async function lists(server: BenchServer, uri: string, offset: number, co
         // Behind the key; the offset may be the end of its line.
         const position = { line, character: character + 1 };
         const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: '{' };
-        let offered = 0;
         samples.push(
             await timed(async () => {
                 await server.type(uri, offset, '{');
                 const params = { textDocument: { uri }, position, context };
-                offered = (await server.connection.sendRequest<CompletionList>('textDocument/completion', params)).items.length;
+                await server.connection.sendRequest<CompletionList>('textDocument/completion', params);
             }),
         );
-        if (offered === 0) {
-            throw new Error(`No list opens at ${JSON.stringify(server.text(uri).slice(offset - 40, offset + 20))}.`);
-        }
         await server.timeToFindings(uri, [{ start: offset, end: offset + 1, text: '' }]);
         await pause(millisecondsOfRest);
     }

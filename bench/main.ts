@@ -114,5 +114,6 @@ function say(what: string): void {
 
 main().catch((error: unknown) => {
     console.error(error);
-    process.exitCode = 1;
+    // The servers would keep it alive.
+    process.exit(1);
 });
