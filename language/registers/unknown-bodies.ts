@@ -187,12 +187,7 @@ function mayStandBetween(words: CitingWords, text: string, start: number, end: n
 export function citingBody(before: string, allWords: readonly BodyWords[]): NamedBody | undefined {
     const end = beforeGaps(before, before.length);
     for (const words of allWords) {
-        const found =
-            words.script === 'Han'
-                ? speakerInHan(words, before, allWords)
-                : end < before.length
-                  ? speaker(words, before, end, allWords)
-                  : undefined;
+        const found = words.script === 'Han' ? speakerInHan(words, before) : end < before.length ? speaker(words, before, end) : undefined;
         if (found) {
             return found;
         }
@@ -200,8 +195,7 @@ export function citingBody(before: string, allWords: readonly BodyWords[]): Name
     return undefined;
 }
 
-/** @param allWords a name may be left in another script than the words that cite */
-function speaker(words: BodyWords, text: string, end: number, allWords: readonly BodyWords[]): NamedBody | undefined {
+function speaker(words: BodyWords, text: string, end: number): NamedBody | undefined {
     let furthest: NamedBody | undefined;
     const take = (found: NamedBody | undefined): void => {
         furthest = found && (!furthest || found.start <= furthest.start) ? found : furthest;
@@ -212,8 +206,7 @@ function speaker(words: BodyWords, text: string, end: number, allWords: readonly
         const isNear = count < mostWordsBetween || !words.ownedNouns.longestEndingAt(text, stop);
         if (verb && isNear && isGap(text.charCodeAt(verb.start - 1))) {
             const name = beforeGaps(text, verb.start);
-            const nameEnd = nameEndBefore(text, name);
-            take(nameEndingAt(words, text, nameEnd) ?? foreignName(words, text, nameEnd, allWords));
+            take(nameEndingAt(words, text, ',،'.includes(text.charAt(name - 1)) ? beforeGaps(text, name - 1) : name));
         }
         if (text[next] === '(') {
             take(nameEndingAt(words, text, stop));
@@ -233,30 +226,10 @@ function adopter(words: BodyWords, text: string, end: number): NamedBody | undef
 }
 
 /** Chinese has no blanks, so only at the beginning of a clause is it certain that this is not the end of a longer name. */
-function speakerInHan(words: BodyWords, text: string, allWords: readonly BodyWords[]): NamedBody | undefined {
+function speakerInHan(words: BodyWords, text: string): NamedBody | undefined {
     const verb = words.speaks.longestEndingAt(text, beforeGaps(text, text.length));
-    const foreign = verb && foreignName(words, text, nameEndBefore(text, verb.start), allWords);
-    if (foreign) {
-        return foreign;
-    }
     const head = verb && words.heads.longestEndingAt(text, verb.start);
     return head && isClauseHead(text, head.start) ? { name: text.slice(head.start, verb.start), start: head.start } : undefined;
-}
-
-/** The end of a name before an offset, without the comma after it. */
-function nameEndBefore(text: string, at: number): number {
-    const end = beforeGaps(text, at);
-    return ',،，'.includes(text.charAt(end - 1)) ? beforeGaps(text, end - 1) : end;
-}
-
-/** A name in another script than the words around it. */
-function foreignName(words: BodyWords, text: string, end: number, allWords: readonly BodyWords[]): NamedBody | undefined {
-    const own = end > 0 ? wordsAt(text, end - 1) : undefined;
-    if (!own || own === words || !allWords.includes(own)) {
-        return undefined;
-    }
-    const ending = own.script === 'Han' ? own.endings.longestEndingAt(text, end) : undefined;
-    return ending ? { name: text.slice(ending.start, end), start: ending.start } : nameEndingAt(own, text, end);
 }
 
 function isClauseHead(text: string, at: number): boolean {

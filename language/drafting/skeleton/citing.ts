@@ -1,7 +1,6 @@
 /** Citations in the wording of another language that still belong to the same body. */
 import type { CitedTitle, Inline } from '../../grammar/generated/ast.js';
-import { type Attribution, attribute } from '../../registers/attribution.js';
-import { finderOf } from '../../registers/name-finder.js';
+import type { Attribution } from '../../registers/attribution.js';
 import type { Body } from '../../registers/registers.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import { phraseEnd } from '../../syntax/words/citations-around.js';
@@ -10,7 +9,6 @@ import type { ReadCitation } from '../../semantics/citations.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
 import { type Citation, isCitation, textOf } from '../../syntax/tree/nodes.js';
-import type { Locale } from '../../locales/locale.js';
 import type { Target } from './target.js';
 
 /** How many words of the original go with a citation whose body no register knows. Without blanks, how many characters (`signs`). */
@@ -40,87 +38,25 @@ export function translatedCitations(parts: readonly Inline[], target: Target): R
     // A citation without a body beside it would read as one of the body named before it.
     let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
     const out = new Map<Citation, Cited>();
-    let written = '';
     for (const { citation, attribution } of cited) {
-        const one = translated(citation, attribution, attribution.body !== before, { neighbours, written, own }, target);
-        out.set(citation.node, one);
-        written += ` … ${one.text}`;
+        out.set(citation.node, translated(citation, attribution, attribution.body !== before, neighbours, target));
         before = attribution.body;
     }
     return out;
 }
 
-/** What a citation is written into. */
-interface Around {
-    readonly neighbours: NeighbouringText;
-    /** The citations of the passage that are written before it. */
-    readonly written: string;
-    /** The symbol of the document's own body. */
-    readonly own: string | undefined;
-}
-
 /** @param named whether the body's name goes with it */
-function translated(citation: ReadCitation, attribution: Attribution, named: boolean, around: Around, target: Target): Cited {
+function translated(citation: ReadCitation, attribution: Attribution, named: boolean, neighbours: NeighbouringText, target: Target): Cited {
     const { to, registers } = target;
     const { kind, number, title, node } = citation;
     if (attribution.named && attribution.body === undefined) {
-        const text = ofUnknownBody(citation, attribution.unknown ?? '', around, target);
-        return { text: text ?? asWritten(node, around.neighbours, target), title: undefined };
+        return { text: asWritten(node, neighbours, target), title: undefined };
     }
     const body = registers.bodies.get(attribution.body ?? '');
     const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
     const text = to.printCitation(kind, number, registered);
     const name = named && body ? bodyName(body, target) : undefined;
     return { text: name ? `${name} … ${text}` : text, title: registered ? title?.node : undefined };
-}
-
-/**
- * A citation of a body that no register knows, in the words of the target language: with no name where its number shows that it is not the document's own,
- * else with the name that the original gives the body. Undefined where it would read as the resolution of another body.
- */
-function ofUnknownBody(
-    { kind, number }: ReadCitation,
-    called: string,
-    { written, own }: Around,
-    { from, to, registers }: Target,
-): string | undefined {
-    const cited = to.printCitation(kind, number, undefined);
-    const joint = to.citations.order === 'around' ? '' : ' ';
-    const nouns = [...to.citations.resolution, ...to.citations.decision];
-    // "Its resolution" as one word would stand beside the word of the citation.
-    const speaks = to.citations.speaks.filter((words) => !nouns.some((noun) => words.includes(noun)));
-    const leads = [
-        '',
-        ...namesIn(called, from).flatMap((name) => [`${name} … `, ...speaks.map((words) => `${name}${to.comma}${words}${joint}`)]),
-    ];
-    const lead = leads.find((words) => {
-        const text = `${written} … ${words}${cited}`;
-        const at = text.lastIndexOf(number);
-        const around = { number, before: text.slice(0, at).trimStart(), after: `${text.slice(at + number.length)} …`, previous: '' };
-        const read = at < 0 ? undefined : attribute(around, finderOf(registers.bodies, own), registers.bodies, own);
-        return read !== undefined && read.body === undefined;
-    });
-    return lead === undefined ? undefined : lead + cited;
-}
-
-/** The most words of a sentence that may follow a name. */
-const mostWordsOfName = 6;
-
-/** What the name may be, the likeliest first, since words of the sentence may follow it: its first words with capitals, then with some more. */
-function namesIn(called: string, { citations: { articles = [] } }: Locale): readonly string[] {
-    const all = called.trim().split(/\s+/u);
-    const words = all.length > 1 && articles.includes(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all;
-    const end = words.findIndex((word, index) => index > 0 && !/^\p{Lu}/u.test(word));
-    const shortest = end < 0 ? words.length : end;
-    const lengths = [...Array(Math.max(0, Math.min(words.length, mostWordsOfName) - shortest) + 1).keys()];
-    return lengths
-        .map((more) =>
-            words
-                .slice(0, shortest + more)
-                .join(' ')
-                .replace(/[,;:،，]$/u, ''),
-        )
-        .filter((name) => name !== '');
 }
 
 /** The body's full name in the target language, else in the original language, else in any. */
