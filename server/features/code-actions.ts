@@ -16,6 +16,7 @@ import { registerAction } from './new-register.js';
 import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
 import { offersQuotationMarks, quotationEdits, quotationKind, quotationTitle } from './quotation-marks.js';
 import { canProposeIn, editOfProposal, hasMeetings, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
+import { GivenDiagnostics } from './shared/given-diagnostics.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
 import { withIsolates } from '../../language/text/direction.js';
@@ -83,24 +84,23 @@ export class AgendaActions implements CodeActionProvider {
             !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
         const findings = this.#findings(document);
         const actions: CodeAction[] = [];
+        const given = new GivenDiagnostics(context.diagnostics);
         if (isWanted(CodeActionKind.QuickFix)) {
             const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range)).slice(0, mostFindings);
-            actions.push(
-                ...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))),
-            );
+            actions.push(...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, given.of(ruled))));
             if (this.#makesVersions) {
-                actions.push(...shown.flatMap(([, ruled]) => newVersion(document, ruled, diagnosticOf(ruled, context.diagnostics))));
+                actions.push(...shown.flatMap(([, ruled]) => newVersion(document, ruled, given.of(ruled))));
             }
             if (this.#readsAgain) {
-                actions.push(...shown.flatMap(([, ruled]) => readAgain(document, ruled, diagnosticOf(ruled, context.diagnostics))));
+                actions.push(...shown.flatMap(([, ruled]) => readAgain(document, ruled, given.of(ruled))));
             }
             if (this.#beginsRegisters) {
                 const hint = shown.find(([, { code }]) => code === 'resolution/no-register')?.[1];
-                const diagnostic = hint && diagnosticOf(hint, context.diagnostics);
+                const diagnostic = hint && given.of(hint);
                 actions.push(...registerAction(this.services.shared, document, range.start, diagnostic));
             }
             const unscheduled = shown.find(([, { code }]) => code === 'schedule/unscheduled')?.[1];
-            const itsDiagnostic = unscheduled && diagnosticOf(unscheduled, context.diagnostics);
+            const itsDiagnostic = unscheduled && given.of(unscheduled);
             if (unscheduled && this.#schedulesItems && hasMeetings(document)) {
                 const { line } = unscheduled.finding.range.start;
                 actions.push(scheduleByCommand(document, this.#version(document), line, itsDiagnostic));
@@ -115,7 +115,7 @@ export class AgendaActions implements CodeActionProvider {
                     shown
                         .map(([, ruled]) => ruled)
                         .filter(({ code, severity }) => code !== unreadRule.code && !(code === encodingRule.code && severity === 'error')),
-                    context.diagnostics,
+                    given,
                 ),
             );
         }
@@ -262,16 +262,10 @@ function compatibleChanges(fixes: readonly Fix[]): readonly TextChange[] {
     return accepted;
 }
 
-function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
-    const message = withIsolates(finding.message);
-    const near = diagnostics.filter((diagnostic) => diagnostic.code === code && touches(diagnostic.range, finding.range));
-    return near.find((diagnostic) => diagnostic.message === message) ?? near[0];
-}
-
 const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
 /** One action per code: a comment above the line. It has the line's indentation and its line ending. */
-function ignoreComments(document: LangiumDocument, findings: readonly RuledFinding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
+function ignoreComments(document: LangiumDocument, findings: readonly RuledFinding[], given: GivenDiagnostics): CodeAction[] {
     const seen = new Set<string>();
     return findings.flatMap((ruled): CodeAction[] => {
         const { line } = ruled.finding.range.start;
@@ -279,7 +273,7 @@ function ignoreComments(document: LangiumDocument, findings: readonly RuledFindi
             return [];
         }
         seen.add(`${ruled.code} ${line}`);
-        const diagnostic = diagnosticOf(ruled, diagnostics);
+        const diagnostic = given.of(ruled);
         const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
         const end = trailingLineEnds(document.textDocument.getText(firstLine)) || '\n';
         const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
