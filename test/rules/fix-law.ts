@@ -31,6 +31,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated'],
     // A meeting that takes up nothing else is left for the author to fill in, or to remove.
     [/^item\/unknown: Remove /u, 'schedule/empty-slot'],
+    // The item that the meeting takes up now may be taken up again later.
+    [/^item\/unknown: Change to /u, 'schedule/continued'],
     // Each line is read now, and all that depends on it.
     [
         /^masthead\/(?:joined|value):/u,

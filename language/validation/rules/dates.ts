@@ -11,7 +11,7 @@ import { type Passage, runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import { lastWhere } from '../../text/searching.js';
 import { spotInside } from '../../syntax/tree/spots.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { dayBetween, lastDayOfMonth } from './date-fixes.js';
 
 /** Days. An opening further from the first day of the session is the opening of something else. */
@@ -63,7 +63,7 @@ export const dateRules: readonly Rule[] = [
                         message: message(date),
                         // In a sentence about the opening, the first day of the session was meant.
                         fixes: (context) =>
-                            openingDates(context).some((opening) => opening.node === node)
+                            openingNodes(context.reading).has(node)
                                 ? []
                                 : lastDayOfMonth(found, piece, context.reading.masthead.dates?.from.year),
                     };
@@ -87,7 +87,7 @@ export const dateRules: readonly Rule[] = [
         finds: 'an opening in item 1 that is not on the first day of the session',
         *check(context) {
             const from = context.reading.masthead.dates?.from;
-            const openings = from ? openingDates(context) : [];
+            const openings = from ? openingDates(context.reading) : [];
             const dated = openings.map((opening) => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
             // If one sentence is right, the others are about other openings, such as that of the list of speakers.
             if (!from || dated.some(({ day }) => day && compareDates(day, from) === 0)) {
@@ -120,15 +120,17 @@ function sessionKey({ masthead: { dates } }: Reading): string {
 }
 
 /** The dates in sentences about an opening: in item 1 and its sub-items, or in the sections before the first item. */
-function openingDates({ reading }: RuleContext): readonly DateInText[] {
-    const { sections } = reading.agenda;
+function openingDates({ agenda: { sections }, locale, outline }: Reading): readonly DateInText[] {
     const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
-    const isInOpening = openingSentences(reading.locale);
-    return [...before, ...itemsOfFirst(reading.outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
+    const isInOpening = openingSentences(locale);
+    return [...before, ...itemsOfFirst(outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
         const { passage, date } = found;
         return passage.kind === 'paragraph' && isInOpening(passage.node, found.base + date.start - spanOf(passage.node.parts[0]).start);
     });
 }
+
+/** The same as a set: the fixes of many dates ask for it. */
+const openingNodes = remembered((reading: Reading) => new Set(openingDates(reading).map(({ node }) => node)));
 
 /**
  * Says whether the sentence at an offset of a paragraph is about an opening. One paragraph may contain many dates, so it is split into
