@@ -45,7 +45,10 @@ export function defineAroundSuite(): void {
         });
 
         it('a task checks the folder, and each finding of files that are not open comes into the list of problems', async () => {
-            const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'mistakes.agenda');
+            const folder = vscode.workspace.workspaceFolders![0]!.uri;
+            // Another test may have opened the example: the editor keeps it for a while.
+            const uri = vscode.Uri.joinPath(folder, 'never-opened.agenda');
+            await vscode.workspace.fs.copy(vscode.Uri.joinPath(folder, 'mistakes.agenda'), uri, { overwrite: true });
             const settings = vscode.workspace.getConfiguration('agenda.problems');
             const count = (): number => vscode.languages.getDiagnostics(uri).length;
             const shown = await until('the findings of the server', async () => (count() > 10 ? count() : undefined));
@@ -63,6 +66,7 @@ export function defineAroundSuite(): void {
                 assert.ok(findings.some(({ severity }) => severity === vscode.DiagnosticSeverity.Information));
             } finally {
                 await settings.update('closedFiles', undefined, vscode.ConfigurationTarget.Workspace);
+                await vscode.workspace.fs.delete(uri);
             }
         });
 
