@@ -5,7 +5,8 @@ import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { arabicTellings } from './telling/ar.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -241,20 +242,7 @@ export const arabic: Locale = {
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
-    tellsOpening: openingsIn({
-        habits: arabicWords,
-        // Conjunction, preposition and article are written together with the noun or verb.
-        words: ['', 'و'].flatMap((and) =>
-            ['', 'ل', 'ب', 'لل'].flatMap((preposition) =>
-                ['', 'ال'].flatMap((article) =>
-                    ['افتتاح', 'افتتاحه', 'افتتاحها', 'يفتتح', 'تفتتح', 'سيفتتح', 'ستفتتح', 'افتتح', 'افتتحت'].map(
-                        (word) => and + preposition + article + word,
-                    ),
-                ),
-            ),
-        ),
-        notBefore: [],
-    }),
+    tellings: tellingsIn({ ...arabicTellings, ordinalWords: (number) => [ordinal(number, feminine), ordinal(number, masculine)] }),
 
     printDate,
     printDay: (date) => `${arabic.weekdayName(isoWeekday(date))}، ${printDate(date)}`,

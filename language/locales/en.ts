@@ -4,7 +4,8 @@ import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { englishTellings } from './telling/en.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -262,10 +263,9 @@ export const english: Locale = {
     },
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
-    tellsOpening: openingsIn({
-        habits: { ignoreCase: true },
-        words: ['open', 'opens', 'opened', 'opening'],
-        notBefore: ['ended', ...['-', '‐', '‑', '–'].flatMap((hyphen) => [`${hyphen}ended`, `${hyphen} ended`]), 'for', 'to'],
+    tellings: tellingsIn({
+        ...englishTellings,
+        ordinalWords: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
     }),
 
     printDate: englishDate,
@@ -322,7 +322,9 @@ export const english: Locale = {
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
-        const name = weekdays[number - 1] ?? '';
+        const full = weekdays[number - 1] ?? '';
+        // "Tue", "Thurs": no full name is so short.
+        const name = model.length <= 5 ? full.slice(0, 3) : full;
         return /^\p{Lu}{3}/u.test(model) ? name.toUpperCase() : /^\p{Ll}/u.test(model) ? name.toLowerCase() : name;
     },
     findDates: dayFirstDates({

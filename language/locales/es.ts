@@ -4,8 +4,9 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, looseLatin, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
+import { spanishTellings } from './telling/es.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -266,14 +267,7 @@ export const spanish: Locale = {
     },
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
-    tellsOpening: openingsIn({
-        habits: latinWords,
-        words: [
-            ...['apertura', 'abrirá', 'inauguración', 'inaugurará', 'inaugurado', 'inaugurada'],
-            ...['abierto', 'abierta', 'inaugurado', 'inaugurada'].map((word) => `declarará ${word}`),
-        ],
-        notBefore: [],
-    }),
+    tellings: tellingsIn({ ...spanishTellings, ordinalWords: ordinals }),
 
     printDate,
     printDay: (date) => capitalised(spanish.printDateInText(date)),
@@ -327,12 +321,15 @@ export const spanish: Locale = {
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
-    weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number)) : spanish.weekdayName(number)),
+    weekdayLike: (number, model) => weekdayAs(spanish.weekdayName(number), model),
     findDates: dayFirstDates({
         script: 'latin',
         habits: latinWords,
-        months: months.map((name) => (name === 'septiembre' ? [name, 'setiembre'] : [name])),
-        weekdays: weekdays.map((name) => [name]),
+        months: months.map((name) => [
+            ...(name === 'septiembre' ? [name, 'setiembre', 'sept.', 'set.'] : [name]),
+            ...(name.length > 4 ? [`${name.slice(0, 3)}.`] : []),
+        ]),
+        weekdays: weekdays.map((name) => [name, `${name.slice(0, 3)}.`, ...(name === 'miércoles' ? ['miérc.'] : [])]),
         daySuffixes: ['º', '°', '.º', '.°', 'ro'],
         dayLeads: ['el', 'los', 'del', 'al', 'el día', 'los días', 'día', 'días'],
         beforeMonth: ['de'],

@@ -3,12 +3,14 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, looseBlanks, phrases, withEndings } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { capitalised, looseBlanks, phrases, weekdayAs, withEndings } from './spelling.js';
+import { frenchTellings } from './telling/fr.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const shortMonths = [['janv.', 'jan.'], ['févr.', 'fév.'], [], ['avr.'], [], [], ['juil.'], [], ['sept.'], ['oct.'], ['nov.'], ['déc.']];
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const languageNames: Readonly<Record<Language, string>> = {
     ar: 'arabe',
@@ -244,12 +246,7 @@ export const french: Locale = {
     },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
-    tellsOpening: openingsIn({
-        // No word has an accent, and "à" is not "a": "l’ouverture a lieu".
-        habits: { ignoreCase: true },
-        words: ['ouverture', 'ouvrira', 'ouvrir', 'ouvert', 'ouverte', 'ouvre', 'ouvriront'],
-        notBefore: ['à'],
-    }),
+    tellings: tellingsIn({ ...frenchTellings, ordinalWords: ordinals }),
 
     printDate,
     printDay: (date) => capitalised(french.printDateInText(date)),
@@ -302,12 +299,13 @@ export const french: Locale = {
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
-    weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number)),
+    weekdayLike: (number, model) => weekdayAs(french.weekdayName(number), model),
     findDates: dayFirstDates({
         script: 'latin',
         habits: latinWords,
-        months: months.map((name) => [name]),
-        weekdays: weekdays.map((name) => [name]),
+        // Without its stop "sept" is a number, and "mer" the sea.
+        months: months.map((name, index) => [name, ...(shortMonths[index] ?? [])]),
+        weekdays: weekdays.map((name) => [name, `${name.slice(0, 3)}.`]),
         daySuffixes: ['er', 'ᵉʳ'],
         dayLeads: ['le', 'les', 'au', 'du'],
         beforeMonth: [],

@@ -5,6 +5,7 @@
 
 import type { CitationForms } from './citation-forms.js';
 import type { RoomWords } from './room-words.js';
+import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
 
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
@@ -207,8 +208,8 @@ export interface Locale {
     // `figures` are those of the text, where the caller has read them for several languages.
     /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
     findDates(text: string, figures?: Figures): readonly FoundDate[];
-    /** Whether a sentence is about an opening: "opened", "opening". */
-    tellsOpening(sentence: string): boolean;
+    /** What finds sentences about a session: that it opens, that it is held. */
+    readonly tellings: Tellings;
     /** Times of day written in words, in minutes since midnight, in order: "3 p.m.", 下午 3 时. For reading pasted lines. */
     findTimes(text: string, figures?: Figures): readonly number[];
     /** The same times with their places. */

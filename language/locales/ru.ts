@@ -6,11 +6,27 @@ import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { russianTellings } from './telling/ru.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const shortMonths = [
+    ['янв.'],
+    ['февр.', 'фев.'],
+    [],
+    ['апр.'],
+    [],
+    [],
+    [],
+    ['авг.'],
+    ['сент.', 'сен.'],
+    ['окт.'],
+    ['нояб.', 'ноя.'],
+    ['дек.'],
+];
+const shortWeekdays = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 /** Endings by case: nominative, genitive, dative, accusative, instrumental, prepositional. The stem is the name without its last vowel. */
 const masculine = ['', 'а', 'у', '', 'ом', 'е'];
@@ -254,17 +270,7 @@ export const russian: Locale = {
     },
     entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
-    tellsOpening: openingsIn({
-        habits: cyrillicWords,
-        words: [
-            ...['е', 'ем', 'и', 'ю', 'я'].map((ending) => `открыти${ending}`),
-            ...['', 'а', 'ая', 'о', 'ой', 'ую', 'ы', 'ые', 'ых'].map((ending) => `открыт${ending}`),
-            ...['открывается', 'откроется', 'откроют', 'откроет'],
-            ...['', 'а', 'ась', 'ось', 'ся'].map((ending) => `открыл${ending}`),
-        ],
-        // "открытого состава" is an open-ended group.
-        notBefore: ['для', ...['', 'а', 'е', 'ов', 'ом', 'у'].map((ending) => `состав${ending}`)],
-    }),
+    tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
 
     printDate,
     printDay: (date) => `${capitalised(russian.weekdayName(isoWeekday(date)))}, ${printDate(date)}`,
@@ -318,6 +324,10 @@ export const russian: Locale = {
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
+        const short = shortWeekdays.find((word) => isAlike(word, model.replace(/\.$/u, '')));
+        if (short !== undefined) {
+            return (shortWeekdays[number - 1] ?? '') + (model.endsWith('.') ? '.' : '');
+        }
         // If nominative and accusative look the same, it is the accusative after "в". A capital begins a row of the annex.
         const capital = /^\p{Lu}/u.test(model);
         const order = capital ? [0, 1, 2, 3, 4, 5] : [3, 0, 1, 2, 4, 5];
@@ -329,8 +339,8 @@ export const russian: Locale = {
     findDates: dayFirstDates({
         script: 'cyrillic',
         habits: cyrillicWords,
-        months: months.map((name) => [name]),
-        weekdays: weekdayForms,
+        months: months.map((name, index) => [name, ...(shortMonths[index] ?? [])]),
+        weekdays: weekdayForms.map((forms, index) => [...forms, shortWeekdays[index] ?? '', `${shortWeekdays[index]}.`]),
         // The environment, "окружающая среда", is not a Wednesday.
         noWeekdayAfter: { weekday: 3, stems: ['окружающ', 'природн', 'живой', 'внешн'] },
         daySuffixes: ['го', '-го', 'е', '-е'],

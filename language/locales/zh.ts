@@ -5,7 +5,7 @@ import { yearFirstDates } from './dates-year-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { toChinese } from './numerals.js';
-import { openingsIn } from './openings.js';
+import { chineseTellings } from './telling/zh.js';
 import { timesIn } from './times.js';
 
 const weekdaySigns = '一二三四五六日';
@@ -151,7 +151,7 @@ export const chinese: Locale = {
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
     continuedWords: ['续', '续完'],
-    tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
+    tellings: chineseTellings,
 
     printDate,
     printDay: (date) => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,

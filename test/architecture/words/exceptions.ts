@@ -58,6 +58,7 @@ export const names: Groups = {
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
+    'places of a text': 'start',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
 };
