@@ -8,6 +8,7 @@ import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
 import { spanishTellings } from './telling/es.js';
 import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = [
@@ -315,6 +316,7 @@ export const spanish: Locale = {
             { title: 'Aprobación del informe', annotation: 'Se examinará y aprobará el proyecto de informe sobre el período de sesiones.' },
         ],
     }),
+    printAnnex: (number) => `Anexo ${capitalRoman(number)}`,
     printMention: (label) => `tema ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,

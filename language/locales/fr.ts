@@ -7,6 +7,7 @@ import { capitalised, looseBlanks, phrases, weekdayAs, withEndings } from './spe
 import { frenchTellings } from './telling/fr.js';
 import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
@@ -293,6 +294,7 @@ export const french: Locale = {
             { title: 'Adoption du rapport', annotation: 'Le projet de rapport sur les travaux de la session sera examiné et adopté.' },
         ],
     }),
+    printAnnex: (number) => `Annexe ${capitalRoman(number)}`,
     printMention: (label) => `point ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,

@@ -9,6 +9,7 @@ import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js'
 import { russianTellings } from './telling/ru.js';
 import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
@@ -315,6 +316,7 @@ export const russian: Locale = {
             { title: 'Утверждение доклада', annotation: 'Будет рассмотрен и утвержден проект доклада о работе сессии.' },
         ],
     }),
+    printAnnex: (number) => `Приложение ${capitalRoman(number)}`,
     printMention: (label) => `пункт ${label}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'
