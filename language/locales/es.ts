@@ -328,7 +328,7 @@ export const spanish: Locale = {
         script: 'latin',
         habits: latinWords,
         months: months.map((name) => [
-            ...(name === 'septiembre' ? [name, 'setiembre', 'sept.', 'set.'] : [name]),
+            ...(name === 'septiembre' ? [name, 'setiembre', 'sept.'] : [name]),
             ...(name.length > 4 ? [`${name.slice(0, 3)}.`] : []),
         ]),
         weekdays: weekdays.map((name) => [name, `${name.slice(0, 3)}.`, ...(name === 'miércoles' ? ['miérc.'] : [])]),
