@@ -144,6 +144,8 @@ export const arabic: Locale = {
         item: 'البند',
         titleOrDescription: 'العنوان أو الوصف',
         continued: '(تابع)',
+        concluded: '(ختام)',
+        partsOfDay: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
@@ -242,6 +244,7 @@ export const arabic: Locale = {
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
+    concludedWords: ['ختام', 'اختتام', 'خاتمة', 'تابع وختام'].map(looseArabic),
     tellings: tellingsIn({ ...arabicTellings, ordinalWords: (number) => [ordinal(number, feminine), ordinal(number, masculine)] }),
 
     printDate,

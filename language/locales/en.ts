@@ -145,6 +145,8 @@ export const english: Locale = {
         item: 'Item',
         titleOrDescription: 'Title or description',
         continued: '(continued)',
+        concluded: '(concluded)',
+        partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
     innerQuotes: ['‘', '’'],
@@ -262,7 +264,8 @@ export const english: Locale = {
         joint: ['joint', 'jointly'],
     },
     entryJoiners: ['and', 'or'],
-    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
+    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'resumed'],
+    concludedWords: ['concluded', 'concl\\.?'],
     tellings: tellingsIn({
         ...englishTellings,
         ordinalWords: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),

@@ -154,6 +154,8 @@ export const spanish: Locale = {
         item: 'Tema',
         titleOrDescription: 'Título o descripción',
         continued: '(continuación)',
+        concluded: '(conclusión)',
+        partsOfDay: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },
     },
     blanks: { title: 'Título', heading: 'Apertura', paper: 'Nota de la Secretaría', symbol: 'signatura', text: 'Texto' },
     innerQuotes: ['‘', '’'],
@@ -266,7 +268,8 @@ export const spanish: Locale = {
         joint: ['conjunto', 'conjunta', 'conjuntos', 'conjuntas', 'conjuntamente', 'mixta', 'mixtas'],
     },
     entryJoiners: ['y', 'e', 'o', 'u'],
-    continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
+    continuedWords: [looseLatin('continuación')],
+    concludedWords: [looseLatin('conclusión'), looseLatin('continuación y conclusión')],
     tellings: tellingsIn({ ...spanishTellings, ordinalWords: ordinals }),
 
     printDate,

@@ -127,6 +127,8 @@ export const french: Locale = {
         item: 'Point',
         titleOrDescription: 'Titre ou description',
         continued: '(suite)',
+        concluded: '(suite et fin)',
+        partsOfDay: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
     },
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
@@ -245,7 +247,8 @@ export const french: Locale = {
         ],
     },
     entryJoiners: ['et', 'ou'],
-    continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
+    continuedWords: ['suite'],
+    concludedWords: [looseBlanks('suite et fin'), 'fin'],
     tellings: tellingsIn({ ...frenchTellings, ordinalWords: ordinals }),
 
     printDate,

@@ -58,6 +58,9 @@ export interface FoundTime {
     readonly end: number;
 }
 
+/** A part of a day for which a schedule may name no hours. */
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
 /** Words of the formatted document. All are printed as they are, without a final stop. */
 export interface Phrases {
     /** The usual title of the document: "Annotated provisional agenda". */
@@ -76,6 +79,10 @@ export interface Phrases {
     readonly titleOrDescription: string;
     /** "(continued)", brackets included. */
     readonly continued: string;
+    /** "(concluded)", brackets included: taken up for the last time. */
+    readonly concluded: string;
+    /** What is printed for a part of a day that the meeting hours do not say: "Morning". */
+    readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
 }
 
 /** What stands in a new line where something is to be filled in: "Title". */
@@ -158,6 +165,8 @@ export interface Locale {
     readonly dateInWords?: RegExp;
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
     readonly continuedWords: readonly string[];
+    /** Those that mark the last time an item is taken up (`concluded`, `续完`). */
+    readonly concludedWords: readonly string[];
 
     /** Things with optional blanks, which a document should write in one way throughout. */
     readonly spacing?: readonly SpacingHabit[];

@@ -174,6 +174,8 @@ export const russian: Locale = {
         item: 'Пункт',
         titleOrDescription: 'Название или описание',
         continued: '(продолжение)',
+        concluded: '(окончание)',
+        partsOfDay: { morning: 'Утро', afternoon: 'День', evening: 'Вечер' },
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     innerQuotes: ['„', '“'],
@@ -269,7 +271,8 @@ export const russian: Locale = {
         ],
     },
     entryJoiners: ['и', 'или'],
-    continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
+    continuedWords: [looseCyrillic('продолжение')],
+    concludedWords: [looseCyrillic('окончание'), looseCyrillic('завершение')],
     tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
 
     printDate,

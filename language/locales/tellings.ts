@@ -3,6 +3,7 @@ import { onceComputed } from '../kept/once.js';
 import { beforeGaps, isDash, isDigit, isLetterAt, skipGaps } from '../text/characters.js';
 import { WordTable, type WordHabits } from '../text/word-table.js';
 import { isOneOf } from './date-joining.js';
+import type { PlaceName } from './place-names.js';
 
 /** A session that a sentence names as the one that it is about. Offsets are UTF-16 and count in the sentence; `end` is exclusive. */
 export interface ToldSession {
@@ -37,6 +38,8 @@ export interface Tellings {
     readonly isSameName?: (written: string, body: string) => boolean;
     /** Whether what ends at an offset leads to a place: "in". */
     readonly leadsToPlace: (text: string, end: number) => boolean;
+    /** The names of cities. */
+    readonly places: readonly (readonly [name: string, place: PlaceName])[];
 }
 
 /** A language's words for telling of sessions. They are plain text; a blank in them stands for blanks of any kind and number. */
@@ -76,6 +79,7 @@ export interface TellingWords {
     readonly links: readonly string[];
     readonly cut?: readonly string[];
     readonly inPlace: readonly string[];
+    readonly places: readonly (readonly [name: string, place: PlaceName])[];
 }
 
 const highestOrdinal = 199;
@@ -93,6 +97,7 @@ export function tellingsIn(words: TellingWords): Tellings {
     const tables = onceComputed(() => new TellingTables(words));
     return {
         abbreviations: words.abbreviations,
+        places: words.places,
         sessionsIn: (sentence) => sessionsIn(tables(), sentence),
         opens(sentence) {
             const { opens, opensNotBefore } = tables();

@@ -59,6 +59,8 @@ export const chinese: Locale = {
         item: '项目',
         titleOrDescription: '标题或说明',
         continued: '（续）',
+        concluded: '（续完）',
+        partsOfDay: { morning: '上午', afternoon: '下午', evening: '晚上' },
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
@@ -150,7 +152,8 @@ export const chinese: Locale = {
     },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
-    continuedWords: ['续', '续完'],
+    continuedWords: ['续', '續'],
+    concludedWords: ['续完', '續完', '完'],
     tellings: chineseTellings,
 
     printDate,

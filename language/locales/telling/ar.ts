@@ -1,4 +1,5 @@
 /** The Arabic words that tell of sessions. The verb comes first, and the number of a session behind it. */
+import { placesNamed } from '../place-names.js';
 import type { TellingWords } from '../tellings.js';
 import { arabicWords } from '../word-habits.js';
 
@@ -10,6 +11,16 @@ function attached(words: readonly string[]): readonly string[] {
         ),
     );
 }
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    'أبو ظبي|أبوجا|أكرا|أديس أبابا|الجزائر|ألماتي|عمان|أنقرة|أنطاليا|أستانا|أثينا|أتلانتا|بغداد|باكو|بانكوك|بازل|بيجين/بكين|' +
+    'بيروت|بلغراد|برلين|برن|بوغوتا|بون|برازيليا|بروكسل|بوخارست|بودابست|بوينس آيرس|القاهرة|كانكون|كيب تاون|كوبنهاغن|داكار|' +
+    'دمشق|الدوحة|دبي|جنيف|لاهاي|هامبورغ|هانوي|هلسنكي|اسطنبول/إسطنبول|جاكرتا|جدة|القدس|جوهانسبرغ|كابل/كابول|كمبالا|الخرطوم|' +
+    'كيغالي|الكويت|كيوتو|ليما|لشبونة|لندن|لكسمبرغ|مدريد|المنامة|مانيلا|مراكش|مكسيكو|مينسك|مونتريال|موسكو|مسقط|نيروبي|نيودلهي|' +
+    'نيويورك|أوسلو|بنما|باريس|براغ|كيتو|الرباط|ريو دي جانيرو|الرياض|روما|سانت بطرسبرغ|صنعاء|سانتياغو|سول|شنغهاي|شرم الشيخ|' +
+    'سنغافورة|ستوكهولم|ستراسبورغ|طشقند|تبليسي|طهران|طوكيو|طرابلس|تونس|فيينا|وارسو|واشنطن|يريفان'
+).split('|');
 
 export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     abbreviations: [],
@@ -37,5 +48,6 @@ export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     small: ['على', 'في', 'من', 'عن', 'ب'],
     links: [],
     cut: ['وال', 'بال', 'لل', 'ال'],
+    places: placesNamed(cities).flatMap(([name, place]) => [name, `ب${name}`].map((word) => [word, place] as const)),
     inPlace: ['في', 'بمدينة', 'في مدينة'],
 };
