@@ -20,6 +20,9 @@ export interface ToldSession {
     readonly owner: string;
 }
 
+/** A name of a city. */
+export type NamedPlace = readonly [name: string, place: PlaceName, isLed?: true];
+
 /** What one language tells of sessions. All questions cost what the sentence is long. */
 export interface Tellings {
     /** Words that end with a full stop that ends no sentence, without it. Single letters are none of them. */
@@ -38,8 +41,8 @@ export interface Tellings {
     readonly isSameName?: (written: string, body: string) => boolean;
     /** Whether what ends at an offset leads to a place: "in". */
     readonly leadsToPlace: (text: string, end: number) => boolean;
-    /** The names of cities. */
-    readonly places: readonly (readonly [name: string, place: PlaceName])[];
+    /** The names of cities; `isLed` where a name brings the word "in" with it. */
+    readonly places: readonly NamedPlace[];
 }
 
 /** A language's words for telling of sessions. They are plain text; a blank in them stands for blanks of any kind and number. */
@@ -79,7 +82,7 @@ export interface TellingWords {
     readonly links: readonly string[];
     readonly cut?: readonly string[];
     readonly inPlace: readonly string[];
-    readonly places: readonly (readonly [name: string, place: PlaceName])[];
+    readonly places: readonly NamedPlace[];
 }
 
 const highestOrdinal = 199;

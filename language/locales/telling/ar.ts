@@ -1,6 +1,6 @@
 /** The Arabic words that tell of sessions. The verb comes first, and the number of a session behind it. */
 import { placesNamed } from '../place-names.js';
-import type { TellingWords } from '../tellings.js';
+import type { NamedPlace, TellingWords } from '../tellings.js';
 import { arabicWords } from '../word-habits.js';
 
 /** Conjunction, preposition and article are written together with the noun or verb. */
@@ -48,6 +48,9 @@ export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     small: ['على', 'في', 'من', 'عن', 'ب'],
     links: [],
     cut: ['وال', 'بال', 'لل', 'ال'],
-    places: placesNamed(cities).flatMap(([name, place]) => [name, `ب${name}`].map((word) => [word, place] as const)),
+    places: placesNamed(cities).flatMap(([name, place]): readonly NamedPlace[] => [
+        [name, place],
+        [`ب${name}`, place, true],
+    ]),
     inPlace: ['في', 'بمدينة', 'في مدينة'],
 };
