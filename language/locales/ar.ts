@@ -149,6 +149,7 @@ export const arabic: Locale = {
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
+    spacing: [{ thing: 'a time', pattern: 'الساعة[ \\u00a0]\\d{1,2}([.:/])\\d{2}(?!\\d)', by: 'sign' }],
     marksVary: true,
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',

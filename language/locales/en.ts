@@ -266,6 +266,7 @@ export const english: Locale = {
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'resumed'],
     concludedWords: ['concluded', 'concl\\.?'],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?[ap]\\.?m)', by: 'sign' }],
     tellings: tellingsIn({
         ...englishTellings,
         ordinalWords: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),

@@ -270,6 +270,7 @@ export const spanish: Locale = {
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación')],
     concludedWords: [looseLatin('conclusión'), looseLatin('continuación y conclusión')],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?h(?:oras?|rs?)?(?![a-z]))', by: 'sign' }],
     tellings: tellingsIn({ ...spanishTellings, ordinalWords: ordinals }),
 
     printDate,

@@ -122,12 +122,16 @@ export interface ListPunctuation {
     readonly last: string;
 }
 
-/** A thing written with or without blanks inside; each capturing group matches one place for blanks. */
+/** A thing that is written in several ways: with or without blanks inside, with one sign or another. */
 export interface SpacingHabit {
     /** Its name in messages: "the number of a resolution". */
     readonly thing: string;
-    /** Source of a regular expression (flags `gu`) whose groups capture the blanks, which may be empty. */
+    /** Source of a regular expression (flags `gu`) whose groups capture what differs: blanks, which may be empty, or a sign. */
     readonly pattern: string;
+    /** What differs: blanks if missing; a sign; or the width of a sign, full or half. */
+    readonly by?: 'sign' | 'width';
+    /** The blank that is written; a space if missing. */
+    readonly blank?: string;
 }
 
 export interface Locale {

@@ -273,6 +273,13 @@ export const russian: Locale = {
     entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение')],
     concludedWords: [looseCyrillic('окончание'), looseCyrillic('завершение')],
+    spacing: [
+        {
+            thing: 'a time',
+            pattern: '(?<![\\d.,:])\\d{1,2}([ \\u00a0]*)ч\\.([ \\u00a0]*)\\d{2}([ \\u00a0]*)м\\.',
+            blank: '\u00a0',
+        },
+    ],
     tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
 
     printDate,

@@ -71,6 +71,16 @@ export const chinese: Locale = {
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
         { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+        {
+            thing: 'a time',
+            pattern:
+                '(?:上午|下午|中午|凌晨|晚上|早上)([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)[时點点時](?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)分)?',
+        },
+        {
+            thing: 'punctuation',
+            pattern: '(?<=[\\p{Script=Han}》”])([,;:?!.，；：？！。])(?=\\p{Script=Han}|[“《（]|$)',
+            by: 'width',
+        },
     ],
     citations: {
         order: 'around',
