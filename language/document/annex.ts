@@ -1,6 +1,9 @@
 /** An annex with the organization of work as a table, one block per day. */
 import type { AstNode } from 'langium';
 import type { Title } from '../grammar/generated/ast.js';
+import { timeOfDay } from '../locales/calendar.js';
+import { isConcluded } from '../locales/continuing.js';
+import { partOfDayIn } from '../semantics/written-times.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { labelParts } from '../syntax/words/labels.js';
@@ -126,12 +129,15 @@ function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined,
 }
 
 function timeOf({ slot, start, end }: TimetableSlot, { locale }: Printing): string {
-    return start === undefined || end === undefined ? slot.time : locale.printSlot(start, end);
+    const part = partOfDayIn(slot.time);
+    const written = part ? locale.phrases.partsOfDay[part] : slot.time;
+    return start === undefined || end === undefined ? written : locale.printSlot(start, timeOfDay(end));
 }
 
-/** The title of the item taken up, "(continued)" if it is marked so, and the marks of the row's notes. */
+/** The title of the item taken up, "(continued)" or "(concluded)" if it is marked so, and the marks of the row's notes. */
 function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
-    const { continued } = printing.locale.phrases;
+    const { phrases } = printing.locale;
+    const continued = isConcluded(row.taken.continued ?? '') ? phrases.concluded : phrases.continued;
     const title = titleContent(titled, printing);
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
     const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));

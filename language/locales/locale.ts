@@ -58,6 +58,9 @@ export interface FoundTime {
     readonly end: number;
 }
 
+/** A part of a day for which a schedule may name no hours. */
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
 /** Words of the formatted document. All are printed as they are, without a final stop. */
 export interface Phrases {
     /** The usual title of the document: "Annotated provisional agenda". */
@@ -76,6 +79,10 @@ export interface Phrases {
     readonly titleOrDescription: string;
     /** "(continued)", brackets included. */
     readonly continued: string;
+    /** "(concluded)", brackets included: taken up for the last time. */
+    readonly concluded: string;
+    /** What is printed for a part of a day that the meeting hours do not say: "Morning". */
+    readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
 }
 
 /** What stands in a new line where something is to be filled in: "Title". */
@@ -115,12 +122,16 @@ export interface ListPunctuation {
     readonly last: string;
 }
 
-/** A thing written with or without blanks inside; each capturing group matches one place for blanks. */
+/** A thing that is written in several ways: with or without blanks inside, with one sign or another. */
 export interface SpacingHabit {
     /** Its name in messages: "the number of a resolution". */
     readonly thing: string;
-    /** Source of a regular expression (flags `gu`) whose groups capture the blanks, which may be empty. */
+    /** Source of a regular expression (flags `gu`) whose groups capture what differs: blanks, which may be empty, or a sign. */
     readonly pattern: string;
+    /** What differs: blanks if missing; a sign; or the width of a sign, full or half. */
+    readonly by?: 'sign' | 'width';
+    /** The blank that is written; a space if missing. */
+    readonly blank?: string;
 }
 
 export interface Locale {
@@ -158,6 +169,8 @@ export interface Locale {
     readonly dateInWords?: RegExp;
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
     readonly continuedWords: readonly string[];
+    /** Those that mark the last time an item is taken up (`concluded`, `续完`). */
+    readonly concludedWords: readonly string[];
 
     /** Things with optional blanks, which a document should write in one way throughout. */
     readonly spacing?: readonly SpacingHabit[];

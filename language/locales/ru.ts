@@ -175,6 +175,8 @@ export const russian: Locale = {
         item: 'Пункт',
         titleOrDescription: 'Название или описание',
         continued: '(продолжение)',
+        concluded: '(окончание)',
+        partsOfDay: { morning: 'Утро', afternoon: 'День', evening: 'Вечер' },
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     innerQuotes: ['„', '“'],
@@ -270,7 +272,15 @@ export const russian: Locale = {
         ],
     },
     entryJoiners: ['и', 'или'],
-    continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
+    continuedWords: [looseCyrillic('продолжение')],
+    concludedWords: [looseCyrillic('окончание'), looseCyrillic('завершение')],
+    spacing: [
+        {
+            thing: 'a time',
+            pattern: '(?<![\\d.,:])\\d{1,2}([ \\u00a0]*)ч\\.([ \\u00a0]*)\\d{2}([ \\u00a0]*)м\\.',
+            blank: '\u00a0',
+        },
+    ],
     tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
 
     printDate,

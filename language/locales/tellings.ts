@@ -3,6 +3,7 @@ import { onceComputed } from '../kept/once.js';
 import { beforeGaps, isDash, isDigit, isLetterAt, skipGaps } from '../text/characters.js';
 import { WordTable, type WordHabits } from '../text/word-table.js';
 import { isOneOf } from './date-joining.js';
+import type { PlaceName } from './place-names.js';
 
 /** A session that a sentence names as the one that it is about. Offsets are UTF-16 and count in the sentence; `end` is exclusive. */
 export interface ToldSession {
@@ -18,6 +19,9 @@ export interface ToldSession {
     /** The words after it, or before it, that say whose it is, with other words around them; empty where there are none. */
     readonly owner: string;
 }
+
+/** A name of a city. */
+export type NamedPlace = readonly [name: string, place: PlaceName, isLed?: true];
 
 /** What one language tells of sessions. All questions cost what the sentence is long. */
 export interface Tellings {
@@ -37,6 +41,8 @@ export interface Tellings {
     readonly isSameName?: (written: string, body: string) => boolean;
     /** Whether what ends at an offset leads to a place: "in". */
     readonly leadsToPlace: (text: string, end: number) => boolean;
+    /** The names of cities; `isLed` where a name brings the word "in" with it. */
+    readonly places: readonly NamedPlace[];
 }
 
 /** A language's words for telling of sessions. They are plain text; a blank in them stands for blanks of any kind and number. */
@@ -76,6 +82,7 @@ export interface TellingWords {
     readonly links: readonly string[];
     readonly cut?: readonly string[];
     readonly inPlace: readonly string[];
+    readonly places: readonly NamedPlace[];
 }
 
 const highestOrdinal = 199;
@@ -93,6 +100,7 @@ export function tellingsIn(words: TellingWords): Tellings {
     const tables = onceComputed(() => new TellingTables(words));
     return {
         abbreviations: words.abbreviations,
+        places: words.places,
         sessionsIn: (sentence) => sessionsIn(tables(), sentence),
         opens(sentence) {
             const { opens, opensNotBefore } = tables();

@@ -59,6 +59,8 @@ export const chinese: Locale = {
         item: '项目',
         titleOrDescription: '标题或说明',
         continued: '（续）',
+        concluded: '（续完）',
+        partsOfDay: { morning: '上午', afternoon: '下午', evening: '晚上' },
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
@@ -69,6 +71,16 @@ export const chinese: Locale = {
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
         { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+        {
+            thing: 'a time',
+            pattern:
+                '(?:上午|下午|中午|凌晨|晚上|早上)([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)[时點点時](?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)分)?',
+        },
+        {
+            thing: 'punctuation',
+            pattern: '(?<=[\\p{Script=Han}》”])([,;:?!.，；：？！。])(?=\\p{Script=Han}|[“《（]|$)',
+            by: 'width',
+        },
     ],
     citations: {
         order: 'around',
@@ -150,7 +162,8 @@ export const chinese: Locale = {
     },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
-    continuedWords: ['续', '续完'],
+    continuedWords: ['续', '續'],
+    concludedWords: ['续完', '續完', '完'],
     tellings: chineseTellings,
 
     printDate,

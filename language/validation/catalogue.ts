@@ -16,12 +16,14 @@ import { scheduleRules } from './rules/schedule.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
+import { toldRules } from './rules/told.js';
 import { translationRules } from './rules/translation.js';
 import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
     ...mastheadRules,
+    ...toldRules,
     ...numberingRules,
     ...listRules,
     ...itemRules,

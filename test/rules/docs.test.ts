@@ -53,6 +53,7 @@ const designed: Readonly<Record<string, string>> = {
     'masthead/joined': 'warning',
     'masthead/missing': 'warning',
     'masthead/late': 'information',
+    'masthead/told': 'warning',
     'text/spacing': 'information',
     'text/unread': 'error',
     'text/encoding': 'error',

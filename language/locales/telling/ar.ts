@@ -1,5 +1,6 @@
 /** The Arabic words that tell of sessions. The verb comes first, and the number of a session behind it. */
-import type { TellingWords } from '../tellings.js';
+import { placesNamed } from '../place-names.js';
+import type { NamedPlace, TellingWords } from '../tellings.js';
 import { arabicWords } from '../word-habits.js';
 
 /** Conjunction, preposition and article are written together with the noun or verb. */
@@ -10,6 +11,16 @@ function attached(words: readonly string[]): readonly string[] {
         ),
     );
 }
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    'أبو ظبي|أبوجا|أكرا|أديس أبابا|الجزائر|ألماتي|عمان|أنقرة|أنطاليا|أستانا|أثينا|أتلانتا|بغداد|باكو|بانكوك|بازل|بيجين/بكين|' +
+    'بيروت|بلغراد|برلين|برن|بوغوتا|بون|برازيليا|بروكسل|بوخارست|بودابست|بوينس آيرس|القاهرة|كانكون|كيب تاون|كوبنهاغن|داكار|' +
+    'دمشق|الدوحة|دبي|جنيف|لاهاي|هامبورغ|هانوي|هلسنكي|اسطنبول/إسطنبول|جاكرتا|جدة|القدس|جوهانسبرغ|كابل/كابول|كمبالا|الخرطوم|' +
+    'كيغالي|الكويت|كيوتو|ليما|لشبونة|لندن|لكسمبرغ|مدريد|المنامة|مانيلا|مراكش|مكسيكو|مينسك|مونتريال|موسكو|مسقط|نيروبي|نيودلهي|' +
+    'نيويورك|أوسلو|بنما|باريس|براغ|كيتو|الرباط|ريو دي جانيرو|الرياض|روما|سانت بطرسبرغ|صنعاء|سانتياغو|سول|شنغهاي|شرم الشيخ|' +
+    'سنغافورة|ستوكهولم|ستراسبورغ|طشقند|تبليسي|طهران|طوكيو|طرابلس|تونس|فيينا|وارسو|واشنطن|يريفان'
+).split('|');
 
 export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     abbreviations: [],
@@ -37,5 +48,9 @@ export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     small: ['على', 'في', 'من', 'عن', 'ب'],
     links: [],
     cut: ['وال', 'بال', 'لل', 'ال'],
+    places: placesNamed(cities).flatMap(([name, place]): readonly NamedPlace[] => [
+        [name, place],
+        [`ب${name}`, place, true],
+    ]),
     inPlace: ['في', 'بمدينة', 'في مدينة'],
 };

@@ -1,5 +1,18 @@
 /** The English words that tell of sessions. */
+import { placesNamed } from '../place-names.js';
 import type { TellingWords } from '../tellings.js';
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    'Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Almaty|Amman|Ankara|Antalya|Astana|Athens|Atlanta|Baghdad|Baku|Bangkok|Basel|' +
+    'Beijing|Beirut|Belgrade|Berlin|Bern/Berne|Bogotá/Bogota|Bonn|Brasilia/Brasília|Brussels|Bucharest|Budapest|Buenos Aires|' +
+    'Cairo|Cancun/Cancún|Cape Town|Copenhagen|Dakar|Damascus|Doha|Dubai|Geneva|The Hague|Hamburg|Hanoi/Ha Noi|Helsinki|' +
+    'Istanbul|Jakarta|Jeddah|Jerusalem|Johannesburg|Kabul|Kampala|Khartoum|Kigali|Kuwait City/Kuwait|Kyoto|Lima|Lisbon|' +
+    'London|Luxembourg|Madrid|Manama|Manila|Marrakech/Marrakesh|Mexico City|Minsk|Montreal/Montréal|Moscow|Muscat|Nairobi|' +
+    'New Delhi|New York|Oslo|Panama City/Panama|Paris|Prague|Quito|Rabat|Rio de Janeiro|Riyadh|Rome|' +
+    "St. Petersburg/Saint Petersburg|Sana’a/Sana'a/Sanaa|Santiago|Seoul|Shanghai|Sharm el-Sheikh/Sharm El-Sheikh|Singapore|" +
+    'Stockholm|Strasbourg|Tashkent|Tbilisi|Tehran|Tokyo|Tripoli|Tunis|Vienna|Warsaw|Washington, D.C./Washington|Yerevan'
+).split('|');
 
 export const englishTellings: Omit<TellingWords, 'ordinalWords'> = {
     abbreviations:
@@ -49,5 +62,6 @@ export const englishTellings: Omit<TellingWords, 'ordinalWords'> = {
     breaks: ['while', 'whereas', 'followed by', 'preceded by', 'after which', 'before which'],
     small: ['the', 'of', 'on', 'and', 'for', 'to', 'a', 'its', 'in'],
     links: ['on', 'of', 'for', 'to'],
+    places: placesNamed(cities),
     inPlace: ['in', 'at'],
 };

@@ -1,6 +1,18 @@
 /** The Spanish words that tell of sessions. */
+import { placesNamed } from '../place-names.js';
 import type { TellingWords } from '../tellings.js';
 import { latinWords } from '../word-habits.js';
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    'Abu Dhabi|Abuja|Accra|Addis Abeba|Argel|Almaty|Ammán|Ankara|Antalya|Astaná|Atenas|Atlanta|Bagdad|Bakú|Bangkok|Basilea|' +
+    'Beijing/Pekín|Beirut|Belgrado|Berlín|Berna|Bogotá|Bonn|Brasilia|Bruselas|Bucarest|Budapest|Buenos Aires|El Cairo|Cancún|' +
+    'Ciudad del Cabo|Copenhague|Dakar|Damasco|Doha|Dubái|Ginebra|La Haya|Hamburgo|Hanói|Helsinki|Estambul|Yakarta|Yeda|' +
+    'Jerusalén|Johannesburgo|Kabul|Kampala|Jartum|Kigali|Kuwait|Kyoto|Lima|Lisboa|Londres|Luxemburgo|Madrid|Manama|Manila|' +
+    'Marrakech|Ciudad de México|Minsk|Montreal|Moscú|Mascate|Nairobi|Nueva Delhi|Nueva York|Oslo|Ciudad de Panamá/Panamá|' +
+    'París|Praga|Quito|Rabat|Río de Janeiro|Riad|Roma|San Petersburgo|Saná|Santiago|Seúl|Shanghái|Sharm el-Sheij|Singapur|' +
+    'Estocolmo|Estrasburgo|Taskent|Tiflis|Teherán|Tokio|Trípoli|Túnez|Viena|Varsovia|Washington|Ereván'
+).split('|');
 
 export const spanishTellings: Omit<TellingWords, 'ordinalWords'> = {
     abbreviations:
@@ -34,5 +46,6 @@ export const spanishTellings: Omit<TellingWords, 'ordinalWords'> = {
     breaks: ['mientras que', 'seguido de', 'seguida de', 'tras lo cual'],
     small: ['la', 'el', 'los', 'las', 'de', 'del', 'sobre', 'para', 'y', 'a', 'en', 'su', 'e', 'al'],
     links: ['sobre', 'de', 'del', 'para'],
+    places: placesNamed(cities),
     inPlace: ['en', 'en la'],
 };

@@ -1,6 +1,19 @@
 /** The French words that tell of sessions. */
+import { placesNamed } from '../place-names.js';
 import type { TellingWords } from '../tellings.js';
 import { latinWords } from '../word-habits.js';
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    'Abou Dhabi/Abou Dabi|Abuja|Accra|Addis-Abeba|Alger|Almaty|Amman|Ankara|Antalya|Astana|Athènes|Atlanta|Bagdad|Bakou|' +
+    'Bangkok|Bâle|Beijing/Pékin|Beyrouth|Belgrade|Berlin|Berne|Bogota|Bonn|Brasilia|Bruxelles|Bucarest|Budapest|Buenos Aires|' +
+    'Le Caire/Caire|Cancún/Cancun|Le Cap|Copenhague|Dakar|Damas|Doha|Dubaï/Doubaï|Genève|La Haye|Hambourg|Hanoï|Helsinki|' +
+    'Istanbul|Jakarta|Djedda/Djeddah|Jérusalem|Johannesburg|Kaboul|Kampala|Khartoum|Kigali|Koweït|Kyoto|Lima|Lisbonne|' +
+    'Londres|Luxembourg|Madrid|Manama|Manille|Marrakech|Mexico|Minsk|Montréal|Moscou|Mascate|Nairobi|New Delhi|New York|Oslo|' +
+    'Panama|Paris|Prague|Quito|Rabat|Rio de Janeiro|Riyad|Rome|Saint-Pétersbourg|Sanaa|Santiago|Séoul|Shanghai|' +
+    'Charm el-Cheikh|Singapour|Stockholm|Strasbourg|Tachkent|Tbilissi|Téhéran|Tokyo|Tripoli|Tunis|Vienne|Varsovie|Washington|' +
+    'Erevan'
+).split('|');
 
 export const frenchTellings: Omit<TellingWords, 'ordinalWords'> = {
     abbreviations:
@@ -32,5 +45,6 @@ export const frenchTellings: Omit<TellingWords, 'ordinalWords'> = {
     breaks: ['tandis que', 'alors que', 'suivie', 'suivi', 'puis'],
     small: ['la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'sur', 'pour', 'et', 'à', 'a', 'aux', 'sa', 'en'],
     links: ['sur', 'de', 'du', 'des', 'd', 'pour'],
+    places: placesNamed(cities),
     inPlace: ['à', 'à la', 'au', 'en', 'a'],
 };

@@ -1,6 +1,27 @@
 /** The Russian words that tell of sessions. What a sentence is about stands in the nominative. */
+import { placesNamed } from '../place-names.js';
 import type { TellingWords } from '../tellings.js';
 import { cyrillicWords } from '../word-habits.js';
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    'Абу-Даби|Абуджа|Аккра|Аддис-Абеба|Алжир|Алматы|Амман|Анкара|Анталья|Астана|Афины|Атланта|Багдад|Баку|Бангкок|Базель|' +
+    'Пекин|Бейрут|Белград|Берлин|Берн|Богота|Бонн|Бразилиа|Брюссель|Бухарест|Будапешт|Буэнос-Айрес|Каир|Канкун|Кейптаун|' +
+    'Копенгаген|Дакар|Дамаск|Доха|Дубай|Женева|Гаага|Гамбург|Ханой|Хельсинки|Стамбул|Джакарта|Джидда|Иерусалим|Йоханнесбург|' +
+    'Кабул|Кампала|Хартум|Кигали|Эль-Кувейт|Киото|Лима|Лиссабон|Лондон|Люксембург|Мадрид|Манама|Манила|Марракеш|Мехико|Минск|' +
+    'Монреаль|Москва|Маскат|Найроби|Нью-Дели|Нью-Йорк|Осло|Панама|Париж|Прага|Кито|Рабат|Рио-де-Жанейро|Эр-Рияд|Рим|' +
+    'Санкт-Петербург|Сана|Сантьяго|Сеул|Шанхай|Шарм-эш-Шейх|Сингапур|Стокгольм|Страсбург|Ташкент|Тбилиси|Тегеран|Токио|' +
+    'Триполи|Тунис|Вена|Варшава|Вашингтон|Ереван'
+).split('|');
+
+/** A name in the prepositional. */
+function inCity(name: string): string {
+    return /[аяйь]$/u.test(name)
+        ? name.replace(/[аяй]$/u, 'е').replace(/ь$/u, 'и')
+        : /[бвгджзклмнпрстфхцчшщ]$/u.test(name)
+          ? `${name}е`
+          : name;
+}
 
 export const russianTellings: Omit<TellingWords, 'ordinalWords'> = {
     abbreviations:
@@ -67,5 +88,6 @@ export const russianTellings: Omit<TellingWords, 'ordinalWords'> = {
     breaks: ['тогда как', 'в то время как', 'после чего', 'после которого', 'после которой'],
     small: ['по', 'и', 'о', 'об', 'в', 'для', 'при', 'на'],
     links: ['по', 'о', 'об'],
+    places: placesNamed(cities).flatMap(([name, place]) => [name, inCity(name)].map((word) => [word, place] as const)),
     inPlace: ['в', 'во'],
 };

@@ -1,6 +1,7 @@
 /** Chinese sentences that tell of sessions. Words have no blanks between them, so that what may stand around a noun is listed. */
 import { skipGaps } from '../../text/characters.js';
 import { fromChinese } from '../numerals.js';
+import { placesNamed } from '../place-names.js';
 import type { Tellings, ToldSession } from '../tellings.js';
 
 const nouns = /届会(?!议)|会议|常会/gu;
@@ -18,6 +19,14 @@ const notOwner = /[^\p{Script=Han}]/u;
 const beforeNames = '由在于为该及和的本与，、';
 /** Units before a noun that are looked at. */
 const before = 40;
+
+/** The cities of `place-names.ts`, in its order. */
+const cities = (
+    '阿布扎比|阿布贾|阿克拉|亚的斯亚贝巴|阿尔及尔|阿拉木图|安曼|安卡拉|安塔利亚|阿斯塔纳|雅典|亚特兰大|巴格达|巴库|曼谷|巴塞尔|北京|贝鲁特|贝尔格莱德|柏林|伯尔尼|波哥大|波恩|巴西利亚|布鲁塞尔|布加勒斯特|布达佩斯|' +
+    '布宜诺斯艾利斯|开罗|坎昆|开普敦|哥本哈根|达喀尔|大马士革|多哈|迪拜|日内瓦|海牙|汉堡|河内|赫尔辛基|伊斯坦布尔|雅加达|吉达|耶路撒冷|约翰内斯堡|喀布尔|坎帕拉|喀土穆|基加利|科威特城/科威特|京都|利马|里斯本|伦敦|' +
+    '卢森堡|马德里|麦纳麦|马尼拉|马拉喀什|墨西哥城|明斯克|蒙特利尔|莫斯科|马斯喀特|内罗毕|新德里|纽约|奥斯陆|巴拿马城|巴黎|布拉格|基多|拉巴特|里约热内卢|利雅得|罗马|圣彼得堡|萨那|圣地亚哥|首尔|上海|沙姆沙伊赫|新加坡|' +
+    '斯德哥尔摩|斯特拉斯堡|塔什干|第比利斯|德黑兰|东京|的黎波里|突尼斯|维也纳|华沙|华盛顿|埃里温'
+).split('|');
 
 export const chineseTellings: Tellings = {
     abbreviations: [],
@@ -55,6 +64,7 @@ export const chineseTellings: Tellings = {
         const sign = written.charAt(written.length - length - 1);
         return length >= 2 && (sign === '' || beforeNames.includes(sign));
     },
+    places: placesNamed(cities),
     leadsToPlace: (text, end) =>
         '在于'.includes(text.charAt(text.slice(Math.max(0, end - 3), end).trimEnd().length + Math.max(0, end - 3) - 1) || ' '),
 };
