@@ -3,7 +3,7 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
-import type { CalendarDate, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
 import { arabicTellings } from './telling/ar.js';
 import { tellingsIn } from './tellings.js';
@@ -149,7 +149,7 @@ export const arabic: Locale = {
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
-    spacing: [{ thing: 'a time', pattern: 'الساعة[ \\u00a0]\\d{1,2}([.:/])\\d{2}(?!\\d)', by: 'sign' }],
+    spacing: [{ thing: 'a time', pattern: 'الساعة[ \\u00a0]\\d{1,2}([.:/])\\d{2}(?!\\d)', by: bySign }],
     marksVary: true,
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',

@@ -2,7 +2,7 @@
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import type { CalendarDate, Language, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Language, type Locale } from './locale.js';
 import { capitalised, phrases } from './spelling.js';
 import { englishTellings } from './telling/en.js';
 import { tellingsIn } from './tellings.js';
@@ -267,7 +267,7 @@ export const english: Locale = {
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'resumed'],
     concludedWords: ['concluded', 'concl\\.?'],
-    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?[ap]\\.?m)', by: 'sign' }],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?[ap]\\.?m)', by: bySign }],
     tellings: tellingsIn({
         ...englishTellings,
         ordinalWords: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),

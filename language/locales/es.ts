@@ -3,7 +3,7 @@ import { isLetterAt } from '../text/characters.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import type { CalendarDate, Language, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Language, type Locale } from './locale.js';
 import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
 import { spanishTellings } from './telling/es.js';
 import { tellingsIn } from './tellings.js';
@@ -271,7 +271,7 @@ export const spanish: Locale = {
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación')],
     concludedWords: [looseLatin('conclusión'), looseLatin('continuación y conclusión')],
-    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?h(?:oras?|rs?)?(?![a-z]))', by: 'sign' }],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?h(?:oras?|rs?)?(?![a-z]))', by: bySign }],
     tellings: tellingsIn({ ...spanishTellings, ordinalWords: ordinals }),
 
     printDate,

@@ -122,6 +122,13 @@ export interface ListPunctuation {
     readonly last: string;
 }
 
+/** What differs where a thing is written in several ways, if it is no blank: a sign, or whether a sign is full or half as wide as a Chinese character. */
+export const bySign = 'sign';
+export const byWidth = 'width';
+
+/** What a rule calls the signs of a sentence. */
+export const punctuation = 'punctuation';
+
 /** A thing that is written in several ways: with or without blanks inside, with one sign or another. */
 export interface SpacingHabit {
     /** Its name in messages: "the number of a resolution". */
@@ -129,7 +136,7 @@ export interface SpacingHabit {
     /** Source of a regular expression (flags `gu`) whose groups capture what differs: blanks, which may be empty, or a sign. */
     readonly pattern: string;
     /** What differs: blanks if missing; a sign; or the width of a sign, full or half. */
-    readonly by?: 'sign' | 'width';
+    readonly by?: typeof bySign | typeof byWidth;
     /** The blank that is written; a space if missing. */
     readonly blank?: string;
 }

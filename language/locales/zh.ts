@@ -3,7 +3,7 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
-import type { CalendarDate, Locale } from './locale.js';
+import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { chineseTellings } from './telling/zh.js';
 import { timesIn } from './times.js';
@@ -77,9 +77,9 @@ export const chinese: Locale = {
                 '(?:上午|下午|中午|凌晨|晚上|早上)([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)[时點点時](?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)分)?',
         },
         {
-            thing: 'punctuation',
-            pattern: '(?<=[\\p{Script=Han}》”])([,;:?!.，；：？！。])(?=\\p{Script=Han}|[“《（]|$)',
-            by: 'width',
+            thing: punctuation,
+            pattern: '(?<=[\\u3400-\\u9fff》”])([,;:?!.，；：？！。])(?=[\\u3400-\\u9fff“《（]|$)',
+            by: byWidth,
         },
     ],
     citations: {

@@ -1,7 +1,7 @@
 /** Expressions that a document writes in two styles: with blanks inside and without, with one sign and another. */
 import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
-import type { Locale, SpacingHabit } from '../locales/locale.js';
+import { bySign, byWidth, type Locale, type SpacingHabit } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/tree/nodes.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { drawnFrom } from '../kept/ledger.js';
@@ -66,7 +66,7 @@ class PlacedSpaced implements Spaced {
 const mixed = 'mixed';
 
 function styleOf(written: string, by: SpacingHabit['by']): string {
-    return by === 'sign' ? written : by === 'width' ? (isWide(written) ? 'full' : 'half') : written === '' ? 'tight' : 'spaced';
+    return by === bySign ? written : by === byWidth ? (isWide(written) ? 'full' : 'half') : written === '' ? 'tight' : 'spaced';
 }
 
 /** A sign of ASCII, and the same in full width. */
@@ -87,9 +87,9 @@ function isWide(sign: string): boolean {
 export function inStyle(written: string, style: string, habit: SpacingHabit): string {
     const { by, blank = ' ' } = habit;
     const pair = widths.find((signs) => signs.includes(written));
-    return by === 'sign'
+    return by === bySign
         ? style
-        : by === 'width'
+        : by === byWidth
           ? (pair?.[style === 'full' ? 1 : 0] ?? written)
           : style === 'tight'
             ? ''

@@ -1,6 +1,6 @@
 /** The rule on blanks, and on marks that the keyboard has and the language has not. */
 import { habitsOf, inStyle, type Spaced, spacedIn } from '../../semantics/spacing.js';
-import type { SpacingHabit } from '../../locales/locale.js';
+import { bySign, byWidth, type SpacingHabit } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
 import { gather } from '../../kept/pieces.js';
@@ -26,7 +26,7 @@ export const spacingRules: readonly Rule[] = [
                 const words = styleInWords(style, habit);
                 yield {
                     at: one.spot,
-                    message: `Most of this document writes ${one.thing} ${words}${example && habit.by !== 'width' ? `, as in “${example}”` : ''}.`,
+                    message: `Most of this document writes ${one.thing} ${words}${example && habit.by !== byWidth ? `, as in “${example}”` : ''}.`,
                     fixes: (now) => {
                         const { places, all } = oddOnes(now, habit, style);
                         return [
@@ -41,7 +41,7 @@ export const spacingRules: readonly Rule[] = [
 ];
 
 function styleInWords(style: string, { by }: SpacingHabit): string {
-    return by === 'sign' ? `with “${style}”` : by === 'width' ? `in ${style} width` : style === 'spaced' ? 'with spaces' : 'without spaces';
+    return by === bySign ? `with “${style}”` : by === byWidth ? `in ${style} width` : style === 'spaced' ? 'with spaces' : 'without spaces';
 }
 
 /** The places of an expression in the unusual style: their number, and the changes that fix them all. */

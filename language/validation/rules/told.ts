@@ -32,11 +32,11 @@ function factsOf({ session, dates, values }: Masthead): readonly unknown[] {
         session,
         from && formatIsoDate(from),
         to && formatIsoDate(to),
-        ...(['place', 'body', 'conference', 'meeting'] as readonly string[]).map((key) => valueOf(values, key)),
+        ...(['place', 'body', 'conference', 'meeting'] as readonly string[]).map((key) => lineOf(values, key)),
     ];
 }
 
-function valueOf(values: Masthead['values'], key: string): string | undefined {
+function lineOf(values: Masthead['values'], key: string): string | undefined {
     return [...values].find(([name]) => name === key)?.[1].text;
 }
 
@@ -48,7 +48,7 @@ type Fact = { readonly agrees: true } | { readonly agrees: false; readonly at: S
  * and every body has a fourteenth one.
  */
 function* inTelling(telling: Telling, masthead: Masthead): Iterable<Finding> {
-    const bodies = [valueOf(masthead.values, 'body') ?? valueOf(masthead.values, 'conference')].filter((body) => body !== undefined);
+    const bodies = [lineOf(masthead.values, 'body') ?? lineOf(masthead.values, 'conference')].filter((body) => body !== undefined);
     if (!masthead.dates || !isOwn(telling, bodies) || telling.session.isBeginning) {
         return;
     }
@@ -105,7 +105,7 @@ function dayOf({ year, month, day }: FoundDate): CalendarDate | undefined {
 function ordinalOf(telling: Telling, masthead: Masthead): Fact | undefined {
     const { ordinal, kind } = telling.session;
     const { session, values } = masthead;
-    const isMeeting = valueOf(values, 'meeting') !== undefined;
+    const isMeeting = lineOf(values, 'meeting') !== undefined;
     if (!ordinal || session === undefined) {
         return undefined;
     }
@@ -125,7 +125,7 @@ function ordinalOf(telling: Telling, masthead: Masthead): Fact | undefined {
 /** The place: one of the cities to which a word such as "in" leads. */
 function placeOf(telling: Telling, { values }: Masthead): Fact | undefined {
     const { sentence, clause, locale } = telling;
-    const written = valueOf(values, 'place');
+    const written = lineOf(values, 'place');
     const own = written && cityOf(written);
     const { tellings } = locale;
     const found = citiesIn(sentence, locale).filter(({ start }) => start >= clause.start && start < clause.end);
