@@ -37,7 +37,7 @@ export function listSheets({ outline, masthead }: Reading, printing: Printing): 
 
 /** Whether a document prints the list: in some houses an addendum does not, since the document it belongs to does. */
 export function hasList(symbol: string, { style }: Printing): boolean {
-    return style.list === 'printed' || (style.list === 'not-in-addenda' && !/\/Add\.\d/u.test(symbol));
+    return style.list === 'printed' || (style.list === 'except-addenda' && !/\/Add\.\d/u.test(symbol));
 }
 
 /** The heading of a part of the document, with its number where the style has numbers. */

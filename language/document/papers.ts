@@ -14,10 +14,10 @@ export function printedPaper(paper: Paper, printing: Printing): PrintedPaper {
     const content = contentOf(paper, printing);
     const written = { content, parts: paper.parts };
     const [first, ...rest] = content;
-    if (printing.style.documents === 'as-written' || content.filter(({ kind }) => kind === 'symbol').length !== 1) {
+    if (printing.style.documents === 'written' || content.filter(({ kind }) => kind === 'symbol').length !== 1) {
         return written;
     }
-    if (printing.style.documents === 'symbol-last') {
+    if (printing.style.documents === 'title-symbol') {
         return first?.kind === 'symbol' ? (symbolLast(first, rest, paper, printing) ?? written) : written;
     }
     return symbolFirst(content, paper) ?? written;

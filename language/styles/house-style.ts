@@ -12,8 +12,8 @@ export const styleValues = {
     paragraphs: ['plain', 'numbered'],
     parts: ['plain', 'numbered'],
     headings: ['number', 'item'],
-    list: ['printed', 'not-in-addenda', 'omitted'],
-    documents: ['as-written', 'symbol-last', 'symbol-first'],
+    list: ['printed', 'except-addenda', 'omitted'],
+    documents: ['written', 'title-symbol', 'symbol-title'],
     annex: ['days', 'items', 'halves'],
 } as const;
 
@@ -74,7 +74,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     headings: 'number',
     sessionInFigures: [],
     list: 'printed',
-    documents: 'as-written',
+    documents: 'written',
     annex: 'days',
     marks: ', ',
     hours: [
