@@ -42,6 +42,9 @@ const masculine = {
 };
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
 
+/** How parts of a document are counted: "firstly". */
+const partOrdinals = ['', 'أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
+
 /** The ordinal in words, 1 to 199; digits beyond that. */
 function ordinal(number: number, gender: typeof feminine): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
@@ -143,6 +146,10 @@ export const arabic: Locale = {
         dateAndTime: 'التاريخ والوقت',
         item: 'البند',
         titleOrDescription: 'العنوان أو الوصف',
+        morning: 'صباحا',
+        afternoon: 'بعد الظهر',
+        proposedDates: 'التواريخ المقترحة',
+        documents: 'الوثائق',
         continued: '(تابع)',
         concluded: '(ختام)',
         partsOfDay: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },
@@ -284,6 +291,8 @@ export const arabic: Locale = {
             { title: 'اعتماد التقرير', annotation: 'سيُنظر في مشروع تقرير الدورة ويُعتمد.' },
         ],
     }),
+    printPart: (number) => `${partOrdinals[number] ?? number} -`,
+    printItemHeading: (marker) => `البند ${marker}`,
     printAnnex: (number) => `المرفق ${ordinal(number, masculine)}`,
     printMention: (label) => `البند ${label}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,

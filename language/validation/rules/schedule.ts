@@ -3,6 +3,7 @@ import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../lo
 import { cityOf } from '../../locales/cities.js';
 import { placeWeekends, usualWeekend, type Weekend, weekendOfZone } from '../../locales/place-names.js';
 import { type CalendarDate, locales } from '../../locales/index.js';
+import { usualHours } from '../../semantics/masthead.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
@@ -224,13 +225,15 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/outside-hours',
         severity: 'information',
         finds: 'a meeting outside the meeting hours',
-        needs: (context) => [meetingHours(context)],
+        needs: (context) => [meetingHours(context), context.reading.masthead.values.has('hours')],
         looksAt: isSchedule,
         *checkIn(piece, context) {
             const { masthead } = context.reading;
             const usual = masthead.hours;
+            // A house may keep to other hours than its usual ones: only what the agenda itself says is certain.
+            const allowed = masthead.values.has('hours') ? usual : [...usual, ...usualHours];
             for (const { slot, start, end } of slotsIn(piece, context)) {
-                if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
+                if (start < end && !allowed.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
                         message: `The meeting ${hours(slot)} is outside the meeting hours, ${usual.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
