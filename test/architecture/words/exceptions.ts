@@ -42,7 +42,7 @@ export const expressionWords: Groups = {
     'the comment that silences a rule': 'ignore',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
-    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB',
+    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB CTBT CX GC GOV ICC ASP IMO IOPC ISBA ITU OPCW WIPO WMO WO WT',
     'the beginnings of addresses': 'http www',
     'names of files, of options and of functions': 'draft stdio node ipc socket pipe inspect brk on Did Notification',
     'articles of our own messages, and of the English names of bodies': 'An the',
@@ -64,8 +64,7 @@ export const names: Groups = {
 
 /** Names of places, bodies, scripts and days in English texts. */
 export const properNames: Groups = {
-    'places and zones of time':
-        'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT Etc IANA',
+    'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'days and months': 'Saturday Sunday September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
