@@ -1,5 +1,5 @@
 /** What people write of a session in the masthead: its number, and what it is called besides: `15`, `23 special`, "Fifteenth meeting (second part)". */
-import { fromChinese, fromRoman, type SessionForm } from '../locales/index.js';
+import { fromChinese, fromRoman, locales, type SessionForm } from '../locales/index.js';
 import { isHan, isLetterAt } from '../text/characters.js';
 import { endOfRun, noLetter } from '../text/steps.js';
 import { comparableValue, type SessionWord, skipSigns, type WrittenWords, writtenWords } from './written-words.js';
@@ -32,17 +32,18 @@ export function readSession(value: string): number | undefined {
 
 /** A session as it is best written: `15`, `23 special`, `53 resumed, second part`. */
 export function sessionText({ number, special, resumed, part, kind }: SessionName): string {
+    // The words of the masthead are the English ones.
+    const { session, ordinals } = locales.en.values;
+    const counted = (count: number): readonly string[] => ordinals(count).slice(0, 1);
     const words = [
         String(number),
-        ...(special ? [{ special: 'special', emergency: 'emergency special' }[special]] : []),
-        ...(resumed === undefined ? [] : [resumed > 0 ? `${countWords[resumed - 1] ?? resumed} resumed` : 'resumed']),
-        ...(part ? [`${countWords[part - 1] ?? part} part`] : []),
+        ...(special ? session[special].slice(0, 1) : []),
+        ...(resumed ? counted(resumed) : []),
+        ...(resumed === undefined ? [] : session.resumed.slice(0, 1)),
+        ...(part ? [...counted(part), ...session.part.slice(0, 1)] : []),
     ];
     return [...words, ...(kind ? [kind] : [])].join(' ');
 }
-
-/** How the words of the masthead count. */
-const countWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** More is no name of a session. */
 const mostWords = 12;
