@@ -4,24 +4,25 @@ import type { Locale } from '../locales/locale.js';
 import { isOfUnitedNations } from '../semantics/issuers.js';
 import { fieldValue, type MastheadKey, symbolOf, symbolPartsOf } from '../semantics/masthead.js';
 import type { Reading } from '../semantics/reading.js';
+import type { MastheadFact } from '../styles/house-style.js';
 import { textOf } from '../syntax/tree/nodes.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { upTo } from '../text/ends.js';
 import { type BlockContent, type Content, type InlineRun, type MastheadContent, plainText } from './blocks.js';
-import { type Draft, draft } from './draft.js';
+import { type Draft, draft, type PrintedWith } from './draft.js';
 import { titleContent } from './list.js';
 import { placeOf, type SectionPlace } from './places.js';
-import { markRun, plain } from './running-text.js';
+import { markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Masthead and title block. The title is present even where the source text is empty. */
-export function frontSheets(reading: Reading): readonly Sheet[] {
+export function frontSheets(reading: Reading, printing: Printing): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
-    const add: Add = (content, place, passage) => void drafts.push(draft(locale, '', content, place, passage && { passage }));
+    const add: Add = (content, place, passage) => void drafts.push(draft(printing, '', content, place, passage && { passage }));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = organizationOf(reading);
-    add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
+    add(mastheadContent(reading, organization, printing), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
     const body = fieldOf('body');
     // Without a conference, the body is the organization of the masthead and has no line of its own.
@@ -30,7 +31,11 @@ export function frontSheets(reading: Reading): readonly Sheet[] {
     }
     const session = fieldOf('session') ?? fieldOf('meeting');
     if (session && fieldValue(session) !== '') {
-        add({ kind: 'session', content: sessionContent(session, reading) }, placeOf(session), masthead.sessionName ? undefined : session);
+        add(
+            { kind: 'session', content: sessionContent(session, reading, printing) },
+            placeOf(session),
+            masthead.sessionName ? undefined : session,
+        );
     }
     const meeting = placeAndDates(reading);
     if (meeting) {
@@ -40,7 +45,7 @@ export function frontSheets(reading: Reading): readonly Sheet[] {
             placeOf(fields[0]),
         );
     }
-    addItem(reading, add);
+    addItem(reading, printing, add);
     const title = fieldOf('title');
     const content = title ? contentOfField(title, locale) : [];
     const isWritten = content.length > 0;
@@ -60,7 +65,7 @@ export function frontSheets(reading: Reading): readonly Sheet[] {
 type Add = (content: BlockContent, place: SectionPlace, passage?: Field | Title) => void;
 
 /** The item under which the document stands: "Item 1 (b) of the provisional agenda", and its title on a line of its own. */
-function addItem({ masthead, outline, locale }: Reading, add: Add): void {
+function addItem({ masthead, outline, locale }: Reading, printing: Printing, add: Add): void {
     const field = masthead.values.get('item')?.field;
     if (!field || !masthead.item) {
         return;
@@ -69,16 +74,21 @@ function addItem({ masthead, outline, locale }: Reading, add: Add): void {
     const line = plain(locale.printItemLine(locale.printLabel(labelParts(label))));
     add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
     const title = outline.byLabel.get(label)?.item.title;
-    const content = title ? plain(plainText(titleContent(title, { locale, linkOf: () => '' }))) : [];
+    const content = title ? plain(plainText(titleContent(title, printing))) : [];
     if (content.length > 0) {
         add({ kind: 'item-title', content }, placeOf(field), title);
     }
 }
 
 /** The session as its language calls it, or as it is written where it is no number. */
-function sessionContent(field: Field, { masthead, locale }: Reading): Content {
+function sessionContent(field: Field, { masthead, locale }: Reading, { style }: PrintedWith): Content {
     const name = masthead.sessionName;
-    return name ? [...plain(locale.printSession(name.number, name)), ...markRuns(field, locale)] : contentOfField(field, locale);
+    return name
+        ? [
+              ...plain(locale.printSession(name.number, { ...name, inFigures: style.sessionInFigures.includes(locale.language) })),
+              ...markRuns(field, locale),
+          ]
+        : contentOfField(field, locale);
 }
 
 /** The field with the organization that the masthead names in large letters. */
@@ -86,21 +96,24 @@ export function organizationOf({ masthead }: Reading): Field | undefined {
     return masthead.values.get('conference')?.field ?? masthead.values.get('body')?.field;
 }
 
-function mastheadContent(reading: Reading, organization: Field | undefined): MastheadContent {
+function mastheadContent(reading: Reading, organization: Field | undefined, { style }: PrintedWith): MastheadContent {
+    const shows = (fact: MastheadFact): boolean => style.masthead.includes(fact);
     const { agenda, masthead, locale } = reading;
     const job = masthead.values.get('job')?.text;
     return {
         kind: 'masthead',
-        organization: contentOfField(organization, locale),
+        organization: shows('organization') ? contentOfField(organization, locale) : [],
         issuer: isOfUnitedNations(symbolOf(agenda)) ? locale.phrases.unitedNations : '',
-        symbol: [...plain(symbolsOf(agenda.opening)), ...markRuns(agenda.opening, locale)],
-        distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
-        issued: masthead.issued ? locale.printIssued(masthead.issued) : '',
-        languages: [
-            ...(masthead.originals.length > 0 ? locale.printLanguages(masthead.originals) : []),
-            ...(masthead.languages ? [locale.printOnlyIn(masthead.languages)] : []),
-        ],
-        ...(job
+        symbol: shows('symbol') ? [...plain(symbolsOf(agenda.opening)), ...markRuns(agenda.opening, locale)] : [],
+        distribution: shows('distribution') && masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
+        issued: shows('issued') && masthead.issued ? locale.printIssued(masthead.issued) : '',
+        languages: shows('languages')
+            ? [
+                  ...(masthead.originals.length > 0 ? locale.printLanguages(masthead.originals) : []),
+                  ...(masthead.languages ? [locale.printOnlyIn(masthead.languages)] : []),
+              ]
+            : [],
+        ...(shows('job') && job
             ? {
                   job: {
                       number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`,

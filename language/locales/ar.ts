@@ -43,6 +43,9 @@ const masculine = {
 };
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
 
+/** How parts of a document are counted: "firstly". */
+const partOrdinals = ['', 'أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
+
 /** The ordinal in words, 1 to 299; figures beyond that. */
 function ordinal(number: number, gender: typeof feminine): string {
     if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
@@ -149,6 +152,10 @@ export const arabic: Locale = {
         dateAndTime: 'التاريخ والوقت',
         item: 'البند',
         titleOrDescription: 'العنوان أو الوصف',
+        morning: 'صباحا',
+        afternoon: 'بعد الظهر',
+        proposedDates: 'التواريخ المقترحة',
+        documents: 'الوثائق',
         continued: '(تابع)',
         unitedNations: 'الأمم المتحدة',
     },
@@ -330,6 +337,8 @@ export const arabic: Locale = {
             { title: 'اعتماد التقرير', annotation: 'سيُنظر في مشروع تقرير الدورة ويُعتمد.' },
         ],
     }),
+    printPart: (number) => `${partOrdinals[number] ?? number} -`,
+    printItemHeading: (marker) => `البند ${marker}`,
     printAnnex: (number) => `المرفق ${ordinal(number, masculine)}`,
     printMention: (label) => `البند ${label}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,

@@ -93,6 +93,11 @@ export interface Phrases {
     readonly dateAndTime: string;
     readonly item: string;
     readonly titleOrDescription: string;
+    /** Heads of the annex table in other layouts: the two halves of a day, the dates and the documents of an item. */
+    readonly morning: string;
+    readonly afternoon: string;
+    readonly proposedDates: string;
+    readonly documents: string;
     /** "(continued)", brackets included. */
     readonly continued: string;
     /** The organization whose name stands at the head of the first page. */
@@ -215,6 +220,10 @@ export interface Locale {
     printItemLine(label: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
+    /** The number before the heading of a part: "II.". `number` counts from 1. */
+    printPart(number: number): string;
+    /** The marker of an item at its annotation, in houses that name it: "Item 2.". `marker` is that of the list. */
+    printItemHeading(marker: string): string;
     /** The heading of one annex among several: "Annex II". `number` counts from 1. */
     printAnnex(number: number): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */

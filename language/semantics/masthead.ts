@@ -12,6 +12,8 @@ import {
     type Opening,
     type SymbolText,
 } from '../grammar/generated/ast.js';
+import { styleFor, usualStyle } from '../styles/catalogue.js';
+import { defaults, type HouseStyle } from '../styles/house-style.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { type Hours, readDay, readHours, readSessionDays, type SessionDays } from './written-times.js';
 import type { Distribution } from './written-words.js';
@@ -48,14 +50,8 @@ export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session'
 
 export { type Distribution, distributions } from './written-words.js';
 
-/** The house styles of the program, by the names of the line `style`. */
-export const houseStyles = ['vienna', 'geneva', 'new-york', 'unfccc', 'who', 'fao', 'unesco', 'plain'] as const;
-
-/** The meeting hours of an agenda that names none: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
-export const usualHours: readonly Hours[] = [
-    { start: 600, end: 780 },
-    { start: 900, end: 1080 },
-];
+/** The meeting hours of an agenda that names none, where no style says otherwise: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
+export const usualHours: readonly Hours[] = defaults.hours;
 
 /** A masthead line with an unknown or repeated key, or with a value that cannot be read. */
 export type MastheadProblem =
@@ -85,6 +81,8 @@ export interface Masthead {
     readonly timezone: string | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
+    /** The house style of our own that the document names, else that of its symbol. A style of a workspace is known to those who print. */
+    readonly style: HouseStyle;
     /** Values as written, by key. The first line of a key counts. */
     readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
     readonly problems: readonly MastheadProblem[];
@@ -116,7 +114,9 @@ export function readMasthead(agenda: Agenda): Masthead {
     read('body', (text) => text || undefined);
     read('place', (text) => text || undefined);
     read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
-    read('style', (text) => houseStyles.find((style) => style === text.toLowerCase()));
+    read('style', (text) => text || undefined);
+    const symbol = agenda.opening?.symbol?.symbol ?? '';
+    const style = styleFor(values.get('style')?.text ?? '', plainSymbol(symbol)) ?? usualStyle(plainSymbol(symbol));
     const originals = read('original', languagesIn) ?? [];
     const key = values.has('session') ? 'session' : 'meeting';
     const called = values.get(key);
@@ -129,7 +129,7 @@ export function readMasthead(agenda: Agenda): Masthead {
         return read('item', () => (field?.named && field.named.item.$refNode?.text === text ? field.named : undefined));
     };
     return {
-        symbol: agenda.opening?.symbol?.symbol ?? '',
+        symbol,
         symbols: symbolTextsOf(agenda.opening),
         language: read('language', languageIn),
         original: originals[0],
@@ -142,7 +142,8 @@ export function readMasthead(agenda: Agenda): Masthead {
         issued: read('issued', dayIn),
         timezone: read('timezone', timeZoneIn),
         distribution: read('distribution', distributionIn),
-        hours: read('hours', hoursIn) ?? usualHours,
+        hours: read('hours', hoursIn) ?? style.hours,
+        style,
         values,
         problems,
     };

@@ -4,7 +4,7 @@ import { compareDates, daysInMonth, formatIsoDate, formatIsoRange, isRealDate } 
 import { type CalendarDate, type Language, languages, locales } from '../../locales/index.js';
 import type { Registers } from '../../registers/registers.js';
 import { endBefore, type JoinedField } from '../../semantics/joined-lines.js';
-import { distributions, type FormedKey, houseStyles, isJobNumber } from '../../semantics/masthead.js';
+import { distributions, type FormedKey, isJobNumber } from '../../semantics/masthead.js';
 import { type Hours, writtenDays, writtenHours } from '../../semantics/written-times.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
@@ -54,7 +54,6 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     session: () => [],
     meeting: () => [],
     item: labelsIn,
-    style: (value) => nearest(value.toLowerCase().replaceAll(' ', '-'), houseStyles, mostFixes),
     dates: (value, context) => rangesIn(value, yearOf(context)).map(formatIsoRange),
     issued: (value, context) =>
         daysLike(value, yearOf(context))
@@ -68,6 +67,7 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     timezone: zonesLike,
     job: jobNumberIn,
     register: (value, { registers }) => bodiesLike(value, registers),
+    style: (value, { styles }) => nearest(value.toLowerCase().replaceAll(' ', '-'), styles.names()),
     hours: (value) => hoursLike(writtenHours(value) ?? []).map(meetingHoursText),
 };
 

@@ -1,7 +1,8 @@
 /** The keys of the masthead, explained to their authors: what each means and what its values look like. */
 import { locales } from '../../../language/locales/index.js';
 import { languages } from '../../../language/locales/locale.js';
-import { distributions, houseStyles, type MastheadKey } from '../../../language/semantics/masthead.js';
+import { distributions, type MastheadKey } from '../../../language/semantics/masthead.js';
+import { styleNames } from '../../../language/styles/catalogue.js';
 
 export interface KeyMeaning {
     readonly meaning: string;
@@ -78,7 +79,7 @@ export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
     },
     style: {
         meaning: 'The house style in which the document is printed. Without this line, the symbol of the document decides.',
-        values: houseStyles.map((value) => ({ value, detail: '' })),
+        values: styleNames.map((value) => ({ value, detail: '' })),
     },
     hours: { meaning: 'The meeting hours, if they are not 10:00-13:00, 15:00-18:00.', example: '10:00-13:00, 15:00-18:00' },
 };

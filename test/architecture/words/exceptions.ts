@@ -78,7 +78,7 @@ export const abbreviations: Groups = {
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
-        'backlink bdi charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
+        'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':
