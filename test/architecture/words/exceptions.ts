@@ -67,7 +67,6 @@ export const names: Groups = {
 /** Names of places, bodies, scripts and days in English texts. */
 export const properNames: Groups = {
     'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
-    'house styles': 'unfccc fao unesco',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'days and months': 'Saturday Sunday September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
