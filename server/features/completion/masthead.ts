@@ -1,18 +1,19 @@
 /** Completion in the masthead: missing keys, and values of keys. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
+import type { Styles } from '../../../language/styles/styles.js';
 import { keyMeanings } from '../shared/keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
 import { mastheadLead } from '../../../language/drafting/writer.js';
 
-export function inMasthead(caret: Caret): Suggestions | undefined {
-    return mastheadValues(caret) ?? (/^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined);
+export function inMasthead(caret: Caret, styles: Styles): Suggestions | undefined {
+    return mastheadValues(caret, styles) ?? (/^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined);
 }
 
 /** After a key: its values. An example is no value, so it comes only when it is asked for. */
-export function mastheadValues(caret: Caret): Suggestions | undefined {
+export function mastheadValues(caret: Caret, styles: Styles): Suggestions | undefined {
     const field = /^\s*([\p{L}]+)\s*[:：][ \t]*/u.exec(caret.before);
-    return field ? values(caret, field[1] ?? '', caret.before.slice(field[0].length)) : undefined;
+    return field ? values(caret, field[1] ?? '', caret.before.slice(field[0].length), styles) : undefined;
 }
 
 function keys({ before, after, reading }: Caret): Suggestions {
@@ -35,12 +36,14 @@ function keys({ before, after, reading }: Caret): Suggestions {
     };
 }
 
-function values({ after, reading, isAuto }: Caret, name: string, typed: string): Suggestions | undefined {
+function values({ after, reading, isAuto }: Caret, name: string, typed: string, styles: Styles): Suggestions | undefined {
     const key = mastheadKeys.find((known) => known === name.toLowerCase());
     if (!key) {
         return undefined;
     }
-    const { values = [], example } = keyMeanings[key];
+    const { values: usual = [], example } = keyMeanings[key];
+    const ofWorkspace = (style: string): string => (usual.some(({ value }) => value === style) ? '' : 'a style of this workspace');
+    const values = key === 'style' ? styles.names().map((value) => ({ value, detail: ofWorkspace(value) })) : usual;
     const usualTitle = key === 'title' ? [{ value: reading.locale.phrases.title, detail: 'the usual title' }] : [];
     return {
         typed: typed.length,
