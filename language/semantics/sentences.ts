@@ -2,7 +2,7 @@
 import { onceComputed } from '../kept/once.js';
 import { remembered } from '../kept/remembered.js';
 import { locales } from '../locales/index.js';
-import { joinLines } from '../syntax/words/joined.js';
+import { readableLines } from '../syntax/words/joined.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
 import { beforeGaps, isDigit, isGap, isLetterAt, skipGaps } from '../text/characters.js';
 import { lastWhere } from '../text/searching.js';
@@ -23,7 +23,7 @@ export interface Sentences {
 /** The sentences of a passage. Reading them costs what the passage is long; every other question costs a search in their number. */
 export const sentencesOf = remembered((passage: Passage): Sentences => {
     const typed = runOf(passage);
-    const joined = joinLines(typed);
+    const joined = readableLines(typed);
     const { text } = joined;
     const placeOf =
         text === typed
