@@ -2,6 +2,7 @@
 import type { Language, Locale } from '../locales/locale.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
+import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
@@ -45,7 +46,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(locale, `${site}/${code}`);
+    const printing = printingOf(locale, `${site}/${code}`, reading.outline.scheme);
     const front = frontSheets(reading);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -67,9 +68,14 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-const printingOf = rememberedBy(
-    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressPart(symbol)}` }),
-);
+function printingOf(locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
+    return printings(locale, JSON.stringify([base, below, isNamed]));
+}
+
+const printings = rememberedBy((locale: Locale, key: string): Printing => {
+    const [base, below, isNamed] = JSON.parse(key) as readonly [string, BelowForm, boolean];
+    return { locale, scheme: { head: undefined, below, isNamed }, linkOf: (symbol) => `${base}/${addressPart(symbol)}` };
+});
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressPart(symbol: string): string {

@@ -201,10 +201,21 @@ class Scanner {
 
     #label(line: Line, from: number): number {
         const end = labelEnd(line.text, from);
-        if (end < 0 || /^[\d/:]|^[.,]\d/u.test(line.text.slice(end))) {
+        const rest = end < 0 ? '' : line.text.slice(end);
+        // One letter alone is the title, or its beginning.
+        if (
+            end < 0 ||
+            (end === line.text.length && end === from + 1 && /^\p{L}/u.test(line.text.slice(from))) ||
+            /^[\d/]|^[.．,:：]\d|^\p{Ll}(?:[)）.:：\s]|$)/u.test(rest)
+        ) {
             return from;
         }
         this.out.add('LABEL', line.start + from, line.start + end);
+        // "2:", "2 :" and "2)" are slips: the title does not begin with such a sign. The rule item/label tells of them.
+        const signs = /^\s?[)）\]】:：,，;；]{1,3}(?=\s|[:：]?\p{Script=Han})/u.exec(rest)?.[0].length ?? 0;
+        if (signs > 0 && rest.slice(signs).trim() !== '') {
+            return skipBlanks(line.text, end + signs);
+        }
         // "2." and "1 -" are pasted with their punctuation, which does not belong to the title.
         const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
         return skipBlanks(line.text, end + punctuation);
