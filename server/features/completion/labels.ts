@@ -72,7 +72,11 @@ export function labelsAfter({ outline, locale }: Reading, line: number): readonl
 export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
     const list = lineAfterTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
     const typed = list.slice(Math.max(...[...',;、，،'].map((comma) => list.lastIndexOf(comma))) + 1).trimStart();
-    if (/@/u.test(list) || !/^(?:[\p{N}\p{Lu}][\p{L}\p{N}()（）. ]*)?$/u.test(typed) || (/^\p{L}/u.test(typed) && reading.outline.scheme.head === 'number')) {
+    if (
+        /@/u.test(list) ||
+        !/^(?:[\p{N}\p{Lu}][\p{L}\p{N}()（）. ]*)?$/u.test(typed) ||
+        (/^\p{L}/u.test(typed) && reading.outline.scheme.head === 'number')
+    ) {
         return undefined;
     }
     const takings = takingsOf(reading);
