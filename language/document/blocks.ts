@@ -101,6 +101,13 @@ export interface AnnotationHeadingContent {
     readonly value?: ItemValue;
 }
 
+/** The item, or the heading, above its documents in a list of the documents of all items. A heading has no marker. */
+export interface DocumentsItemContent {
+    readonly kind: 'documents-item';
+    readonly marker: string;
+    readonly content: Content;
+}
+
 export interface TextContent {
     readonly kind: 'free-heading' | 'paragraph' | 'paper';
     readonly content: Content;
@@ -150,6 +157,7 @@ export type BlockContent =
     | PlaceDatesContent
     | ListRowContent
     | AnnotationHeadingContent
+    | DocumentsItemContent
     | TextContent
     | ListEntryContent
     | NoteContent

@@ -191,6 +191,8 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
+    /** The heading of one annex among several: "Annex II". `number` counts from 1. */
+    printAnnex(number: number): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
     printMention(label: string): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */

@@ -195,6 +195,7 @@ export const chinese: Locale = {
             { title: '通过报告', annotation: '会议将审议并通过会议报告草稿。' },
         ],
     }),
+    printAnnex: (number) => `附件${toChinese(number)}`,
     printMention: (label) => `议程项目 ${label}`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
