@@ -18,7 +18,7 @@ import {
 } from './lines.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
-import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
+import { addMark, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
 import { findSymbols } from '../words/symbols.js';
 import { TokenStream } from './tokens.js';
 
@@ -328,7 +328,7 @@ class Scanner {
             this.#annotation(line);
             return;
         }
-        if (row || /^(?:day(?=\s|$)|[0-9٠-٩０-９])/u.test(line.text)) {
+        if (row || /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text)) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {
