@@ -157,6 +157,7 @@ export const spanish: Locale = {
             { script: 'roman', before: '', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater', 'quáter'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Programa provisional anotado',
         list: 'Programa provisional',
