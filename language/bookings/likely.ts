@@ -2,7 +2,8 @@
 import { formatIsoDate, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Line, linesFrom } from '../syntax/scanner/lines.js';
 import { readDay, readSlot } from '../syntax/scanner/schedule-lines.js';
-import { type Hours, partOfDayIn, readMeetingTimes } from '../semantics/written-times.js';
+import { type Hours, readMeetingTimes } from '../semantics/written-times.js';
+import { partOfDayIn } from '../semantics/parts-of-day.js';
 import { placeKey, roomKey } from './room-names.js';
 
 /** What an agenda may take. */

@@ -2,7 +2,7 @@
 import { timeOfDay } from '../locales/calendar.js';
 import type { Locale } from '../locales/locale.js';
 import type { TimetableSlot } from '../semantics/timetable.js';
-import { partOfDayIn } from '../semantics/written-times.js';
+import { partOfDayIn } from '../semantics/parts-of-day.js';
 
 /** "10 a.m.–1 p.m."; the part of the day where no meeting hours say when it is; as it is written, where it cannot be read. */
 export function timeOf({ slot, start, end }: Pick<TimetableSlot, 'slot' | 'start' | 'end'>, locale: Locale): string {

@@ -21,7 +21,8 @@ import type { CalendarDate } from '../locales/locale.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
-import { type Hours, partOfDayIn, readMeetingTimes, timesOfPart } from './written-times.js';
+import { type Hours, readMeetingTimes } from './written-times.js';
+import { partOfDayIn, timesOfPart } from './parts-of-day.js';
 
 /** A row of a slot: an item taken up, or free text. */
 export type TimetableRow =

@@ -2,7 +2,7 @@
 import { compareDates, isoWeekday, isRealDate } from '../locales/calendar.js';
 import { figuresOf } from '../locales/figures.js';
 import { westernDigits } from '../locales/index.js';
-import type { CalendarDate, Figures, FoundTime, PartOfDay } from '../locales/locale.js';
+import type { CalendarDate, Figures, FoundTime } from '../locales/locale.js';
 import { isDash, isLetterAt, skipGaps } from '../text/characters.js';
 import { comparableValue, isJoinedTo, isOnly, skipSigns, type WrittenWords, writtenWords } from './written-words.js';
 
@@ -202,23 +202,6 @@ const [lateBegin, earlyEnd] = [1080, 360];
 export function readMeetingTimes(text: string): Hours | undefined {
     const hours = readTimes(text);
     return hours && hours.start >= lateBegin && hours.end <= earlyEnd ? { start: hours.start, end: hours.end + 1440 } : hours;
-}
-
-/** Which parts of a day begin from one time to another, in minutes since midnight. */
-const begins: Readonly<Record<PartOfDay, Hours>> = {
-    morning: { start: 0, end: 720 },
-    afternoon: { start: 720, end: 1020 },
-    evening: { start: 1020, end: 1440 },
-};
-
-/** The part of a day that stands in place of the times of a meeting. */
-export function partOfDayIn(text: string): PartOfDay | undefined {
-    return (Object.keys(begins) as PartOfDay[]).find((part) => part === text.trim());
-}
-
-/** The times of a part of a day: those of the meeting hours that begin in it. Undefined where none do. */
-export function timesOfPart(part: PartOfDay, hours: readonly Hours[]): Hours | undefined {
-    return hours.find(({ start }) => start >= begins[part].start && start < begins[part].end);
 }
 
 /** The meeting hours that a value names, one range or several. Undefined where they are not certain. */

@@ -24,7 +24,7 @@ import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
 import { westernDigits } from '../../locales/index.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
-import { partOfDayIn, readTimes } from '../../semantics/written-times.js';
+import { readTimes } from '../../semantics/written-times.js';
 import { labelMeant } from '../../semantics/label-meant.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -40,6 +40,7 @@ import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put }
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { beforeGaps } from '../../text/characters.js';
+import { partOfDayIn } from '../../semantics/parts-of-day.js';
 import { agendaLine } from '../../drafting/writer.js';
 
 /** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
