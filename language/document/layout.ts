@@ -1,5 +1,8 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
-import type { Language, Locale } from '../locales/locale.js';
+import { localeOf } from '../locales/index.js';
+import type { Language } from '../locales/locale.js';
+import { onceForText } from '../kept/once.js';
+import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
 import { rememberedBy } from '../kept/remembered.js';
@@ -45,7 +48,8 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(locale, `${site}/${code}`);
+    const paragraphs = masthead.areParagraphsNumbered ? namesOf(numbersByName(paragraphNumbersOf(agenda))) : noNames;
+    const printing = printingOf(paragraphs, `${locale.language} ${site}/${code}`);
     const front = frontSheets(reading);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -67,8 +71,26 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-const printingOf = rememberedBy(
-    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressPart(symbol)}` }),
+const printingOf = rememberedBy((paragraphs: ReadonlyMap<string, number>, languageAndBase: string): Printing => {
+    const [language = '', base = ''] = languageAndBase.split(' ');
+    return { locale: localeOf(language as Language), paragraphs, linkOf: (symbol) => `${base}/${addressPart(symbol)}` };
+});
+
+const noNames: ReadonlyMap<string, number> = new Map();
+
+/** The same object for the same names and numbers: most edits change none of them. */
+function namesOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+    return numbers.size === 0 ? noNames : namesIn([...numbers].map(([name, number]) => `${number} ${name}`).join('\n'));
+}
+
+const namesIn = onceForText(
+    (text): ReadonlyMap<string, number> =>
+        new Map(
+            text.split('\n').map((line) => {
+                const [number = '', name = ''] = line.split(' ');
+                return [name, Number(number)];
+            }),
+        ),
 );
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */

@@ -42,10 +42,13 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${anchored('div', block.kind, ' role="doc-footnote"')}${noteMark(block.shown ?? block.mark, links.addressOf(markOf(block.mark)))} <span class="text">${content}</span></div>`;
         case 'annex-day':
             return `${open('tbody', 'day')}${annexDay(block, block, links)}</tbody>`;
+        case 'paragraph':
+            return block.marker === undefined
+                ? `${open('p', block.kind)}${content}</p>`
+                : `${open('p', 'paragraph numbered')}${marker(block.marker)}<span class="text">${content}</span></p>`;
         case 'body-line':
         case 'session':
         case 'place-dates':
-        case 'paragraph':
             return `${open('p', block.kind)}${content}</p>`;
     }
 }

@@ -5,7 +5,7 @@ import { type Agenda, type Field, isField, isMark, isText } from '../grammar/gen
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { type Days, type Hours, readDay, readDays, readHours } from './written-times.js';
 import type { Distribution } from './written-words.js';
-import { readDistribution, readLanguage, readSession } from './written-values.js';
+import { readDistribution, readLanguage, readParagraphs, readSession } from './written-values.js';
 
 export const mastheadKeys = [
     'language',
@@ -23,6 +23,7 @@ export const mastheadKeys = [
     'job',
     'register',
     'hours',
+    'paragraphs',
 ] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
 /** The keys whose value must have a form. The others take any text. */
@@ -30,7 +31,7 @@ export type FormedKey = Exclude<MastheadKey, 'conference' | 'venue' | 'title'>;
 /** The keys that the house style needs to print a masthead. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
 
-export { type Distribution, distributions } from './written-words.js';
+export { type Distribution, distributions, paragraphNumberings } from './written-words.js';
 
 /** The meeting hours of an agenda that names none: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
 export const usualHours: readonly Hours[] = [
@@ -55,6 +56,8 @@ export interface Masthead {
     readonly timezone: string | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
+    /** Whether the paragraphs of the introduction and the annotations are numbered. */
+    readonly areParagraphsNumbered: boolean;
     /** Values as written, by key. The first line of a key counts. */
     readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
     readonly problems: readonly MastheadProblem[];
@@ -96,6 +99,7 @@ export function readMasthead(agenda: Agenda): Masthead {
         timezone: read('timezone', timeZoneIn),
         distribution: read('distribution', distributionIn),
         hours: read('hours', hoursIn) ?? usualHours,
+        areParagraphsNumbered: read('paragraphs', paragraphsIn) === 'numbered',
         values,
         problems,
     };
@@ -137,6 +141,7 @@ const daysIn = onceForText(readDays);
 const dayIn = onceForText(readDay);
 const distributionIn = onceForText(readDistribution);
 const hoursIn = onceForText(readHours);
+const paragraphsIn = onceForText(readParagraphs);
 
 /** The zone that a value names, as the time zone data of the platform spells it: `Europe/Vienna`, `UTC`. The check is slow, and keystrokes repeat it. */
 const timeZoneIn = onceForText((text): string | undefined => {
@@ -171,6 +176,7 @@ const ownForms: Partial<Readonly<Record<MastheadKey, (text: string) => unknown>>
     timezone: timeZoneIn,
     distribution: distributionIn,
     hours: hoursIn,
+    paragraphs: paragraphsIn,
     job: (text) => isJobNumber(text) || undefined,
 };
 

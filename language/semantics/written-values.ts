@@ -2,7 +2,15 @@
 import { fromChinese, fromRoman, type Language, languages } from '../locales/index.js';
 import { isHan, isLetterAt } from '../text/characters.js';
 import { endOfRun, noLetter } from '../text/steps.js';
-import { comparableValue, type Distribution, skipSigns, skipWords, type WrittenWords, writtenWords } from './written-words.js';
+import {
+    comparableValue,
+    type Distribution,
+    type ParagraphNumbering,
+    skipSigns,
+    skipWords,
+    type WrittenWords,
+    writtenWords,
+} from './written-words.js';
 
 /** The language that a value names: by its code, with a region or not, or by a name of it in any of the six languages. */
 export function readLanguage(value: string): Language | undefined {
@@ -14,6 +22,11 @@ export function readLanguage(value: string): Language | undefined {
 /** The distribution that a value names, in any of the six languages. */
 export function readDistribution(value: string): Distribution | undefined {
     return named(comparableValue(value), (words) => words.distributions);
+}
+
+/** Whether paragraphs are numbered, in any of the six languages. */
+export function readParagraphs(value: string): ParagraphNumbering | undefined {
+    return named(comparableValue(value), (words) => words.paragraphs);
 }
 
 /** The number of a session: in figures, as an ordinal in words or figures, as a Roman or Chinese numeral, with the word for a session or without it. */

@@ -14,11 +14,16 @@ const longestValue = 200;
 export const distributions = ['General', 'Limited', 'Restricted'] as const;
 export type Distribution = (typeof distributions)[number];
 
+/** The values of the line `paragraphs`. */
+export const paragraphNumberings = ['numbered', 'unnumbered'] as const;
+export type ParagraphNumbering = (typeof paragraphNumberings)[number];
+
 /** The tables of one language. Each builds its tree when a value is looked up in it. */
 export interface WrittenWords {
     readonly locale: Locale;
     readonly languages: WordTable<Language>;
     readonly distributions: WordTable<Distribution>;
+    readonly paragraphs: WordTable<ParagraphNumbering>;
     readonly leads: WordTable<true>;
     readonly ordinals: () => WordTable<number>;
     readonly ordinalEndings: WordTable<true>;
@@ -46,6 +51,7 @@ function wordsOf(locale: Locale): WrittenWords {
             ]),
         ),
         distributions: table(distributions.flatMap((kind) => values.distributions[kind].map((word) => [word, kind] as const))),
+        paragraphs: table(paragraphNumberings.flatMap((kind) => values.paragraphs[kind].map((word) => [word, kind] as const))),
         leads: list(values.leads),
         ordinals: onceComputed(() =>
             table(

@@ -8,6 +8,7 @@ import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
+import { paragraphRules } from './rules/paragraphs.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
@@ -24,6 +25,7 @@ export const agendaRules: readonly Rule[] = [
     ...mastheadRules,
     ...numberingRules,
     ...listRules,
+    ...paragraphRules,
     ...itemRules,
     ...scheduleRules,
     ...coverageRules,

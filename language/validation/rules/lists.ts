@@ -1,23 +1,14 @@
 /** The rule on lists inside annotations. */
-import {
-    type Heading,
-    isDocumentation,
-    isFootnote,
-    isHeading,
-    isItem,
-    isListEntry,
-    type Item,
-    type ListEntry,
-} from '../../grammar/generated/ast.js';
-import { type ListProblem, listProblems } from '../../semantics/lists.js';
+import { type Heading, isDocumentation, isFootnote, isHeading, isItem, type Item, type ListEntry } from '../../grammar/generated/ast.js';
+import { entriesAmong, type ListProblem, listProblems } from '../../semantics/lists.js';
 import { enclosedLike } from '../../locales/next-marker.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading): readonly ListProblem[] {
+function problemsIn(section: Item | Heading, areParagraphsNumbered: boolean): readonly ListProblem[] {
     const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
-    return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
+    return listProblems(entriesAmong(blocks, areParagraphsNumbered));
 }
 
 export const listRules: readonly Rule[] = [
@@ -25,8 +16,9 @@ export const listRules: readonly Rule[] = [
         code: 'numbering/list',
         severity: 'warning',
         finds: 'list entries that are skipped, repeated or out of order',
-        *checkIn(piece) {
-            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
+        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered],
+        *checkIn(piece, { reading: { masthead } }) {
+            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece, masthead.areParagraphsNumbered) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

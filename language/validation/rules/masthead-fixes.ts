@@ -5,7 +5,7 @@ import { figuresOf } from '../../locales/figures.js';
 import { type CalendarDate, type Language, languages, locales } from '../../locales/index.js';
 import type { Registers } from '../../registers/registers.js';
 import { endBefore, type JoinedField } from '../../semantics/joined-lines.js';
-import { distributions, type FormedKey, isJobNumber, isTimeZone } from '../../semantics/masthead.js';
+import { distributions, type FormedKey, isJobNumber, isTimeZone, paragraphNumberings } from '../../semantics/masthead.js';
 import { type Hours, writtenDays, writtenHours } from '../../semantics/written-times.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
@@ -65,6 +65,11 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     job: jobNumberIn,
     register: (value, { registers }) => bodiesLike(value, registers),
     hours: (value) => hoursLike(writtenHours(value) ?? []).map(meetingHoursText),
+    paragraphs: (value) =>
+        oneLike(
+            value,
+            paragraphNumberings.map((kind) => [kind, [kind, ...wordsOf(({ values }) => values.paragraphs[kind])]]),
+        ),
 };
 
 function wordsOf(read: (locale: (typeof locales)[Language]) => readonly string[]): readonly string[] {

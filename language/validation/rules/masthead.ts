@@ -2,7 +2,7 @@
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
 import { languages } from '../../locales/locale.js';
 import { type JoinedField, joinedLines, lineBehindSymbol } from '../../semantics/joined-lines.js';
-import { distributions, type FormedKey, mastheadKeys, neededKeys } from '../../semantics/masthead.js';
+import { distributions, type FormedKey, mastheadKeys, neededKeys, paragraphNumberings } from '../../semantics/masthead.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -31,6 +31,7 @@ const forms: Readonly<Record<FormedKey, string>> = {
     job: 'a job number such as V.24-11111 (E)',
     register: 'the symbol of a body, such as CAC/COSP',
     hours: 'meeting hours such as 10:00-13:00, 15:00-18:00',
+    paragraphs: `one of ${paragraphNumberings.join(', ')}`,
 };
 
 export const mastheadRules: readonly Rule[] = [
