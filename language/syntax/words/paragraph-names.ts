@@ -35,14 +35,23 @@ export function paragraphMentionsIn(text: string): readonly FoundParagraphMentio
         : [];
 }
 
+/** The beginning of a name behind the word of a mention that is being typed; undefined where none is. */
+export function typedParagraphName(before: string): string | undefined {
+    const brace = before.lastIndexOf('{');
+    const rest = brace < 0 || before.length - brace > longestMention ? '' : before.slice(brace);
+    const [, word = '', gap = '', typed = ''] = /^\{(\P{Z}{1,20})(\s{0,8})([\p{L}\p{M}\p{N}_-]{0,40})$/u.exec(rest) ?? [];
+    return gap !== '' && words().has(word.toLowerCase()) ? typed : undefined;
+}
+
+const longestMention = 80;
+const words = onceComputed(() => new Set(Object.values(locales).flatMap((locale) => locale.paragraphWords)));
+
 /** Chinese writes no blank before the name, and may write the word for a paragraph behind it. */
 const mention = onceComputed(() => {
-    const words = Object.values(locales)
-        .flatMap((locale) => locale.paragraphWords)
-        .sort((one, other) => other.length - one.length);
+    const all = [...words()].sort((one, other) => other.length - one.length);
     const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
-    const spaced = words.filter((word) => !isHan(word)).map((word) => word.replace(/\./gu, '\\.'));
-    const tight = words.filter(isHan);
+    const spaced = all.filter((word) => !isHan(word)).map((word) => word.replace(/\./gu, '\\.'));
+    const tight = all.filter(isHan);
     return new RegExp(`\\{(${spaced.join('|')}|${tight.join('|')})(\\s{1,8}|(?<=\\p{Script=Han}))(${name})\\s{0,8}\\}`, 'giu');
 });
 

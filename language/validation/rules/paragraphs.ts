@@ -22,7 +22,7 @@ import { nearest } from '../nearest.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Finding, Fix, Rule, RuleContext, TextChange } from '../rule.js';
 
-export const paragraphRules: readonly Rule[] = [
+export const braceRules: readonly Rule[] = [
     {
         code: 'syntax/braces',
         severity: 'warning',
@@ -30,10 +30,13 @@ export const paragraphRules: readonly Rule[] = [
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
         checkIn: unknownParagraphs,
     },
+];
+
+export const paragraphRules: readonly Rule[] = [
     {
         code: 'numbering/paragraph',
         severity: 'warning',
-        finds: 'the number of a paragraph that is typed and is not the one that is printed',
+        finds: 'the typed number of a paragraph that is not the one printed',
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
         *checkIn(piece, { reading }, index) {
             const { firsts, shifts, repeated } = paragraphNumbersOf(reading.agenda);
@@ -103,7 +106,10 @@ function withoutNumber(one: TypedParagraph, text: string, end: string): readonly
     }
     const head = lineStartAbove(text, start);
     const isBelowText = head > 0 && text.slice(lineStart(text, endOfLineAbove(text, head)), head).trim() !== '';
-    return [...(isBelowText ? [replace(head, head, end)] : []), replace(start, start + marker + rest.length - words.length, '')];
+    const after = start + marker + rest.length - words.length;
+    return isBelowText && head < start
+        ? [replace(head, head, end), replace(start, after, '')]
+        : [replace(start, after, isBelowText ? end : '')];
 }
 
 function renumbered({ paragraph, number }: TypedParagraph): readonly TextChange[] {
@@ -114,7 +120,7 @@ function renumbered({ paragraph, number }: TypedParagraph): readonly TextChange[
 }
 
 /** The finding at a mention that leads to no numbered paragraph. */
-export function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Generator<Finding> {
+function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Generator<Finding> {
     const { agenda, masthead } = reading;
     const { byName } = paragraphNumbersOf(agenda);
     for (const mention of paragraphMentions(piece)) {
