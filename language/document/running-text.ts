@@ -9,6 +9,7 @@ import {
     type ParagraphMention,
 } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
+import type { HouseStyle } from '../styles/house-style.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { labelParts } from '../syntax/words/labels.js';
@@ -22,6 +23,7 @@ export interface Printing {
     readonly locale: Locale;
     /** The numbers of the paragraphs that have names; none where paragraphs are not numbered. */
     readonly paragraphs: ReadonlyMap<string, number>;
+    readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
 }

@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import {
     type Agenda,
+    isAnnex,
     isListEntry,
     isParagraph,
     isParagraphMention,
@@ -26,7 +27,7 @@ export function isNumberedParagraph(block: AstNode): block is NumberedParagraph 
 
 /** The paragraphs of a section that can be numbered, in the order of the text. The annex has none. */
 export const paragraphsIn = remembered((piece: AstNode): readonly NumberedParagraph[] =>
-    isSchedule(piece) || !('blocks' in piece) ? [] : (piece.blocks as readonly AstNode[]).filter(isNumberedParagraph),
+    isSchedule(piece) || isAnnex(piece) || !('blocks' in piece) ? [] : (piece.blocks as readonly AstNode[]).filter(isNumberedParagraph),
 );
 
 /** The number that is typed at the head of a paragraph; undefined where none is. */

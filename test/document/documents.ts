@@ -29,6 +29,8 @@ export function show(block: Block): string {
             return `${block.kind} ${block.depth} | ${block.marker} | ${content(block.content)}`;
         case 'paragraph':
             return [block.kind, ...(block.marker === undefined ? [] : [block.marker]), content(block.content)].join(' | ');
+        case 'documents-item':
+            return `${block.kind} | ${[block.marker, content(block.content)].filter((text) => text !== '').join(' ')}`;
         case 'footnote':
         case 'annex-note':
             return `${block.kind} | ${block.mark} | ${content(block.content)}`;

@@ -1,9 +1,12 @@
-/** Items and headings with their annotations. */
+/** Items and headings with their annotations, and annexes of text. */
 import {
+    type Annex,
     type Block,
     type Heading,
     type Item,
+    isAnnexHeading,
     isDocumentation,
+    isDocumentList,
     isFootnote,
     isItem,
     isListEntry,
@@ -14,7 +17,7 @@ import { textOf } from '../../syntax/tree/nodes.js';
 import { bulletLength } from '../../syntax/words/list-markers.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
-import { documentationLine, entryLine, headingLine, itemLine, noteLine, paragraphNameText } from '../writer.js';
+import { annexLine, documentationLine, documentsLine, entryLine, headingLine, itemLine, noteLine, paragraphNameText } from '../writer.js';
 
 export function writeSection(out: SkeletonLines, section: Item | Heading): void {
     out.blank();
@@ -29,8 +32,15 @@ export function writeSection(out: SkeletonLines, section: Item | Heading): void 
     writeBlocks(out, section.blocks);
 }
 
-/** The blocks of an annotation, or of the text above the timetable. */
-export function writeBlocks(out: SkeletonLines, blocks: readonly Block[]): void {
+/** An annex of text, with its headings. */
+export function writeAnnex(out: SkeletonLines, annex: Annex): void {
+    out.blank();
+    out.passage(annex, annexLine(), annex.title?.parts ?? []);
+    writeBlocks(out, annex.blocks);
+}
+
+/** The blocks of an annotation, of an annex, or of the text above the timetable. */
+export function writeBlocks(out: SkeletonLines, blocks: readonly (Block | Annex['blocks'][number])[]): void {
     const lists = new Map(
         placeEntries(entriesAmong(blocks, out.target.reading.masthead.areParagraphsNumbered)).map((placed) => [placed.entry, placed]),
     );
@@ -41,6 +51,10 @@ export function writeBlocks(out: SkeletonLines, blocks: readonly Block[]): void 
             for (const paper of block.papers) {
                 out.passage(paper, textOf(paper).slice(0, bulletLength(textOf(paper))), paper.parts);
             }
+        } else if (isDocumentList(block)) {
+            out.line(documentsLine);
+        } else if (isAnnexHeading(block)) {
+            out.passage(block, headingLine(''), block.title?.parts ?? []);
         } else if (isFootnote(block)) {
             out.passage(block, noteLine(block.name), block.parts);
         } else {

@@ -1,14 +1,24 @@
-/** The rule on lists inside annotations. */
-import { type Heading, isDocumentation, isFootnote, isHeading, isItem, type Item, type ListEntry } from '../../grammar/generated/ast.js';
+/** The rule on lists inside annotations and annexes of text. */
+import {
+    type Annex,
+    type Heading,
+    isAnnex,
+    isDocumentation,
+    isFootnote,
+    isHeading,
+    isItem,
+    type Item,
+    type ListEntry,
+} from '../../grammar/generated/ast.js';
 import { entriesAmong, type ListProblem, listProblems } from '../../semantics/lists.js';
 import { enclosedLike } from '../../locales/next-marker.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading, areParagraphsNumbered: boolean): readonly ListProblem[] {
-    const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
-    return listProblems(entriesAmong(blocks, areParagraphsNumbered));
+function problemsIn(section: Item | Heading | Annex, areParagraphsNumbered: boolean): readonly ListProblem[] {
+    const blocks = section.blocks.filter((block: Annex['blocks'][number]) => !isFootnote(block) && !isDocumentation(block));
+    return listProblems(entriesAmong(blocks, areParagraphsNumbered && !isAnnex(section)));
 }
 
 export const listRules: readonly Rule[] = [
@@ -18,7 +28,9 @@ export const listRules: readonly Rule[] = [
         finds: 'list entries that are skipped, repeated or out of order',
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered],
         *checkIn(piece, { reading: { masthead } }) {
-            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece, masthead.areParagraphsNumbered) : []) {
+            for (const problem of isItem(piece) || isHeading(piece) || isAnnex(piece)
+                ? problemsIn(piece, masthead.areParagraphsNumbered)
+                : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

@@ -1,6 +1,7 @@
-/** The contents of an item, a heading or the annex that language versions must share. */
+/** The contents of an item, a heading or an annex that language versions must share. */
 import type { AstNode } from 'langium';
 import {
+    type Annex,
     type Footnote,
     type Heading,
     type Item,
@@ -42,7 +43,7 @@ export interface BlockFacts {
 }
 
 export interface SectionFacts {
-    readonly node: Item | Heading | Schedule | undefined;
+    readonly node: Item | Heading | Schedule | Annex | undefined;
     /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
@@ -163,10 +164,10 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: Item | Heading | Schedule, areParagraphsNumbered: boolean): readonly BlockFacts[] {
+function blockFactsOf(section: Item | Heading | Schedule | Annex, areParagraphsNumbered: boolean): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
-        if (isParagraph(block) || (areParagraphsNumbered && !isSchedule(section) && isNumberedParagraph(block))) {
+        if (isParagraph(block) || (areParagraphsNumbered && !isSchedule(section) && !isAnnex(section) && isNumberedParagraph(block))) {
             found.push({ kind: 'paragraph', node: block });
         } else if (isListEntry(block)) {
             found.push({ kind: 'entry', node: block });
