@@ -5,6 +5,7 @@ import {
     type Footnote,
     type Heading,
     type Item,
+    isAnnex,
     isDateText,
     isDocumentation,
     isListEntry,
