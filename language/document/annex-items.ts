@@ -16,7 +16,13 @@ import { contentOf, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** The rows of a timetable by items. An item stands where the list has it; one that the agenda lacks comes after all others. */
-export function itemSheets(timetable: Timetable, { outline }: Reading, printing: Printing, caption: string): readonly Sheet[] {
+export function itemSheets(
+    timetable: Timetable,
+    { outline }: Reading,
+    printing: Printing,
+    caption: string,
+    hasDocuments: boolean,
+): readonly Sheet[] {
     const labels = [...new Set(timetable.days.flatMap(labelsOf))];
     const items = labels.map((label) => outline.byLabel.get(label)?.item);
     const order = labels
@@ -26,6 +32,7 @@ export function itemSheets(timetable: Timetable, { outline }: Reading, printing:
         timetable,
         printing,
         caption,
+        hasDocuments,
         order.map(({ label }) => label),
         order.map(({ item }) => item),
     );
@@ -40,6 +47,7 @@ const rowsOf = rememberedWith(
         { days }: Timetable,
         printing: Printing,
         caption: string,
+        hasDocuments: boolean,
         labels: readonly string[],
         items: readonly (Item | undefined)[],
     ): readonly Sheet[] => {
@@ -48,7 +56,7 @@ const rowsOf = rememberedWith(
         const heads: AnnexItemContent['heads'] = [phrases.item, phrases.titleOrDescription, phrases.proposedDates, phrases.documents];
         const rows = labels.map((label, index): Draft => {
             const item = items[index];
-            const papers = item?.blocks.filter(isDocumentation).flatMap((block) => block.papers) ?? [];
+            const papers = hasDocuments ? (item?.blocks.filter(isDocumentation).flatMap((block) => block.papers) ?? []) : [];
             const content: AnnexItemContent = {
                 kind: 'annex-item',
                 ...(index === 0 ? { heads, caption } : {}),

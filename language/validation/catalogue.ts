@@ -8,6 +8,7 @@ import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
+import { braceRules, paragraphRules } from './rules/paragraphs.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
@@ -22,10 +23,12 @@ import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
+    ...braceRules,
     ...mastheadRules,
     ...toldRules,
     ...numberingRules,
     ...listRules,
+    ...paragraphRules,
     ...itemRules,
     ...scheduleRules,
     ...coverageRules,
