@@ -23,7 +23,7 @@ export interface SourceLine {
 /** Nodes whose lines begin at the margin. */
 const flush = new Set([
     ...['Opening', 'Field', 'Item', 'Heading', 'Schedule', 'Documentation', 'Footnote', 'Day', 'Slot'],
-    ...['Register', 'RegisterEntry', 'Wording'],
+    ...['Register', 'RegisterEntry', 'RegisterRange', 'Completeness', 'Wording'],
 ]);
 
 /** Nodes whose lines may be indented: the author may show with it how they belong together. */

@@ -1899,7 +1899,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@60"
+                    "$ref": "#/rules@63"
                   },
                   "arguments": []
                 },
@@ -1930,7 +1930,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           },
           {
             "$type": "Assignment",
-            "feature": "names",
+            "feature": "head",
             "operator": "+=",
             "terminal": {
               "$type": "Alternatives",
@@ -1938,7 +1938,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@61"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@62"
                   },
                   "arguments": []
                 },
@@ -1973,6 +1980,32 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "ParserRule",
+      "name": "Registered",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@59"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@60"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "RegisterEntry",
       "definition": {
         "$type": "Group",
@@ -2002,7 +2035,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@61"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -2038,7 +2071,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@61"
                   },
                   "arguments": []
                 },
@@ -2061,6 +2094,82 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "ParserRule",
+      "name": "RegisterRange",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "spans",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@65"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@53"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@52"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "strays",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@54"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "Wording",
       "definition": {
         "$type": "Group",
@@ -2072,7 +2181,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@62"
+                "$ref": "#/rules@67"
               },
               "arguments": []
             }
@@ -2088,7 +2197,79 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@63"
+                "$ref": "#/rules@68"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@52"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Completeness",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "complete"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": ":"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sessions",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@66"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@53"
               },
               "arguments": []
             },
@@ -2124,6 +2305,28 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "definition": {
         "$type": "RegexToken",
         "regex": "/<NUMBER>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SPANS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SPANS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SESSIONS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SESSIONS>/",
         "parenthesized": false
       },
       "fragment": false,
@@ -2184,7 +2387,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@3"
+                    "$ref": "#/rules@6"
                   },
                   "arguments": []
                 },
@@ -2197,7 +2400,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@8"
+                    "$ref": "#/rules@13"
                   },
                   "arguments": []
                 },
@@ -2206,7 +2409,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@7"
+                  "$ref": "#/rules@12"
                 },
                 "arguments": []
               }
@@ -2215,7 +2418,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           },
           {
             "$type": "Assignment",
-            "feature": "names",
+            "feature": "head",
             "operator": "+=",
             "terminal": {
               "$type": "Alternatives",
@@ -2223,14 +2426,21 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@2"
+                    "$ref": "#/rules@4"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@5"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 }
@@ -2255,7 +2465,34 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       },
       "fragment": false,
       "parameters": [],
-      "$comment": "/** The register of one body: its names, and its resolutions and decisions with their titles. */"
+      "$comment": "/** The register of one body: its names, what it holds completely, and its resolutions and decisions. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Registered",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@2"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@3"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** What a citation leads to. */"
     },
     {
       "$type": "ParserRule",
@@ -2288,7 +2525,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@4"
+                "$ref": "#/rules@7"
               },
               "arguments": []
             },
@@ -2301,7 +2538,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@8"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -2310,7 +2547,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           },
@@ -2324,14 +2561,14 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@2"
+                    "$ref": "#/rules@4"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 }
@@ -2347,6 +2584,83 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
     },
     {
       "$type": "ParserRule",
+      "name": "RegisterRange",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "spans",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@8"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@13"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "strays",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@14"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** Numbers that exist, without their titles: \`resolutions 78/1-78/328, 78/330\`. */"
+    },
+    {
+      "$type": "ParserRule",
       "name": "Wording",
       "definition": {
         "$type": "Group",
@@ -2358,7 +2672,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@5"
+                "$ref": "#/rules@10"
               },
               "arguments": []
             }
@@ -2374,7 +2688,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@6"
+                "$ref": "#/rules@11"
               },
               "arguments": []
             },
@@ -2383,7 +2697,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           }
@@ -2393,6 +2707,79 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       "fragment": false,
       "parameters": [],
       "$comment": "/** A name or a title in one language. Several names of a body are separated by \`|\`. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Completeness",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "complete"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": ":"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sessions",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@9"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@13"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** The sessions of which the register lists everything, or all resolutions, or all decisions: \`complete: 1-10\`, \`complete resolutions: 6, 8\`. */"
     },
     {
       "$type": "TerminalRule",
@@ -2417,6 +2804,30 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       "fragment": false,
       "hidden": false,
       "$comment": "/** \`10/3\`, \`S-32/1\`, \`3363 (XXX)\`. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SPANS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SPANS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** Numbers and ranges of numbers with commas between them. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SESSIONS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SESSIONS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** \`1-10, S-32\`, \`2021-2025\`: sessions, or years. */"
     },
     {
       "$type": "TerminalRule",
@@ -2461,7 +2872,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@10"
+            "$ref": "#/rules@15"
           },
           "arguments": []
         }
@@ -2483,7 +2894,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@10"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             }
@@ -2491,7 +2902,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           }
