@@ -5,12 +5,13 @@ import type { MastheadKey } from '../semantics/masthead.js';
 import { passagesIn } from '../semantics/passages.js';
 import { joinRun } from '../syntax/words/joined.js';
 import type { Reading } from '../semantics/reading.js';
+import type { MastheadFact } from '../styles/house-style.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
 import { piecesOf } from '../kept/pieces.js';
 import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
 import { nameFinderInAnyCase } from './cased-name.js';
-import { type Draft, draft } from './draft.js';
+import { type Draft, draft, type PrintedWith } from './draft.js';
 import { placeOf, type SectionPlace } from './places.js';
 import { markRun, plain } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -19,14 +20,14 @@ import { type Sheet, sheetOf } from './sheet.js';
 const firstPassages = 60;
 
 /** Masthead, body, session, place and dates, and the title, which is present even where the source text is empty. */
-export function frontSheets(reading: Reading): readonly Sheet[] {
+export function frontSheets(reading: Reading, printing: PrintedWith): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
     const add = (content: BlockContent, place: SectionPlace, passage?: Field): void =>
-        void drafts.push(draft(locale, '', content, place, passage && { passage }));
+        void drafts.push(draft(printing, '', content, place, passage && { passage }));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = organizationOf(reading);
-    add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
+    add(mastheadContent(reading, organization, printing), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
     const body = fieldOf('body');
     // Without a conference, the body is the organization of the masthead and has no line of its own.
@@ -63,17 +64,18 @@ export function organizationOf({ masthead }: Reading): Field | undefined {
     return masthead.values.get('conference')?.field ?? masthead.values.get('body')?.field;
 }
 
-function mastheadContent(reading: Reading, organization: Field | undefined): MastheadContent {
+function mastheadContent(reading: Reading, organization: Field | undefined, { style }: PrintedWith): MastheadContent {
+    const shows = (fact: MastheadFact): boolean => style.masthead.includes(fact);
     const { agenda, masthead, locale } = reading;
     const job = masthead.values.get('job')?.text;
     return {
         kind: 'masthead',
-        organization: contentOfField(organization, locale),
-        symbol: [...plain(masthead.symbol), ...markRuns(agenda.opening, locale)],
-        distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
-        issued: masthead.issued ? locale.printIssued(masthead.issued) : '',
-        languages: masthead.original ? locale.printLanguages(masthead.original) : [],
-        ...(job
+        organization: shows('organization') ? contentOfField(organization, locale) : [],
+        symbol: shows('symbol') ? [...plain(masthead.symbol), ...markRuns(agenda.opening, locale)] : [],
+        distribution: shows('distribution') && masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
+        issued: shows('issued') && masthead.issued ? locale.printIssued(masthead.issued) : '',
+        languages: shows('languages') && masthead.original ? locale.printLanguages(masthead.original) : [],
+        ...(shows('job') && job
             ? {
                   job: {
                       number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`,

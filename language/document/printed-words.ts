@@ -111,7 +111,7 @@ function unitOf(content: Content, offset: number): Unit | undefined {
 
 /** The text of a run as the page shows it. */
 function shownText(run: InlineRun): string {
-    return withoutControls(run.shown ?? run.text);
+    return withoutControls((run.after ?? '') + (run.shown ?? run.text));
 }
 
 /** Where a unit stands in the source text. */

@@ -6,6 +6,7 @@ const closeKinds: ReadonlySet<Block['kind']> = new Set([
     'list-row',
     'list-entry',
     'annex-day',
+    'annex-item',
     'footnote',
     'annex-note',
     'body-line',
@@ -21,7 +22,7 @@ export function belongTogether(before: Block | undefined, block: Block): boolean
     if (before.kind !== block.kind) {
         return isTitleBlock(before) && isTitleBlock(block);
     }
-    const beginsTable = block.kind === 'annex-day' && block.heads !== undefined;
+    const beginsTable = (block.kind === 'annex-day' || block.kind === 'annex-item') && block.heads !== undefined;
     return !beginsTable;
 }
 

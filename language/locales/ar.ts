@@ -41,6 +41,9 @@ const masculine = {
 };
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
 
+/** How parts of a document are counted: "firstly". */
+const partOrdinals = ['', 'أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
+
 /** The ordinal in words, 1 to 199; digits beyond that. */
 function ordinal(number: number, gender: typeof feminine): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
@@ -142,6 +145,10 @@ export const arabic: Locale = {
         dateAndTime: 'التاريخ والوقت',
         item: 'البند',
         titleOrDescription: 'العنوان أو الوصف',
+        morning: 'صباحا',
+        afternoon: 'بعد الظهر',
+        proposedDates: 'التواريخ المقترحة',
+        documents: 'الوثائق',
         continued: '(تابع)',
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
@@ -292,6 +299,9 @@ export const arabic: Locale = {
             { title: 'اعتماد التقرير', annotation: 'سيُنظر في مشروع تقرير الدورة ويُعتمد.' },
         ],
     }),
+    printPart: (number) => `${partOrdinals[number] ?? number} -`,
+    printItemHeading: (marker) => `البند ${marker}`,
+    printAnnex: (number) => `المرفق ${ordinal(number, masculine)}`,
     printMention: (label) => `البند ${label}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

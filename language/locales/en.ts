@@ -6,6 +6,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -143,6 +144,10 @@ export const english: Locale = {
         dateAndTime: 'Date and time',
         item: 'Item',
         titleOrDescription: 'Title or description',
+        morning: 'Morning',
+        afternoon: 'Afternoon',
+        proposedDates: 'Proposed dates',
+        documents: 'Documents',
         continued: '(continued)',
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
@@ -316,6 +321,9 @@ export const english: Locale = {
             { title: 'Adoption of the report', annotation: 'The draft report on the session will be considered and adopted.' },
         ],
     }),
+    printPart: (number) => `${capitalRoman(number)}.`,
+    printItemHeading: (marker) => `Item ${marker}`,
+    printAnnex: (number) => `Annex ${capitalRoman(number)}`,
     printMention: (label) => `item ${label}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

@@ -7,6 +7,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseLatin, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = [
@@ -152,6 +153,10 @@ export const spanish: Locale = {
         dateAndTime: 'Fecha y hora',
         item: 'Tema',
         titleOrDescription: 'Título o descripción',
+        morning: 'Mañana',
+        afternoon: 'Tarde',
+        proposedDates: 'Fechas propuestas',
+        documents: 'Documentos',
         continued: '(continuación)',
     },
     blanks: { title: 'Título', heading: 'Apertura', paper: 'Nota de la Secretaría', symbol: 'signatura', text: 'Texto' },
@@ -321,6 +326,9 @@ export const spanish: Locale = {
             { title: 'Aprobación del informe', annotation: 'Se examinará y aprobará el proyecto de informe sobre el período de sesiones.' },
         ],
     }),
+    printPart: (number) => `${capitalRoman(number)}.`,
+    printItemHeading: (marker) => `Tema ${marker}`,
+    printAnnex: (number) => `Anexo ${capitalRoman(number)}`,
     printMention: (label) => `tema ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,

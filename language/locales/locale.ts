@@ -73,6 +73,11 @@ export interface Phrases {
     readonly dateAndTime: string;
     readonly item: string;
     readonly titleOrDescription: string;
+    /** Heads of the annex table in other layouts: the two halves of a day, the dates and the documents of an item. */
+    readonly morning: string;
+    readonly afternoon: string;
+    readonly proposedDates: string;
+    readonly documents: string;
     /** "(continued)", brackets included. */
     readonly continued: string;
 }
@@ -189,6 +194,12 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
+    /** The number before the heading of a part: "II.". `number` counts from 1. */
+    printPart(number: number): string;
+    /** The marker of an item at its annotation, in houses that name it: "Item 2.". `marker` is that of the list. */
+    printItemHeading(marker: string): string;
+    /** The heading of one annex among several: "Annex II". `number` counts from 1. */
+    printAnnex(number: number): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
     printMention(label: string): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */

@@ -8,6 +8,7 @@ import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
@@ -157,6 +158,10 @@ export const russian: Locale = {
         dateAndTime: 'Дата и время',
         item: 'Пункт',
         titleOrDescription: 'Название или описание',
+        morning: 'Утро',
+        afternoon: 'Вторая половина дня',
+        proposedDates: 'Предлагаемые даты',
+        documents: 'Документы',
         continued: '(продолжение)',
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
@@ -309,6 +314,9 @@ export const russian: Locale = {
             { title: 'Утверждение доклада', annotation: 'Будет рассмотрен и утвержден проект доклада о работе сессии.' },
         ],
     }),
+    printPart: (number) => `${capitalRoman(number)}.`,
+    printItemHeading: (marker) => `Пункт ${marker}`,
+    printAnnex: (number) => `Приложение ${capitalRoman(number)}`,
     printMention: (label) => `пункт ${label}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'

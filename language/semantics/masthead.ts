@@ -2,6 +2,8 @@
 import { onceForText } from '../kept/once.js';
 import type { CalendarDate, Language } from '../locales/locale.js';
 import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
+import { styleFor, usualStyle } from '../styles/catalogue.js';
+import { defaults, type HouseStyle } from '../styles/house-style.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { type Days, type Hours, readDay, readDays, readHours } from './written-times.js';
 import type { Distribution } from './written-words.js';
@@ -23,6 +25,7 @@ export const mastheadKeys = [
     'job',
     'register',
     'hours',
+    'style',
 ] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
 /** The keys whose value must have a form. The others take any text. */
@@ -32,11 +35,8 @@ export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session'
 
 export { type Distribution, distributions } from './written-words.js';
 
-/** The meeting hours of an agenda that names none: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
-export const usualHours: readonly Hours[] = [
-    { start: 600, end: 780 },
-    { start: 900, end: 1080 },
-];
+/** The meeting hours of an agenda that names none, where no style says otherwise: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
+export const usualHours: readonly Hours[] = defaults.hours;
 
 /** A masthead line with an unknown or repeated key, or with a value that cannot be read. */
 export type MastheadProblem =
@@ -55,6 +55,8 @@ export interface Masthead {
     readonly timezone: string | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
+    /** The house style of our own that the document names, else that of its symbol. A style of a workspace is known to those who print. */
+    readonly style: HouseStyle;
     /** Values as written, by key. The first line of a key counts. */
     readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
     readonly problems: readonly MastheadProblem[];
@@ -86,8 +88,11 @@ export function readMasthead(agenda: Agenda): Masthead {
     read('body', (text) => text || undefined);
     read('place', (text) => text || undefined);
     read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
+    read('style', (text) => text || undefined);
+    const symbol = agenda.opening?.symbol?.symbol ?? '';
+    const style = styleFor(values.get('style')?.text ?? '', plainSymbol(symbol)) ?? usualStyle(plainSymbol(symbol));
     return {
-        symbol: agenda.opening?.symbol?.symbol ?? '',
+        symbol,
         language: read('language', languageIn),
         original: read('original', languageIn),
         session: read('session', sessionIn),
@@ -95,7 +100,8 @@ export function readMasthead(agenda: Agenda): Masthead {
         issued: read('issued', dayIn),
         timezone: read('timezone', timeZoneIn),
         distribution: read('distribution', distributionIn),
-        hours: read('hours', hoursIn) ?? usualHours,
+        hours: read('hours', hoursIn) ?? style.hours,
+        style,
         values,
         problems,
     };

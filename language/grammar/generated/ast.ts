@@ -16,6 +16,8 @@ export namespace AnnotatedAgenda {
         DASH: /<DASH>/,
         ROW: /<ROW>/,
         PAPER: /<PAPER>/,
+        ANNEX_HEADING: /<ANNEX_HEADING>/,
+        DOCUMENTS: /<DOCUMENTS>/,
         DEFINE: /<DEFINE>/,
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
@@ -46,6 +48,7 @@ export namespace AnnotatedAgenda {
         | "]"
         | "]:"
         | "agenda"
+        | "annex"
         | "day"
         | "documentation"
         | "heading"
@@ -57,12 +60,15 @@ export namespace AnnotatedAgenda {
 
     export type AstType = {
         Agenda: Agenda
+        Annex: Annex
+        AnnexHeading: AnnexHeading
         Block: Block
         CitedTitle: CitedTitle
         Completeness: Completeness
         DateText: DateText
         Day: Day
         DecisionCitation: DecisionCitation
+        DocumentList: DocumentList
         Documentation: Documentation
         Field: Field
         Footnote: Footnote
@@ -157,12 +163,12 @@ export type AgendaAstType = AnnotatedAgenda.AstType & ResolutionRegister.AstType
 
 // all type definitions of the the whole 'Agenda' project
 
-/** An annotated provisional agenda with its annex. */
+/** An annotated provisional agenda with its annexes. */
 export interface Agenda extends langium.AstNode {
     readonly $type: 'Agenda';
     masthead: Array<Field | Footnote | UnreadableLine>;
     opening?: Opening;
-    sections: Array<Heading | Item | Schedule>;
+    sections: Array<Annex | Heading | Item | Schedule>;
 }
 
 export const Agenda = {
@@ -174,6 +180,39 @@ export const Agenda = {
 
 export function isAgenda(item: unknown): item is Agenda {
     return reflection.isInstance(item, Agenda.$type);
+}
+
+/** An annex of text. Its headings belong to it. */
+export interface Annex extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Annex';
+    blocks: Array<AnnexHeading | Block | DocumentList>;
+    title?: Title;
+}
+
+export const Annex = {
+    $type: 'Annex',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isAnnex(item: unknown): item is Annex {
+    return reflection.isInstance(item, Annex.$type);
+}
+
+export interface AnnexHeading extends langium.AstNode {
+    readonly $container: Annex;
+    readonly $type: 'AnnexHeading';
+    title?: Title;
+}
+
+export const AnnexHeading = {
+    $type: 'AnnexHeading',
+    title: 'title'
+} as const;
+
+export function isAnnexHeading(item: unknown): item is AnnexHeading {
+    return reflection.isInstance(item, AnnexHeading.$type);
 }
 
 export type Block = Documentation | Footnote | ListEntry | Paragraph;
@@ -278,7 +317,7 @@ export function isDecisionCitation(item: unknown): item is DecisionCitation {
 
 /** The documents of an item, one a line. */
 export interface Documentation extends langium.AstNode {
-    readonly $container: Heading | Item;
+    readonly $container: Annex | Heading | Item;
     readonly $type: 'Documentation';
     papers: Array<Paper>;
 }
@@ -290,6 +329,22 @@ export const Documentation = {
 
 export function isDocumentation(item: unknown): item is Documentation {
     return reflection.isInstance(item, Documentation.$type);
+}
+
+/** `{documents}`: the documents of all items, made from their documentation. */
+export interface DocumentList extends langium.AstNode {
+    readonly $container: Annex;
+    readonly $type: 'DocumentList';
+    documents: string;
+}
+
+export const DocumentList = {
+    $type: 'DocumentList',
+    documents: 'documents'
+} as const;
+
+export function isDocumentList(item: unknown): item is DocumentList {
+    return reflection.isInstance(item, DocumentList.$type);
 }
 
 /** A line of the masthead, `key: value`. */
@@ -312,7 +367,7 @@ export function isField(item: unknown): item is Field {
 
 /** The text of a note, `[^1]: text`. */
 export interface Footnote extends langium.AstNode {
-    readonly $container: Agenda | Day | Heading | Item | Schedule | Slot;
+    readonly $container: Agenda | Annex | Day | Heading | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
     parts: Array<Inline>;
@@ -394,7 +449,7 @@ export function isItemRow(item: unknown): item is ItemRow {
 }
 
 export interface ListEntry extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Annex | Heading | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
     parts: Array<Inline>;
@@ -497,7 +552,7 @@ export function isPaper(item: unknown): item is Paper {
 }
 
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Annex | Heading | Item | Schedule;
     readonly $type: 'Paragraph';
     parts: Array<Inline>;
 }
@@ -611,7 +666,7 @@ export function isRow(item: unknown): item is Row {
     return reflection.isInstance(item, Row.$type);
 }
 
-/** The annex: the organization of work. */
+/** An annex with the organization of work. */
 export interface Schedule extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Schedule';
@@ -724,7 +779,7 @@ export function isTextRow(item: unknown): item is TextRow {
 }
 
 export interface Title extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Annex | AnnexHeading | Heading | Item | Schedule;
     readonly $type: 'Title';
     parts: Array<Inline>;
 }
@@ -803,6 +858,31 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 sections: {
                     name: Agenda.sections,
                     defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Annex: {
+            name: Annex.$type,
+            properties: {
+                blocks: {
+                    name: Annex.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Annex.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        AnnexHeading: {
+            name: AnnexHeading.$type,
+            properties: {
+                title: {
+                    name: AnnexHeading.title,
                     optional: true
                 }
             },
@@ -888,6 +968,15 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Inline.$type]
+        },
+        DocumentList: {
+            name: DocumentList.$type,
+            properties: {
+                documents: {
+                    name: DocumentList.documents
+                }
+            },
+            superTypes: []
         },
         Documentation: {
             name: Documentation.$type,

@@ -1,6 +1,8 @@
-/** The rule on lists inside annotations. */
+/** The rule on lists inside annotations and annexes of text. */
 import {
+    type Annex,
     type Heading,
+    isAnnex,
     isDocumentation,
     isFootnote,
     isHeading,
@@ -14,8 +16,8 @@ import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading): readonly ListProblem[] {
-    const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
+function problemsIn(section: Item | Heading | Annex): readonly ListProblem[] {
+    const blocks = section.blocks.filter((block: Annex['blocks'][number]) => !isFootnote(block) && !isDocumentation(block));
     return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
 }
 
@@ -25,7 +27,7 @@ export const listRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'list entries that are skipped, repeated or out of order',
         *checkIn(piece) {
-            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
+            for (const problem of isItem(piece) || isHeading(piece) || isAnnex(piece) ? problemsIn(piece) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

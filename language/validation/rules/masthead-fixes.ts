@@ -64,6 +64,7 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     timezone: zonesLike,
     job: jobNumberIn,
     register: (value, { registers }) => bodiesLike(value, registers),
+    style: (value, { styles }) => nearest(value.toLowerCase(), styles.names()),
     hours: (value) => hoursLike(writtenHours(value) ?? []).map(meetingHoursText),
 };
 

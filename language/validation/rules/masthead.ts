@@ -9,7 +9,8 @@ import type { Reading } from '../../semantics/reading.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nearest } from '../nearest.js';
 import { lineEndOf, shorten } from '../edits.js';
-import type { Rule } from '../rule.js';
+import type { Styles } from '../../styles/styles.js';
+import type { Finding, Rule } from '../rule.js';
 import { partedLines, valueFixes } from './masthead-fixes.js';
 
 /** Days. The 10-4-6 rule: documents are issued six weeks before the session. */
@@ -30,8 +31,22 @@ const forms: Readonly<Record<FormedKey, string>> = {
     original: `one of ${languages.join(', ')}`,
     job: 'a job number such as V.24-11111 (E)',
     register: 'the symbol of a body, such as CAC/COSP',
+    style: 'the name of a style, such as vienna',
     hours: 'meeting hours such as 10:00-13:00, 15:00-18:00',
 };
+
+/** A style that nobody has made is told with those that there are. */
+function* unknownStyle({ masthead }: Reading, styles: Styles): Generator<Finding> {
+    const written = masthead.values.get('style');
+    if (written && written.text !== '' && !styles.of(written.text, '')) {
+        const { field, text } = written;
+        yield {
+            at: { node: field.parts[0] ?? field, upTo: field.parts.at(-1) ?? field },
+            message: `No style is called “${shorten(text)}”: write one of ${shorten(styles.names().join(', '), 200)}.`,
+            fixes: (context) => valueFixes('style', field, context),
+        };
+    }
+}
 
 export const mastheadRules: readonly Rule[] = [
     {
@@ -73,7 +88,8 @@ export const mastheadRules: readonly Rule[] = [
         code: 'masthead/value',
         severity: 'error',
         finds: 'a masthead value that cannot be read',
-        *check({ reading }) {
+        *check({ reading, styles }) {
+            yield* unknownStyle(reading, styles);
             for (const problem of reading.masthead.problems) {
                 if (problem.kind === 'value') {
                     const { field, key } = problem;

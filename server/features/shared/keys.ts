@@ -2,6 +2,7 @@
 import { locales } from '../../../language/locales/index.js';
 import { languages } from '../../../language/locales/locale.js';
 import { distributions, type MastheadKey } from '../../../language/semantics/masthead.js';
+import { styleNames } from '../../../language/styles/catalogue.js';
 
 export interface KeyMeaning {
     readonly meaning: string;
@@ -57,6 +58,10 @@ export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
     register: {
         meaning:
             'The body whose resolutions are cited where the text names no body, such as CAC/COSP. Without this line, the symbol of the document decides.',
+    },
+    style: {
+        meaning: 'The house style in which the document is printed. Without this line, the symbol of the document decides.',
+        values: styleNames.map((value) => ({ value, detail: '' })),
     },
     hours: { meaning: 'The meeting hours, if they are not 10:00-13:00, 15:00-18:00.', example: '10:00-13:00, 15:00-18:00' },
 };

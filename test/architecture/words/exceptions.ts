@@ -40,6 +40,7 @@ export const sentences: Groups = {
 /** Words in expressions, exactly as they are written. */
 export const expressionWords: Groups = {
     'the comment that silences a rule': 'ignore',
+    'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
     'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB',
@@ -52,7 +53,7 @@ export const expressionWords: Groups = {
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
         'none any whole first other letter roman open around adopted entitled ltr rtl',
-    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annex annotations organization',
+    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
@@ -76,7 +77,7 @@ export const abbreviations: Groups = {
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
-        'backlink bdi charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
+        'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':
