@@ -127,8 +127,8 @@ const mistakes: Readonly<Record<string, Readonly<Record<PlantedLanguage, Row>>>>
         ],
         ru: [
             '(CAC/COSP/IRG/2025/2)\n',
-            '(CAC/COSP/IRG/2025/2)\nЗаписка Председателя (САС/СОSР/IRG/2025/2)\n',
-            'symbol/description: Записка Председателя (САС/СОSР/IRG/2025/2)',
+            '(CAC/COSP/IRG/2025/2)\nЗаписка Председателя (CAC/COSP/IRG/2025/2)\n',
+            'symbol/description: Записка Председателя (CAC/COSP/IRG/2025/2)',
         ],
         ar: [
             '(CAC/COSP/WG.4/2025/2)\n',
