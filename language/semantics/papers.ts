@@ -10,6 +10,7 @@ import { remembered } from '../kept/remembered.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { seriesOf } from '../syntax/words/symbol-defects.js';
+import { isNumberedBody } from '../syntax/words/symbol-segments.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
@@ -59,9 +60,6 @@ function descriptionOf({ node }: PlacedPassage, symbol: string): string {
     return withoutTail(withoutHead(text, signsAround, true), signsAround, true);
 }
 
-/** Segments whose number is that of a body, not of a session: `A/CN.9`, `A/AC.105/C.1`. */
-const numberedBody = /^(?:AC|C|CN|CONF|SC|WG|WP)\.\d+$/u;
-
 /**
  * Says whether a symbol is a paper of the document's own session, that is, of the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1). Symbols of other
  * bodies and sessions are not. Nothing is known of a series that carries neither a year nor the number of the session: A/CN.9/638 is years older than A/CN.9/962.
@@ -72,7 +70,7 @@ export function papersOfSession(agenda: Agenda, session: number | undefined): (s
     const segments = seriesOf(own);
     const last = segments.at(-1) ?? '';
     const number = /^[A-Z-]*\.?(\d+)$/iu.exec(last)?.[1];
-    const isKnown = number !== undefined && !numberedBody.test(last) && (/^(?:19|20)\d\d$/u.test(last) || Number(number) === session);
+    const isKnown = number !== undefined && !isNumberedBody(last) && (/^(?:19|20)\d\d$/u.test(last) || Number(number) === session);
     const series = `${segments.join('/')}/`;
     return (symbol) => isKnown && symbol !== own && symbol.startsWith(series);
 }
