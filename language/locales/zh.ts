@@ -79,6 +79,8 @@ export const chinese: Locale = {
         resolution: ['决议'],
         decision: ['决定'],
         numbering: [],
+        from: ['从', '自'],
+        portions: ['附件', '附录'],
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
