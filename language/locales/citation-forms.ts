@@ -171,6 +171,8 @@ export interface NameAround {
     readonly endings: Words;
     /** The words between the name and the sign. */
     readonly links: Words;
+    /** What follows the numeral of a session that stands between the name and the sign: 届会议. */
+    readonly sessions: Words;
 }
 
 /** Letters written together with the next word. */

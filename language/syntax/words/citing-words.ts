@@ -115,6 +115,11 @@ export function citingWordsOf(forms: CitationForms): CitingWords {
     return citingWords.get(forms) ?? new CitingWords(forms);
 }
 
+/** The words of every language. */
+export function allCitingWords(): Iterable<CitingWords> {
+    return citingWords.values();
+}
+
 function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHabits['edges'] = 'any'): WordTable<string> {
     return new WordTable(
         Object.values(locales).flatMap(({ citations }) => words(citations).map((word) => [word, word] as const)),

@@ -1,7 +1,7 @@
 /** Titles in quotation marks beside the number of a resolution. */
 import { beforeGaps, skipGaps, isGap, isHan } from '../../text/characters.js';
 import { bodyAfter, type NamePlace } from './after-number.js';
-import type { CitingWords } from './citing-words.js';
+import { allCitingWords, type CitingWords } from './citing-words.js';
 import { dateAfter } from './dates-of-adoption.js';
 import type { QuotedTitle } from './found-citation.js';
 
@@ -58,6 +58,23 @@ export function titleAfter(words: CitingWords, text: string, from: number, mustB
     }
     const close = closingMark(text, lead.end, pair);
     return close < 0 ? undefined : titleBetween(text, start, close, 'after');
+}
+
+/**
+ * The end of the date and the title of the resolution whose number a text follows, in whatever language: " of 31 October 2003, entitled “…”". 0 if it has
+ * neither; a body between them ends it.
+ */
+export function skipDateAndTitle(text: string): number {
+    const dated = Math.max(0, dateAfter(text, 0));
+    for (const words of allCitingWords()) {
+        const title = words.entitled.longestAt(text, opened(text, dated, true)) ? titleAfter(words, text, dated, true) : undefined;
+        if (title) {
+            const pair = words.forms.quotes.find(([, mark]) => text.startsWith(mark, skipGaps(text, title.end)));
+            const close = skipGaps(text, title.end) + (pair?.[1].length ?? 0);
+            return text[close] === ')' || text[close] === '）' ? close + 1 : close;
+        }
+    }
+    return dated;
 }
 
 /** A title before the citation in brackets: "the resolution entitled “Preventive measures” (Conference resolution 3/2)". */
