@@ -161,7 +161,24 @@ export const english: Locale = {
         plainWords: ['resolution', 'decision'],
         resolution: ['resolution', 'resolutions', 'res.'],
         decision: ['decision', 'decisions', 'dec.'],
+        singular: ['resolution', 'decision'],
         numbering: ['No.', 'Nos.', 'number', 'numbers'],
+        from: ['from'],
+        portions: [
+            ...[
+                'para.',
+                'paras.',
+                'paragraph',
+                'paragraphs',
+                'operative paragraph',
+                'operative paragraphs',
+                'section',
+                'sections',
+                'sect.',
+                'sects.',
+            ],
+            ...['annex', 'annexes', 'appendix', 'part', 'parts', 'chapter', 'chapters', 'chap.', 'article', 'articles', 'art.'],
+        ],
         bodyHeads: [
             'Assembly',
             'Council',
@@ -178,7 +195,12 @@ export const english: Locale = {
             'Agency',
             'League',
         ],
-        bodyLinks: phrases(['of', 'by', 'adopted by'], ['', 'the', 'its']),
+        bodyLinks: [
+            ...phrases(['of', 'by', 'adopted by', 'both of', 'all of'], ['', 'the', 'its']),
+            'both adopted by the',
+            'all adopted by the',
+        ],
+        nameWords: ['of', 'on', 'for', 'and', 'the', 'to', 'against', 'in', 'with'],
         owned: {
             words: ['its'],
             leads: phrases(

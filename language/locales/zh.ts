@@ -83,6 +83,8 @@ export const chinese: Locale = {
         resolution: ['决议'],
         decision: ['决定'],
         numbering: [],
+        from: ['从', '自'],
+        portions: ['附件', '附录'],
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
@@ -93,6 +95,7 @@ export const chinese: Locale = {
         namedAround: {
             endings: ['委员会', '理事会', '大会', '会议', '全会', '小组', '组织', '机构', '董事会', '执行局', '管理局', '法院'],
             links: ['的', '通过的'],
+            sessions: ['届会议', '届特别会议', '届紧急特别会议', '届常会', '届会', '次会议'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
         parts: { through: ['至'], and: ['和'], after: [] },

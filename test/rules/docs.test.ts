@@ -38,6 +38,7 @@ const designed: Readonly<Record<string, string>> = {
     'resolution/kind': 'error',
     'resolution/title': 'warning',
     'resolution/malformed': 'error',
+    'symbol/look-alike': 'warning',
     'symbol/malformed': 'error',
     'symbol/unlisted': 'information',
     'symbol/description': 'warning',

@@ -58,6 +58,7 @@ export const names: Groups = {
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
+    'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS NP PBC RES Rev SP SPLOS ST WG',
     'joins two dates or parts in normal form': 'to',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
@@ -68,6 +69,8 @@ export const properNames: Groups = {
     'places and zones of time':
         'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT Etc IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
+    'series of documents, the bodies and kinds of document in them':
+        'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP',
     'days and months': 'Saturday Sunday September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
