@@ -8,7 +8,10 @@ import { citedIn, type ReadCitation, sessionOf } from '../../semantics/citations
 import { differs, sameTitle } from './titles.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { isTitleAfter, isTitleBefore } from '../../registers/cited-title.js';
+import { finderOf } from '../../registers/name-finder.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { missingRegister } from '../../drafting/new-register.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../edits.js';
@@ -107,9 +110,10 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
-            for (const { number, kind, title, entry } of judgedIn(piece, context)) {
+            for (const citation of judgedIn(piece, context)) {
+                const { number, kind, title, entry } = citation;
                 const registered = entry?.titles[language];
-                if (!title || !registered || sameTitle(title.text, registered)) {
+                if (!title || !registered || sameTitle(title.text, registered) || !isOwnTitle(citation, context)) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
@@ -175,6 +179,20 @@ export const resolutionRules: readonly Rule[] = [
         },
     },
 ];
+
+/** Whether nothing stands between a citation and its title but dates and bodies that the registers know. */
+function isOwnTitle({ node, title, passage }: Judged, { reading: { agenda }, registers: { bodies }, scopes }: RuleContext): boolean {
+    if (!title) {
+        return false;
+    }
+    const base = spanOf(passage.node.parts[0] ?? node).start;
+    const [number, quoted] = [spanOf(node), spanOf(title.node)];
+    const finder = finderOf(bodies, scopes.ownBodyOf(agenda));
+    const between = (from: number, to: number): string => joinRun(runOf(passage.node).slice(from - base, to - base));
+    return quoted.start > number.end
+        ? isTitleAfter(between(number.end, quoted.start), finder)
+        : isTitleBefore(between(quoted.end, number.start), finder);
+}
 
 /** The sessions of which a register has entries. */
 const sessionsIn = remembered((entries: Body['entries']) => new Set([...entries.values()].map(({ name }) => sessionOf(name))));
