@@ -1,11 +1,15 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
+import { localeOf } from '../locales/index.js';
 import type { Language, Locale } from '../locales/locale.js';
+import type { Masthead } from '../semantics/masthead.js';
+import type { HouseStyle } from '../styles/house-style.js';
+import type { Styles } from '../styles/styles.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
-import { annexSheets } from './annex.js';
+import { annexSheets } from './annexes.js';
 import { annotationSheets, noteSheets } from './annotations.js';
 import { plainText } from './blocks.js';
 import { frontSheets } from './front.js';
@@ -19,6 +23,8 @@ export interface DocumentOptions {
     readonly site?: string;
     /** The site's codes for languages, where they differ from the code of the locale. */
     readonly languageCodes?: Readonly<Partial<Record<Language, string>>>;
+    /** The styles that documents may name, those of a workspace included; without them our own. */
+    readonly styles?: Pick<Styles, 'of'>;
 }
 
 /** A document laid out. It is valid until the next text version is read: then the places of its blocks move with that version. */
@@ -37,7 +43,7 @@ const defaultSite = 'https://undocs.org';
 const namings = keptAlong<Naming>();
 
 /**
- * Lays out the document: masthead, title, list, annotations, notes, annex. It never throws: of a broken or empty source text it lays out
+ * Lays out the document: masthead, title, list, annotations, notes, annexes. It never throws: of a broken or empty source text it lays out
  * what can be read, and always the masthead and the title.
  */
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
@@ -45,8 +51,8 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(locale, `${site}/${code}`);
-    const front = frontSheets(reading);
+    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`);
+    const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
     const title = front.flatMap(({ drafts }) => drafts.map(({ content }) => content)).find(({ kind }) => kind === 'document-title');
@@ -67,9 +73,25 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-const printingOf = rememberedBy(
-    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressPart(symbol)}` }),
+function printingOf(style: HouseStyle, locale: Locale, base: string): Printing {
+    return printingsIn(inStyle(style, locale.language), base);
+}
+
+const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
+
+const printingsIn = rememberedBy(
+    ({ style, locale }: ReturnType<typeof inStyle>, base: string): Printing => ({
+        style,
+        locale,
+        linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
+    }),
 );
+
+/** The style that the document names, where there is one of that name; else that of its symbol. */
+function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {
+    const named = styles && values.get('style')?.text;
+    return (named && styles.of(named, plainSymbol(symbol))) || style;
+}
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressPart(symbol: string): string {

@@ -60,7 +60,10 @@ export function wholeAmount(parts: readonly Amount[]): Amount {
     return parts.reduce((all, { words, han }) => ({ words: all.words + words, han: all.han + han }), { words: 0, han: 0 });
 }
 
-function kindOf({ drafts }: Sheet): PartKind {
+function kindOf({ drafts, isOfAnnex }: Sheet): PartKind {
+    if (isOfAnnex) {
+        return 'annex';
+    }
     switch (drafts[0]?.content.kind) {
         case 'annotation-heading':
             return 'item';
@@ -91,6 +94,10 @@ function amountOfDraft({ content }: Draft): Amount {
 function printedTexts(content: BlockContent): readonly string[] {
     if (content.kind === 'masthead') {
         return [];
+    }
+    if (content.kind === 'annex-item') {
+        const { heads = [], content: title, dates, documents } = content;
+        return [...heads, plainText(title), ...dates, ...documents.map(plainText)];
     }
     if (content.kind !== 'annex-day') {
         return [plainText(content.content)];

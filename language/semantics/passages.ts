@@ -2,6 +2,9 @@
 import type { AstNode } from 'langium';
 import {
     type Agenda,
+    type Annex,
+    isAnnex,
+    isAnnexHeading,
     type Footnote,
     type Heading,
     type Inline,
@@ -28,8 +31,8 @@ export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote'
 export interface PlacedPassage {
     readonly kind: PassageKind;
     readonly node: Passage;
-    /** The item, heading or schedule it belongs to. Undefined in the masthead. */
-    readonly section: Item | Heading | Schedule | undefined;
+    /** The item, heading, schedule or annex it belongs to. Undefined in the masthead. */
+    readonly section: Item | Heading | Schedule | Annex | undefined;
 }
 
 /** Every passage of the document, in the order of the text. */
@@ -41,7 +44,7 @@ export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] 
         return [{ kind: 'footnote', node: piece, section: undefined }];
     }
     const out: PlacedPassage[] = [];
-    if (isSchedule(piece) || isItem(piece) || isHeading(piece)) {
+    if (isSchedule(piece) || isItem(piece) || isHeading(piece) || isAnnex(piece)) {
         if (piece.title) {
             out.push({ kind: 'title', node: piece.title, section: piece });
         }
@@ -69,6 +72,8 @@ function add(block: AstNode, section: PlacedPassage['section'], out: PlacedPassa
         for (const node of block.papers) {
             out.push({ kind: 'paper', node, section });
         }
+    } else if (isAnnexHeading(block) && block.title) {
+        out.push({ kind: 'title', node: block.title, section });
     }
 }
 
@@ -113,7 +118,7 @@ const inlinesByType = remembered((piece: AstNode): ReadonlyMap<string, readonly 
 /** Whether a note, or the mark of one, belongs to the body of the document, its annex or its masthead. */
 export function areaOf(footnote: Footnote | Mark): 'masthead' | 'body' | 'annex' {
     for (let node: AstNode | undefined = footnote.$container; node; node = node.$container) {
-        if (isSchedule(node)) {
+        if (isSchedule(node) || isAnnex(node)) {
             return 'annex';
         }
         if (isItem(node) || isHeading(node)) {

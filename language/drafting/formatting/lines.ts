@@ -22,7 +22,20 @@ export interface SourceLine {
 
 /** Nodes whose lines begin at the margin. */
 const flush = new Set([
-    ...['Opening', 'Field', 'Item', 'Heading', 'Schedule', 'Documentation', 'Footnote', 'Day', 'Slot'],
+    ...[
+        'Opening',
+        'Field',
+        'Item',
+        'Heading',
+        'Schedule',
+        'Annex',
+        'AnnexHeading',
+        'DocumentList',
+        'Documentation',
+        'Footnote',
+        'Day',
+        'Slot',
+    ],
     ...['Register', 'RegisterEntry', 'Wording'],
 ]);
 

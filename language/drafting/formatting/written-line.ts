@@ -2,7 +2,7 @@
 import type { AstNode } from 'langium';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
-import { agendaLine, dayLine, entryLine, headingLine, itemLine, mastheadLine, noteLine, scheduleLine } from '../writer.js';
+import { agendaLine, annexLine, dayLine, entryLine, headingLine, itemLine, mastheadLine, noteLine, scheduleLine } from '../writer.js';
 import { isBlankOnly } from './blanks.js';
 import { spacedLabel, takenList } from './label-spacing.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -34,6 +34,8 @@ const writers: Readonly<Record<string, Write>> = {
         return isGap ? itemLine(written, line.slice(title?.start ?? line.length)) : itemLine(written) + line.slice(label.end);
     },
     Heading: (line, [word]) => word && headingLine(restOf(line, word.end)),
+    Annex: (line, [word]) => word && annexLine(restOf(line, word.end)),
+    AnnexHeading: (line, [word]) => word && headingLine(restOf(line, word.end)),
     Schedule: (line, [word]) => word && scheduleLine(restOf(line, word.end)),
     Documentation: (line) => line,
     ListEntry: writtenEntry,

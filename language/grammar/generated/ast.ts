@@ -16,6 +16,8 @@ export namespace AnnotatedAgenda {
         DASH: /<DASH>/,
         ROW: /<ROW>/,
         PAPER: /<PAPER>/,
+        ANNEX_HEADING: /<ANNEX_HEADING>/,
+        DOCUMENTS: /<DOCUMENTS>/,
         DEFINE: /<DEFINE>/,
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
@@ -46,6 +48,7 @@ export namespace AnnotatedAgenda {
         | "]"
         | "]:"
         | "agenda"
+        | "annex"
         | "day"
         | "documentation"
         | "heading"
@@ -57,14 +60,18 @@ export namespace AnnotatedAgenda {
 
     export type AstType = {
         Agenda: Agenda
+        Annex: Annex
+        AnnexHeading: AnnexHeading
         Block: Block
         CitedTitle: CitedTitle
         DateText: DateText
         Day: Day
         DecisionCitation: DecisionCitation
+        DocumentList: DocumentList
         Documentation: Documentation
         Field: Field
         Footnote: Footnote
+        FurtherSymbol: FurtherSymbol
         Heading: Heading
         Inline: Inline
         Item: Item
@@ -73,6 +80,7 @@ export namespace AnnotatedAgenda {
         MalformedCitation: MalformedCitation
         Mark: Mark
         Mention: Mention
+        NamedItem: NamedItem
         Opening: Opening
         Paper: Paper
         Paragraph: Paragraph
@@ -146,12 +154,12 @@ export type AgendaAstType = AnnotatedAgenda.AstType & ResolutionRegister.AstType
 
 // all type definitions of the the whole 'Agenda' project
 
-/** An annotated provisional agenda with its annex. */
+/** An annotated provisional agenda with its annexes. */
 export interface Agenda extends langium.AstNode {
     readonly $type: 'Agenda';
     masthead: Array<Field | Footnote | UnreadableLine>;
     opening?: Opening;
-    sections: Array<Heading | Item | Schedule>;
+    sections: Array<Annex | Heading | Item | Schedule>;
 }
 
 export const Agenda = {
@@ -163,6 +171,39 @@ export const Agenda = {
 
 export function isAgenda(item: unknown): item is Agenda {
     return reflection.isInstance(item, Agenda.$type);
+}
+
+/** An annex of text. Its headings belong to it. */
+export interface Annex extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Annex';
+    blocks: Array<AnnexHeading | Block | DocumentList>;
+    title?: Title;
+}
+
+export const Annex = {
+    $type: 'Annex',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isAnnex(item: unknown): item is Annex {
+    return reflection.isInstance(item, Annex.$type);
+}
+
+export interface AnnexHeading extends langium.AstNode {
+    readonly $container: Annex;
+    readonly $type: 'AnnexHeading';
+    title?: Title;
+}
+
+export const AnnexHeading = {
+    $type: 'AnnexHeading',
+    title: 'title'
+} as const;
+
+export function isAnnexHeading(item: unknown): item is AnnexHeading {
+    return reflection.isInstance(item, AnnexHeading.$type);
 }
 
 export type Block = Documentation | Footnote | ListEntry | Paragraph;
@@ -247,7 +288,7 @@ export function isDecisionCitation(item: unknown): item is DecisionCitation {
 
 /** The documents of an item, one a line. */
 export interface Documentation extends langium.AstNode {
-    readonly $container: Heading | Item;
+    readonly $container: Annex | Heading | Item;
     readonly $type: 'Documentation';
     papers: Array<Paper>;
 }
@@ -261,17 +302,35 @@ export function isDocumentation(item: unknown): item is Documentation {
     return reflection.isInstance(item, Documentation.$type);
 }
 
+/** `{documents}`: the documents of all items, made from their documentation. */
+export interface DocumentList extends langium.AstNode {
+    readonly $container: Annex;
+    readonly $type: 'DocumentList';
+    documents: string;
+}
+
+export const DocumentList = {
+    $type: 'DocumentList',
+    documents: 'documents'
+} as const;
+
+export function isDocumentList(item: unknown): item is DocumentList {
+    return reflection.isInstance(item, DocumentList.$type);
+}
+
 /** A line of the masthead, `key: value`. */
 export interface Field extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Field';
     key: string;
+    named?: NamedItem;
     parts: Array<Mark | Text>;
 }
 
 export const Field = {
     $type: 'Field',
     key: 'key',
+    named: 'named',
     parts: 'parts'
 } as const;
 
@@ -281,7 +340,7 @@ export function isField(item: unknown): item is Field {
 
 /** The text of a note, `[^1]: text`. */
 export interface Footnote extends langium.AstNode {
-    readonly $container: Agenda | Day | Heading | Item | Schedule | Slot;
+    readonly $container: Agenda | Annex | Day | Heading | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
     parts: Array<Inline>;
@@ -295,6 +354,22 @@ export const Footnote = {
 
 export function isFootnote(item: unknown): item is Footnote {
     return reflection.isInstance(item, Footnote.$type);
+}
+
+/** Another symbol of the document, and the sign before it. */
+export interface FurtherSymbol extends langium.AstNode {
+    readonly $container: Opening;
+    readonly $type: 'FurtherSymbol';
+    symbol: SymbolText;
+}
+
+export const FurtherSymbol = {
+    $type: 'FurtherSymbol',
+    symbol: 'symbol'
+} as const;
+
+export function isFurtherSymbol(item: unknown): item is FurtherSymbol {
+    return reflection.isInstance(item, FurtherSymbol.$type);
 }
 
 /** An unnumbered heading among the annotations. */
@@ -363,7 +438,7 @@ export function isItemRow(item: unknown): item is ItemRow {
 }
 
 export interface ListEntry extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Annex | Heading | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
     parts: Array<Inline>;
@@ -428,10 +503,27 @@ export function isMention(item: unknown): item is Mention {
     return reflection.isInstance(item, Mention.$type);
 }
 
-/** The first line: the document's symbol. */
+/** The item under which the document stands, in the line `item`. */
+export interface NamedItem extends langium.AstNode {
+    readonly $container: Field;
+    readonly $type: 'NamedItem';
+    item: langium.Reference<Item>;
+}
+
+export const NamedItem = {
+    $type: 'NamedItem',
+    item: 'item'
+} as const;
+
+export function isNamedItem(item: unknown): item is NamedItem {
+    return reflection.isInstance(item, NamedItem.$type);
+}
+
+/** The first line: the document's symbol. A document of two bodies has two. */
 export interface Opening extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Opening';
+    further: Array<FurtherSymbol>;
     marks: Array<Mark>;
     symbol?: SymbolText;
     unreadable?: Unreadable;
@@ -439,6 +531,7 @@ export interface Opening extends langium.AstNode {
 
 export const Opening = {
     $type: 'Opening',
+    further: 'further',
     marks: 'marks',
     symbol: 'symbol',
     unreadable: 'unreadable'
@@ -466,7 +559,7 @@ export function isPaper(item: unknown): item is Paper {
 }
 
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Annex | Heading | Item | Schedule;
     readonly $type: 'Paragraph';
     parts: Array<Inline>;
 }
@@ -547,7 +640,7 @@ export function isRow(item: unknown): item is Row {
     return reflection.isInstance(item, Row.$type);
 }
 
-/** The annex: the organization of work. */
+/** An annex with the organization of work. */
 export interface Schedule extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Schedule';
@@ -595,7 +688,7 @@ export function isSlot(item: unknown): item is Slot {
 
 /** A document symbol, `CAC/COSP/WG.4/2024/3`. */
 export interface SymbolText extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Opening | Paper | Paragraph | TextRow | Title;
+    readonly $container: Footnote | FurtherSymbol | ListEntry | Opening | Paper | Paragraph | TextRow | Title;
     readonly $type: 'SymbolText';
     symbol: string;
 }
@@ -660,7 +753,7 @@ export function isTextRow(item: unknown): item is TextRow {
 }
 
 export interface Title extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Annex | AnnexHeading | Heading | Item | Schedule;
     readonly $type: 'Title';
     parts: Array<Inline>;
 }
@@ -744,6 +837,31 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Annex: {
+            name: Annex.$type,
+            properties: {
+                blocks: {
+                    name: Annex.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Annex.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        AnnexHeading: {
+            name: AnnexHeading.$type,
+            properties: {
+                title: {
+                    name: AnnexHeading.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Block: {
             name: Block.$type,
             properties: {
@@ -807,6 +925,15 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Inline.$type]
         },
+        DocumentList: {
+            name: DocumentList.$type,
+            properties: {
+                documents: {
+                    name: DocumentList.documents
+                }
+            },
+            superTypes: []
+        },
         Documentation: {
             name: Documentation.$type,
             properties: {
@@ -823,6 +950,10 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 key: {
                     name: Field.key
+                },
+                named: {
+                    name: Field.named,
+                    optional: true
                 },
                 parts: {
                     name: Field.parts,
@@ -845,6 +976,15 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Block.$type, Row.$type]
+        },
+        FurtherSymbol: {
+            name: FurtherSymbol.$type,
+            properties: {
+                symbol: {
+                    name: FurtherSymbol.symbol
+                }
+            },
+            superTypes: []
         },
         Heading: {
             name: Heading.$type,
@@ -948,9 +1088,24 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Inline.$type]
         },
+        NamedItem: {
+            name: NamedItem.$type,
+            properties: {
+                item: {
+                    name: NamedItem.item,
+                    referenceType: Item.$type
+                }
+            },
+            superTypes: []
+        },
         Opening: {
             name: Opening.$type,
             properties: {
+                further: {
+                    name: Opening.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 marks: {
                     name: Opening.marks,
                     defaultValue: [],

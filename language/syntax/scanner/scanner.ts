@@ -5,7 +5,8 @@
  */
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { labelEnd, markerEnd } from '../words/labels.js';
+import { labelEnd } from '../words/labels.js';
+import { bulletLength, isBullet, listMarkerEnd } from '../words/list-markers.js';
 import {
     continuesList,
     continuesInProse,
@@ -19,12 +20,13 @@ import {
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
-import { findSymbols } from '../words/symbols.js';
+import { openingSymbols } from '../words/opening-symbols.js';
 import { TokenStream } from './tokens.js';
 
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
 const key = /^\p{L}[\p{L} _-]{0,30}$/u;
+const documentList = /^\{ ?documents ?\}$/iu;
 const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 
 /** Scans a whole agenda. Never throws. */
@@ -34,7 +36,7 @@ export function scanAgenda(text: string, types: TokenTypeDictionary): LexerResul
 }
 
 /**
- * A part of an agenda: the masthead with the lines above it, or an item, heading or schedule up to the next one. Its tokens depend on its own text alone: the
+ * A part of an agenda: the masthead with the lines above it, or an item, heading, schedule or annex up to the next one. Its tokens depend on its own text alone: the
  * line that opens a section is never below running text, and ends whatever was open.
  */
 export interface ScannedPart {
@@ -78,6 +80,8 @@ class Scanner {
     #region: Region = 'start';
     /** In the annex: whether a day or a slot was seen. No running text stands after one. */
     #timetable = false;
+    /** Whether an annex of text is open: a heading then belongs to it. */
+    #inAnnex = false;
     /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
     #running = false;
     /** Stretches of the open running text; a comment line inside it separates two. */
@@ -113,10 +117,10 @@ class Scanner {
         return { out: this.out, starts, end: this.text.length, followed: false };
     }
 
-    /** Whether a line opens an item, a heading or a schedule. */
+    /** Whether a line opens a section: an item, a heading, a schedule or an annex. */
     #opensSection(line: Line): boolean {
         const word = this.#running ? undefined : this.#structuralWord(line);
-        return word !== undefined && word !== 'documentation';
+        return word !== undefined && word !== 'documentation' && !(word === 'heading' && this.#inAnnex);
     }
 
     /** The structural word of a line that is not running text. */
@@ -136,7 +140,7 @@ class Scanner {
                 return;
             }
         }
-        if ((!this.#running && this.#block(line)) || this.#footnote(line)) {
+        if ((!this.#running && this.#block(line)) || this.#footnote(line) || this.#documentList(line)) {
             return;
         }
         switch (this.#region) {
@@ -160,14 +164,15 @@ class Scanner {
         }
         this.out.add('agenda', line.start, line.start + 6);
         let at = skipBlanks(line.text, 6);
-        const rest = line.text.slice(at);
-        const symbol = findSymbols(rest)[0];
-        // A symbol outside the grammar (FAO, WHO), or half typed, is still the document's symbol: one word in capitals with a slash.
-        const end = symbol?.start === 0 ? symbol.end : (/^[A-Z][^\s[]*\/[^\s[]*|^[A-Z0-9]+(?=\s*$)/u.exec(rest)?.[0].length ?? 0);
-        if (end > 0) {
-            this.out.add('SYMBOL', line.start + at, line.start + at + end);
-            at = skipBlanks(line.text, at + end);
+        let end = at;
+        for (const symbol of openingSymbols(line.text, at)) {
+            if (end > at) {
+                this.out.add('COMMA', line.start + symbol.sign, line.start + symbol.sign + 1);
+            }
+            this.out.add('SYMBOL', line.start + symbol.start, line.start + symbol.end);
+            end = symbol.end;
         }
+        at = skipBlanks(line.text, end);
         for (let mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at)); mark; mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at))) {
             addMark(line.start + at, mark[0].length, this.out);
             at = skipBlanks(line.text, at + mark[0].length);
@@ -176,14 +181,14 @@ class Scanner {
         return true;
     }
 
-    /** A line that opens a block: `item`, `heading`, `schedule`, `documentation`. */
+    /** A line that opens a block: `item`, `heading`, `schedule`, `annex`, `documentation`. */
     #block(line: Line): boolean {
         const word = this.#structuralWord(line);
         if (!word) {
             return false;
         }
         this.#close();
-        this.out.add(word, line.start, line.start + word.length);
+        this.out.add(word === 'heading' && this.#inAnnex ? 'ANNEX_HEADING' : word, line.start, line.start + word.length);
         let at = skipBlanks(line.text, word.length);
         if (word === 'item') {
             at = this.#label(line, at);
@@ -196,6 +201,8 @@ class Scanner {
         }
         this.#region = word === 'schedule' || word === 'documentation' ? word : 'annotations';
         this.#timetable = false;
+        // Headings and documentation belong to the annex that is open.
+        this.#inAnnex = word === 'annex' || (this.#inAnnex && (word === 'heading' || word === 'documentation'));
         return true;
     }
 
@@ -228,6 +235,18 @@ class Scanner {
         return true;
     }
 
+    /** `{documents}` on a line of its own in an annex. Nobody writes it in running text, so it ends what is open. */
+    #documentList(line: Line): boolean {
+        if (!this.#inAnnex || !documentList.test(line.text)) {
+            return false;
+        }
+        this.#close();
+        this.out.add('DOCUMENTS', line.start, line.end);
+        this.out.add('END', line.end, line.end);
+        this.#region = 'annotations';
+        return true;
+    }
+
     #field(line: Line): void {
         const colon = line.text.search(/[:：]/u);
         const name = line.text.slice(0, Math.max(0, colon)).trimEnd();
@@ -245,9 +264,19 @@ class Scanner {
         }
         this.out.add('KEY', line.start, line.start + name.length);
         this.out.add(':', line.start + colon, line.start + colon + 1);
-        const from = line.start + skipBlanks(line.text, colon + 1);
-        this.#markedText(from, line.end);
+        const from = skipBlanks(line.text, colon + 1);
+        this.#markedText(line.start + (name.toLowerCase() === 'item' ? this.#namedItem(line, from) : from), line.end);
         this.out.add('END', line.end, line.end);
+    }
+
+    /** The item under which the document stands, if there is nothing but its label and marks. Returns where the text goes on. */
+    #namedItem(line: Line, from: number): number {
+        const end = labelEnd(line.text, from);
+        if (end < 0 || !/^\s*(?:$|\[\^)/u.test(line.text.slice(end))) {
+            return from;
+        }
+        this.out.add('LABEL', line.start + from, line.start + end);
+        return skipBlanks(line.text, end);
     }
 
     /** Text of the masthead, in which only marks of notes are recognised. */
@@ -264,16 +293,15 @@ class Scanner {
     }
 
     #annotation(line: Line): void {
-        const dash = /^[-–—•](?=\s)/u.test(line.text);
-        const marker = dash ? 1 : markerEnd(line.text, 0);
-        const entry = marker > 0 && (dash || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker)));
-        if (entry && this.#beginsEntry(line.text.slice(0, marker), line.text.slice(marker))) {
+        const end = listMarkerEnd(line.text);
+        const marker = line.text.slice(0, Math.max(0, end));
+        if (marker !== '' && this.#beginsEntry(marker, line.text.slice(end))) {
             const markers = this.#running ? this.#markers : new ListMarkers();
             this.#close();
-            markers.add(line.text.slice(0, marker));
+            markers.add(marker);
             this.#markers = markers;
-            this.out.add(dash ? 'DASH' : 'MARKER', line.start, line.start + marker);
-            this.#open(line.start + skipBlanks(line.text, marker), line.end);
+            this.out.add(isBullet(marker) ? 'DASH' : 'MARKER', line.start, line.start + end);
+            this.#open(line.start + skipBlanks(line.text, end), line.end);
         } else {
             this.#open(line.start, line.end);
         }
@@ -288,14 +316,14 @@ class Scanner {
     }
 
     #paper(line: Line): void {
-        const bullet = /^[-–—•](?=\s)/u.test(line.text) ? 1 : 0;
+        const bullet = bulletLength(line.text);
         this.out.add('PAPER', line.start, line.start + bullet);
         this.#addRunningText(line.start + skipBlanks(line.text, bullet), line.end);
         this.out.add('END', line.end, line.end);
     }
 
     #scheduled(line: Line): void {
-        const row = /^[-–—•](?=\s|$)/u.test(line.text);
+        const row = bulletLength(line.text) > 0 || /^[-–—•]$/u.test(line.text);
         if (!this.#timetable && !opensTimetable(line.text)) {
             this.#annotation(line);
             return;

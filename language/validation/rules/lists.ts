@@ -1,6 +1,8 @@
-/** The rule on lists inside annotations. */
+/** The rule on lists inside annotations and annexes of text. */
 import {
+    type Annex,
     type Heading,
+    isAnnex,
     isDocumentation,
     isFootnote,
     isHeading,
@@ -10,12 +12,13 @@ import {
     type ListEntry,
 } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
+import { enclosedLike } from '../../locales/next-marker.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading): readonly ListProblem[] {
-    const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
+function problemsIn(section: Item | Heading | Annex): readonly ListProblem[] {
+    const blocks = section.blocks.filter((block: Annex['blocks'][number]) => !isFootnote(block) && !isDocumentation(block));
     return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
 }
 
@@ -25,7 +28,7 @@ export const listRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'list entries that are skipped, repeated or out of order',
         *checkIn(piece) {
-            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
+            for (const problem of isItem(piece) || isHeading(piece) || isAnnex(piece) ? problemsIn(piece) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),
@@ -55,7 +58,7 @@ function bareIn({ script, isCyrillic }: ListProblem, value: number): string {
 
 /** The marker of an entry with other signs between its brackets, in its digits and capitals. */
 function withBare({ marker }: ListEntry, bare: string): string {
-    return marker.replace(/[^\s()（）]+/u, (typed) => writtenLike(bare, typed));
+    return enclosedLike(marker, bare) ?? marker.replace(/[^\s()（）.．、–-]+/u, (typed) => writtenLike(bare, typed));
 }
 
 function messageOf(problem: ListProblem): string {

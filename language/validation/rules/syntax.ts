@@ -4,6 +4,7 @@ import {
     type Day,
     isDay,
     isFootnote,
+    isAnnexHeading,
     isHeading,
     isItem,
     isItemRow,
@@ -176,7 +177,7 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         yield withoutLabel(node);
     } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
-    } else if (isHeading(node) && !node.title) {
+    } else if ((isHeading(node) || isAnnexHeading(node)) && !node.title) {
         yield { at: head(node), message: '“heading” has no title: write one after it.' };
     } else if (isDay(node)) {
         yield* inDay(node, outline);

@@ -1,6 +1,7 @@
-/** The contents of an item, a heading or the annex that language versions must share. */
+/** The contents of an item, a heading or an annex that language versions must share. */
 import type { AstNode } from 'langium';
 import {
+    type Annex,
     type Footnote,
     type Heading,
     type Item,
@@ -41,7 +42,7 @@ export interface BlockFacts {
 }
 
 export interface SectionFacts {
-    readonly node: Item | Heading | Schedule | undefined;
+    readonly node: Item | Heading | Schedule | Annex | undefined;
     /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
@@ -161,7 +162,7 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
+function blockFactsOf(section: Item | Heading | Schedule | Annex): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
         if (isParagraph(block)) {

@@ -5,6 +5,7 @@
 import type { AstNode } from 'langium';
 import {
     type Agenda,
+    type Annex,
     type Footnote,
     type Heading,
     type Item,
@@ -26,7 +27,7 @@ import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
 import { countedMarks, joinedParts, type Parts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
-type Section = Item | Heading | Schedule;
+type Section = Item | Heading | Schedule | Annex;
 
 export interface ReadSections {
     /** The contents before the first section. */
