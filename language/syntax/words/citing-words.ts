@@ -133,6 +133,8 @@ export const numbering = ofAll((forms) => forms.numbering);
 export const through = ofAll((forms) => forms.through);
 /** The words that join the numbers of a list, in every language. */
 export const joiners = ofAll((forms) => forms.joiners, 'whole');
+/** The nouns of the names of bodies, in every language. */
+export const nameNouns = ofAll((forms) => [...forms.bodyHeads, ...(forms.headsAfter ?? [])], 'whole');
 /** What a citation may single out, "paragraph", "annex", in every language. */
 export const portions = ofAll((forms) => forms.portions, 'whole');
 /** The small words of dates, in every language. */

@@ -9,7 +9,10 @@ import { citedIn, type ReadCitation } from '../../semantics/citations.js';
 import { differs, sameTitle } from './titles.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { isTitleAfter, isTitleBefore } from '../../registers/cited-title.js';
+import { finderOf } from '../../registers/name-finder.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { missingRegister } from '../../drafting/new-register.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../edits.js';
@@ -66,7 +69,8 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             for (const { node, kind, number, title, body, entry, other } of judgedIn(piece, context)) {
-                if (!body || entry || other || !isHeldCompletely(body, kind, number)) {
+                // Another kind in a range is no proof that it was meant.
+                if (!body || entry || other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
                     continue;
                 }
                 const { language } = context.reading.locale;
@@ -90,12 +94,12 @@ export const resolutionRules: readonly Rule[] = [
         *checkIn(piece, context) {
             for (const citation of judgedIn(piece, context)) {
                 const { node, kind, number, entry, other, body } = citation;
-                if (entry || !other || !body) {
+                if (entry || !other || !body || other.type !== RegisterEntry.$type) {
                     continue;
                 }
                 const isCertain = isHeldCompletely(body, kind, number);
                 // A register of the user's own that lists the other one gives a hint at least; the library, which is not complete, says nothing.
-                if (isCertain || (!isBuiltIn(other.documentUri) && other.type === RegisterEntry.$type)) {
+                if (isCertain || !isBuiltIn(other.documentUri)) {
                     yield {
                         at: { node },
                         ...(isCertain ? {} : { severity: 'information' }),
@@ -115,11 +119,10 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
-            for (const { number, kind, title, entry } of judgedIn(piece, context)) {
-                // Titles may have to be read first: only those are looked up that are quoted.
-                const official = title && entry ? officialTitles(entry, language) : [];
-                const [registered] = official;
-                if (!title || !registered || official.some((one) => sameTitle(title.text, one))) {
+            for (const citation of judgedIn(piece, context)) {
+                const { number, kind, title, entry } = citation;
+                const registered = title && entry && unlike(title.text, officialTitles(entry, language));
+                if (!title || !registered || !isOwnTitle(citation, context)) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
@@ -186,10 +189,36 @@ export const resolutionRules: readonly Rule[] = [
     },
 ];
 
-/** The titles in a language that a quotation may have. */
-function officialTitles({ titles, official }: EntryDescription, language: string): readonly string[] {
+/** The titles in a language that a quotation may have. They may have to be read first, so no more are asked for than needed. */
+function officialTitles({ titles, official }: EntryDescription, language: string): Iterable<string> {
     const title = official ? undefined : titles[language];
     return official?.(language) ?? (title ? [title] : []);
+}
+
+/** The first title, if a quotation is like none of them. */
+function unlike(quoted: string, titles: Iterable<string>): string | undefined {
+    let first: string | undefined;
+    for (const title of titles) {
+        if (sameTitle(quoted, title)) {
+            return undefined;
+        }
+        first ??= title;
+    }
+    return first;
+}
+
+/** Whether nothing stands between a citation and its title but dates and bodies that the registers know. */
+function isOwnTitle({ node, title, passage }: Judged, { reading: { agenda }, registers: { bodies }, scopes }: RuleContext): boolean {
+    if (!title) {
+        return false;
+    }
+    const base = spanOf(passage.node.parts[0] ?? node).start;
+    const [number, quoted] = [spanOf(node), spanOf(title.node)];
+    const finder = finderOf(bodies, scopes.ownBodyOf(agenda));
+    const between = (from: number, to: number): string => joinRun(runOf(passage.node).slice(from - base, to - base));
+    return quoted.start > number.end
+        ? isTitleAfter(between(number.end, quoted.start), finder)
+        : isTitleBefore(between(quoted.end, number.start), finder);
 }
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */
