@@ -6,6 +6,7 @@ import type { HouseStyle } from '../styles/house-style.js';
 import type { Styles } from '../styles/styles.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
+import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
@@ -51,7 +52,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`);
+    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme);
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -73,19 +74,21 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(style: HouseStyle, locale: Locale, base: string): Printing {
-    return printingsIn(inStyle(style, locale.language), base);
+function printingOf(style: HouseStyle, locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
+    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed]));
 }
 
 const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
 
-const printingsIn = rememberedBy(
-    ({ style, locale }: ReturnType<typeof inStyle>, base: string): Printing => ({
+const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>, key: string): Printing => {
+    const [base, below, isNamed] = JSON.parse(key) as readonly [string, BelowForm, boolean];
+    return {
         style,
         locale,
+        scheme: { head: undefined, below, isNamed },
         linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
-    }),
-);
+    };
+});
 
 /** The style that the document names, where there is one of that name; else that of its symbol. */
 function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {

@@ -1,6 +1,8 @@
 /** Turns a passage into printed runs: lines joined, mentions spelled out, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
+import { printedLabel } from '../semantics/labels.js';
+import type { LabelScheme } from '../semantics/label-scheme.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
@@ -13,6 +15,8 @@ import type { Content, InlineRun } from './blocks.js';
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
     readonly locale: Locale;
+    /** How labels are written, if it is known. */
+    readonly scheme?: LabelScheme;
     readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
@@ -50,7 +54,7 @@ export function plain(text: string): Content {
     return text === '' ? [] : [{ kind: 'text', text }];
 }
 
-function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
+function runsOf(part: Inline, { locale, linkOf, scheme }: Printing): InlineRun[] {
     const text = textOf(part);
     if (isMark(part)) {
         return [markRun(part.note?.$refText, locale)];
@@ -58,11 +62,11 @@ function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
     if (isMention(part)) {
         const label = part.item?.$refText;
         return label
-            ? [{ kind: 'mention', text: locale.printMention(locale.printLabel(labelParts(label))), value: { label } }]
+            ? [{ kind: 'mention', text: locale.printMention(printedLabel(labelParts(label), locale, scheme)), value: { label } }]
             : [{ kind: 'mention', text }];
     }
     if (isSymbolText(part)) {
-        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];
+        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(part.symbol)) }];
     }
     if (isCitation(part)) {
         return [{ kind: 'citation', text }];

@@ -21,6 +21,7 @@ const designed: Readonly<Record<string, string>> = {
     'numbering/marker': 'warning',
     'numbering/list': 'warning',
     'item/unknown': 'error',
+    'item/label': 'error',
     'item/unannotated': 'hint',
     'schedule/overlap': 'error',
     'schedule/end-before-start': 'error',
