@@ -27,7 +27,8 @@ import { isHeldCompletely } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type Citation, isCitation } from '../../language/syntax/tree/nodes.js';
-import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
+import { symbolDefect } from '../../language/syntax/words/symbol-defects.js';
+import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import { counted } from '../../protocol/wording.js';
 import {
     durationOf,

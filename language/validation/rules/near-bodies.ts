@@ -2,7 +2,7 @@
 import type { AstNode } from 'langium';
 import { nearNames } from '../../registers/near-names.js';
 import { passagesIn } from '../../semantics/passages.js';
-import { joinLines } from '../../syntax/words/joined.js';
+import { readableLines } from '../../syntax/words/joined.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
@@ -19,7 +19,7 @@ function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullab
     const names = ownNames(context);
     for (const { node } of names.length > 0 ? passagesIn(piece) : []) {
         const [first] = node.parts;
-        const { text, startOf, endOf } = joinLines(runOf(node));
+        const { text, startOf, endOf } = readableLines(runOf(node));
         for (const { start, end, registered } of first ? nearNames(text, names) : []) {
             const [from, to] = [startOf(start), endOf(end)];
             yield {
