@@ -68,6 +68,9 @@ const keywords = new Set([
     'register',
     'resolution',
     'decision',
+    'resolutions',
+    'decisions',
+    'complete',
     ...mastheadKeys,
 ]);
 

@@ -125,7 +125,7 @@ describe('agenda check', () => {
     );
 
     const citing = clean.replace('X/AC.1', 'ZZ/AC').replace('will be opened.', 'was asked for in resolution 1/2.');
-    const register = 'register ZZ/AC\nen: Committee of Tests\n\nresolution 1/1\nen: First\n';
+    const register = 'register ZZ/AC\nen: Committee of Tests\ncomplete: 1\n\nresolution 1/1\nen: First\n';
     check(
         'reads the registers beside a file',
         { 'a.agenda': citing, 'zz.register': register },
