@@ -230,6 +230,10 @@ export interface Locale {
     printAnnex(number: number): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
     printMention(label: string): string;
+    /** What a mention of a numbered paragraph begins with, in all forms that stand before a number: "paragraph", пункте, 段落. */
+    readonly paragraphWords: readonly string[];
+    /** A numbered paragraph in running text: "paragraph 12", 第 12 段. */
+    printParagraph(number: number): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */

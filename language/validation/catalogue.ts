@@ -9,6 +9,7 @@ import { mastheadRules } from './rules/masthead.js';
 import { nearBodyRules } from './rules/near-bodies.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
+import { braceRules, paragraphRules } from './rules/paragraphs.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
@@ -22,9 +23,11 @@ import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
+    ...braceRules,
     ...mastheadRules,
     ...numberingRules,
     ...listRules,
+    ...paragraphRules,
     ...itemRules,
     ...scheduleRules,
     ...coverageRules,
