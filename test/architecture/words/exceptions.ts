@@ -62,6 +62,8 @@ export const names: Groups = {
     'series of resolutions': 'ES DEC',
     'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS NP PBC RES Rev SP SPLOS ST WG',
     'joins two dates or parts in normal form': 'to',
+    'places of a text': 'start sign',
+    'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
 };
@@ -72,7 +74,7 @@ export const properNames: Groups = {
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'series of documents, the bodies and kinds of document in them':
         'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP',
-    'days and months': 'Saturday Sunday September',
+    'days and months': 'September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
 
