@@ -9,6 +9,7 @@ import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
 import { rememberedBy, rememberedWith } from '../kept/remembered.js';
+import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annexes.js';
@@ -54,7 +55,10 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
     const paragraphs = masthead.areParagraphsNumbered ? namesOf(numbersByName(paragraphNumbersOf(agenda))) : noNames;
-    const printing = withNames(paragraphs, printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`));
+    const printing = withNames(
+        paragraphs,
+        printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme),
+    );
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -76,20 +80,22 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(style: HouseStyle, locale: Locale, base: string): Printing {
-    return printingsIn(inStyle(style, locale.language), base);
+function printingOf(style: HouseStyle, locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
+    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed]));
 }
 
 const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
 
-const printingsIn = rememberedBy(
-    ({ style, locale }: ReturnType<typeof inStyle>, base: string): Printing => ({
+const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>, key: string): Printing => {
+    const [base, below, isNamed] = JSON.parse(key) as readonly [string, BelowForm, boolean];
+    return {
         style,
         locale,
         paragraphs: noNames,
+        scheme: { head: undefined, below, isNamed },
         linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
-    }),
-);
+    };
+});
 
 /** The way of printing of a document whose paragraphs have names. */
 function withNames(paragraphs: ReadonlyMap<string, number>, printing: Printing): Printing {

@@ -1,5 +1,6 @@
 /** The agenda list with its punctuation. Each row is a block, so an edit repaints only the rows whose titles it changes. */
 import type { ListPunctuation } from '../locales/locale.js';
+import { printedMarker } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
 import type { Item, Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
@@ -71,10 +72,9 @@ export function depthOf({ level, parent }: OutlineItem): number {
     return Math.min(depth, Math.max(level, 1), deepest);
 }
 
-/** The marker before an item's title, `2.`, `(a)`. Empty where the label is missing. */
-export function markerOf(entry: OutlineItem, { locale }: Printing): string {
-    const part = labelParts(entry.label).at(-1);
-    return part === undefined ? '' : locale.printMarker(part, entry.level);
+/** The marker before an item's title, `2.`, `(a)`, `4.1`. Empty where the label is missing. */
+export function markerOf(entry: OutlineItem, { locale, scheme }: Printing): string {
+    return printedMarker(labelParts(entry.label), locale, scheme);
 }
 
 /** The marker at the head of an annotation, `2.` or `Item 2.`, as the style has it. Sub-items have that of the list. */

@@ -9,6 +9,8 @@ import {
     type ParagraphMention,
 } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
+import { printedLabel } from '../semantics/labels.js';
+import type { LabelScheme } from '../semantics/label-scheme.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import { type EmphasisSign, emphasisInParts } from '../syntax/words/emphasis.js';
 import { joinRun } from '../syntax/words/joined.js';
@@ -24,6 +26,8 @@ export interface Printing {
     readonly locale: Locale;
     /** The numbers of the paragraphs that have names; none where paragraphs are not numbered. */
     readonly paragraphs: ReadonlyMap<string, number>;
+    /** How labels are written, if it is known. */
+    readonly scheme?: LabelScheme;
     readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
@@ -89,7 +93,7 @@ export function plain(text: string): Content {
 }
 
 function runsOf(part: Inline, printing: Printing): InlineRun[] {
-    const { locale, linkOf } = printing;
+    const { locale, linkOf, scheme } = printing;
     const text = textOf(part);
     if (isMark(part)) {
         return [markRun(part.note?.$refText, locale)];
@@ -97,14 +101,14 @@ function runsOf(part: Inline, printing: Printing): InlineRun[] {
     if (isMention(part)) {
         const label = part.item?.$refText;
         return label
-            ? [{ kind: 'mention', text: locale.printMention(locale.printLabel(labelParts(label))), value: { label } }]
+            ? [{ kind: 'mention', text: locale.printMention(printedLabel(labelParts(label), locale, scheme)), value: { label } }]
             : [{ kind: 'mention', text }];
     }
     if (isParagraphMention(part)) {
         return [{ kind: 'mention', text: printedParagraph(part, printing) ?? text }];
     }
     if (isSymbolText(part)) {
-        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];
+        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(part.symbol)) }];
     }
     if (isCitation(part)) {
         return [{ kind: 'citation', text }];

@@ -154,6 +154,7 @@ export const english: Locale = {
             { script: 'roman', before: '(', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Annotated provisional agenda',
         list: 'Provisional agenda',

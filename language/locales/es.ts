@@ -156,6 +156,7 @@ export const spanish: Locale = {
             { script: 'roman', before: '', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater', 'quáter'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Programa provisional anotado',
         list: 'Programa provisional',

@@ -131,6 +131,7 @@ export const french: Locale = {
             { script: 'roman', before: '', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Ordre du jour provisoire annoté',
         list: 'Ordre du jour provisoire',

@@ -50,6 +50,7 @@ export const chinese: Locale = {
             { script: 'roman', before: '(', after: ')' },
         ],
     ],
+    supplements: [['之二'], ['之三'], ['之四'], ['之五'], ['之六'], ['之七'], ['之八'], ['之九']],
     phrases: {
         title: '临时议程说明',
         list: '临时议程',

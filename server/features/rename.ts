@@ -16,13 +16,13 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
-import { mostLevels } from '../../language/drafting/moves/placing.js';
 import { changesInVersion } from '../../language/drafting/moves/version-label.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { paragraphNameText } from '../../language/drafting/writer.js';
 import { paragraphNumbersOf } from '../../language/semantics/paragraphs.js';
 import { namedLength } from '../../language/syntax/words/paragraph-names.js';
 import { readingOf } from '../../language/semantics/reading.js';
+import { mostLevels } from '../../language/semantics/label-scheme.js';
 import { spell } from '../../language/semantics/labels.js';
 import { labelEnd, labelOfParts, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
 import { normaliseNumber } from '../../language/syntax/words/normal-number.js';

@@ -23,6 +23,7 @@ const designed: Readonly<Record<string, string>> = {
     'numbering/list': 'warning',
     'numbering/paragraph': 'warning',
     'item/unknown': 'error',
+    'item/label': 'error',
     'item/unannotated': 'hint',
     'schedule/overlap': 'error',
     'schedule/end-before-start': 'error',

@@ -22,7 +22,7 @@ import {
 import { withoutUnseen } from '../../text/see-through.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
-import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
+import { addMark, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
 import { openingSymbols } from '../words/opening-symbols.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
@@ -215,10 +215,21 @@ class Scanner {
 
     #label(line: Line, from: number): number {
         const end = labelEnd(line.text, from);
-        if (end < 0 || /^[\d/:]|^[.,]\d/u.test(line.text.slice(end))) {
+        const rest = end < 0 ? '' : line.text.slice(end);
+        // One letter alone is the title, or its beginning.
+        if (
+            end < 0 ||
+            (end === line.text.length && end === from + 1 && /^\p{L}/u.test(line.text.slice(from))) ||
+            /^[\d/]|^[.．,:：]\d|^\p{Ll}(?:[)）.:：\s]|$)/u.test(rest)
+        ) {
             return from;
         }
         this.out.add('LABEL', line.start + from, line.start + end);
+        // "2:", "2 :" and "2)" are slips: the title does not begin with such a sign. The rule item/label tells of them.
+        const signs = /^\s?[)）\]】:：,，;；]{1,3}(?=\s|[:：]?\p{Script=Han})/u.exec(rest)?.[0].length ?? 0;
+        if (signs > 0 && rest.slice(signs).trim() !== '') {
+            return skipBlanks(line.text, end + signs);
+        }
         // "2." and "1 -" are pasted with their punctuation, which does not belong to the title.
         const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
         return skipBlanks(line.text, end + punctuation);
@@ -352,7 +363,7 @@ class Scanner {
             this.#annotation(line);
             return;
         }
-        if (row || /^(?:day(?=\s|$)|[0-9٠-٩０-９])/u.test(line.text)) {
+        if (row || /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text)) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {
