@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { type Field, type Inline, isInline, isMark, isMention, isParagraphMention, type Opening } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Span, spanOf, textOf } from '../syntax/tree/nodes.js';
-import { emphasisInParts } from '../syntax/words/emphasis.js';
+import { emphasisInParts } from './emphasis.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 import { isGap } from '../text/characters.js';
 import { isControl, withoutControls } from '../text/controls.js';
