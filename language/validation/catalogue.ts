@@ -17,6 +17,7 @@ import { scheduleRules } from './rules/schedule.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
+import { toldRules } from './rules/told.js';
 import { translationRules } from './rules/translation.js';
 import { unreadRule } from './rules/unread.js';
 
@@ -24,6 +25,7 @@ export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
     ...braceRules,
     ...mastheadRules,
+    ...toldRules,
     ...numberingRules,
     ...listRules,
     ...paragraphRules,
