@@ -2328,7 +2328,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@71"
+                    "$ref": "#/rules@74"
                   },
                   "arguments": []
                 },
@@ -2359,7 +2359,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           },
           {
             "$type": "Assignment",
-            "feature": "names",
+            "feature": "head",
             "operator": "+=",
             "terminal": {
               "$type": "Alternatives",
@@ -2367,7 +2367,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@70"
+                    "$ref": "#/rules@72"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@73"
                   },
                   "arguments": []
                 },
@@ -2402,6 +2409,32 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "ParserRule",
+      "name": "Registered",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@70"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@71"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "RegisterEntry",
       "definition": {
         "$type": "Group",
@@ -2431,7 +2464,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@72"
+                "$ref": "#/rules@75"
               },
               "arguments": []
             },
@@ -2467,7 +2500,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@70"
+                    "$ref": "#/rules@72"
                   },
                   "arguments": []
                 },
@@ -2490,6 +2523,82 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "ParserRule",
+      "name": "RegisterRange",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "spans",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@76"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@64"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@63"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "strays",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@65"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "Wording",
       "definition": {
         "$type": "Group",
@@ -2501,7 +2610,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@73"
+                "$ref": "#/rules@78"
               },
               "arguments": []
             }
@@ -2517,7 +2626,79 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@74"
+                "$ref": "#/rules@79"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@63"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Completeness",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "complete"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": ":"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sessions",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@77"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -2553,6 +2734,28 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "definition": {
         "$type": "RegexToken",
         "regex": "/<NUMBER>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SPANS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SPANS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SESSIONS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SESSIONS>/",
         "parenthesized": false
       },
       "fragment": false,
@@ -2613,7 +2816,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@3"
+                    "$ref": "#/rules@6"
                   },
                   "arguments": []
                 },
@@ -2626,7 +2829,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@8"
+                    "$ref": "#/rules@13"
                   },
                   "arguments": []
                 },
@@ -2635,7 +2838,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@7"
+                  "$ref": "#/rules@12"
                 },
                 "arguments": []
               }
@@ -2644,7 +2847,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           },
           {
             "$type": "Assignment",
-            "feature": "names",
+            "feature": "head",
             "operator": "+=",
             "terminal": {
               "$type": "Alternatives",
@@ -2652,14 +2855,21 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@2"
+                    "$ref": "#/rules@4"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@5"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 }
@@ -2684,7 +2894,34 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       },
       "fragment": false,
       "parameters": [],
-      "$comment": "/** The register of one body: its names, and its resolutions and decisions with their titles. */"
+      "$comment": "/** The register of one body: its names, what it holds completely, and its resolutions and decisions. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Registered",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@2"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@3"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** What a citation leads to. */"
     },
     {
       "$type": "ParserRule",
@@ -2717,7 +2954,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@4"
+                "$ref": "#/rules@7"
               },
               "arguments": []
             },
@@ -2730,7 +2967,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@8"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -2739,7 +2976,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           },
@@ -2753,14 +2990,14 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@2"
+                    "$ref": "#/rules@4"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 }
@@ -2776,6 +3013,83 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
     },
     {
       "$type": "ParserRule",
+      "name": "RegisterRange",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "spans",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@8"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@13"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "strays",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@14"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** Numbers that exist, without their titles: \`resolutions 78/1-78/328, 78/330\`. */"
+    },
+    {
+      "$type": "ParserRule",
       "name": "Wording",
       "definition": {
         "$type": "Group",
@@ -2787,7 +3101,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@5"
+                "$ref": "#/rules@10"
               },
               "arguments": []
             }
@@ -2803,7 +3117,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@6"
+                "$ref": "#/rules@11"
               },
               "arguments": []
             },
@@ -2812,7 +3126,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           }
@@ -2822,6 +3136,79 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       "fragment": false,
       "parameters": [],
       "$comment": "/** A name or a title in one language. Several names of a body are separated by \`|\`. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Completeness",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "complete"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": ":"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sessions",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@9"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@13"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** The sessions of which the register lists everything, or all resolutions, or all decisions: \`complete: 1-10\`, \`complete resolutions: 6, 8\`. */"
     },
     {
       "$type": "TerminalRule",
@@ -2846,6 +3233,30 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       "fragment": false,
       "hidden": false,
       "$comment": "/** \`10/3\`, \`S-32/1\`, \`3363 (XXX)\`. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SPANS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SPANS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** Numbers and ranges of numbers with commas between them. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SESSIONS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SESSIONS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** \`1-10, S-32\`, \`2021-2025\`: sessions, or years. */"
     },
     {
       "$type": "TerminalRule",
@@ -2890,7 +3301,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@10"
+            "$ref": "#/rules@15"
           },
           "arguments": []
         }
@@ -2912,7 +3323,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@10"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             }
@@ -2920,7 +3331,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           }
