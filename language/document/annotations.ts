@@ -2,15 +2,17 @@
 import type { AstNode } from 'langium';
 import {
     type Footnote,
-    type Heading,
-    type Item,
     isDocumentation,
     isFootnote,
-    isHeading,
+    isGroup,
+    isIntroduction,
     isItem,
     isListEntry,
     isParagraph,
     isSymbolText,
+    isTextSection,
+    type Introduction,
+    type TextSection,
 } from '../grammar/generated/ast.js';
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
@@ -25,9 +27,31 @@ import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import type { Counted } from './values.js';
 
-/** The annotations of all items and headings, in the order of the text, and the notes of the body. */
+/** A section that stands among the annotations. */
+type Annotated = Exclude<TextSection, Introduction>;
+
+/** The text that stands before the list, in the order of the source. Its notes are among those of the annotations. */
+export function introductionSheets({ agenda }: Reading, printing: Printing): readonly Sheet[] {
+    return agenda.sections.filter(isIntroduction).flatMap((section) => introductionOf(section, printing));
+}
+
+const introductionOf = rememberedWith((section: Introduction, printing: Printing): readonly Sheet[] => {
+    const { title } = section;
+    const content = contentOf(title, printing);
+    const text = plainText(content);
+    const key = keyOfText(text);
+    return sheetOf([
+        ...(title
+            ? [draft(printing.locale, key, { kind: 'introduction-title', content }, firstLineOf(section), { text, passage: title })]
+            : []),
+        ...passageDrafts(section.blocks, `introduction:${key}`, 1, printing),
+    ]);
+});
+
+/** The annotations of all items, groups and headings, in the order of the text, and the notes of the body. */
 export function annotationSheets({ agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
-    const sections = agenda.sections.filter((section): section is Item | Heading => isItem(section) || isHeading(section));
+    const written = agenda.sections.filter(isTextSection);
+    const sections = written.filter((section): section is Annotated => !isIntroduction(section));
     return [
         ...(sections[0] ? [headSheet(sections[0], printing)] : []),
         ...sections.map((section) => {
@@ -36,23 +60,23 @@ export function annotationSheets({ agenda, outline }: Reading, printing: Printin
                 ? sectionOf(section, printing, entry.label, levelOf(entry), depthOf(entry), markerOf(entry, printing))
                 : sectionOf(section, printing, '', 1, 1, '');
         }),
-        ...sections.flatMap((section) => noteSheets(section, printing)),
+        ...written.flatMap((section) => noteSheets(section, printing)),
     ];
 }
 
-const headSheet = rememberedWith((first: Item | Heading, { locale }: Printing): Sheet => {
+const headSheet = rememberedWith((first: Annotated, { locale }: Printing): Sheet => {
     const content = plain(locale.phrases.annotations);
     return { drafts: [draft(locale, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith(
-    (section: Item | Heading, printing: Printing, label: string, level: number, depth: number, marker: string): Sheet => {
+    (section: Annotated, printing: Printing, label: string, level: number, depth: number, marker: string): Sheet => {
         const content = contentOf(section.title, printing);
         const text = plainText(content);
-        const key = isHeading(section) ? keyOfText(text) : label;
-        const heading: BlockContent = isHeading(section)
-            ? { kind: 'free-heading', content }
+        const key = isItem(section) ? label : keyOfText(text);
+        const heading: BlockContent = !isItem(section)
+            ? { kind: isGroup(section) ? 'group-heading' : 'free-heading', content }
             : { kind: 'annotation-heading', level, ...(depth === level ? {} : { depth }), marker, content };
         return {
             drafts: [

@@ -101,8 +101,11 @@ export interface AnnotationHeadingContent {
     readonly value?: ItemValue;
 }
 
+/**
+ * A heading that is written, or a passage. A group stands in the list (`list-heading`) and among the annotations (`group-heading`).
+ */
 export interface TextContent {
-    readonly kind: 'free-heading' | 'paragraph' | 'paper';
+    readonly kind: 'introduction-title' | 'list-heading' | 'group-heading' | 'free-heading' | 'paragraph' | 'paper';
     readonly content: Content;
 }
 

@@ -6,7 +6,7 @@ import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annex.js';
-import { annotationSheets, noteSheets } from './annotations.js';
+import { annotationSheets, introductionSheets, noteSheets } from './annotations.js';
 import { plainText } from './blocks.js';
 import { frontSheets } from './front.js';
 import { type NamedSheet, Naming } from './identity.js';
@@ -37,7 +37,7 @@ const defaultSite = 'https://undocs.org';
 const namings = keptAlong<Naming>();
 
 /**
- * Lays out the document: masthead, title, list, annotations, notes, annex. It never throws: of a broken or empty source text it lays out
+ * Lays out the document: masthead, title, introduction, list, annotations, notes, annex. It never throws: of a broken or empty source text it lays out
  * what can be read, and always the masthead and the title.
  */
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
@@ -57,6 +57,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         symbol: plainSymbol(masthead.symbol),
         sheets: naming.of([
             ...front,
+            ...introductionSheets(reading, printing),
             ...listSheets(reading, printing),
             // The notes of the masthead are at the foot of the first page, below the list.
             ...agenda.masthead.flatMap((piece) => noteSheets(piece, printing)),

@@ -1,41 +1,55 @@
 /** The agenda list with its punctuation. Each row is a block, so an edit repaints only the rows whose titles it changes. */
+import type { AstNode } from 'langium';
 import type { ListPunctuation } from '../locales/locale.js';
 import { labelParts } from '../syntax/words/labels.js';
-import type { Item, Title } from '../grammar/generated/ast.js';
+import { type Group, isGroup, isItem, type Item, type Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
 import { rememberedWith } from '../kept/remembered.js';
 import { type Content, plainText } from './blocks.js';
-import { draft } from './draft.js';
+import { draft, keyOfText } from './draft.js';
 import { firstLineOf } from './places.js';
 import { contentOf, plain, type Printing } from './running-text.js';
 import type { Sheet } from './sheet.js';
 
 const deepest = 4;
 
-/** The heading of the list and a row for each item, in the order of the text. Empty without items. */
-export function listSheets({ outline }: Reading, printing: Printing): readonly Sheet[] {
+/** The heading of the list, and a row for each item and each group, in the order of the text. Empty without items. */
+export function listSheets({ agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
     const { items } = outline;
     const { punctuation } = printing.locale;
-    if (!items[0]) {
+    const listed = agenda.sections.filter((section): section is Item | Group => isItem(section) || isGroup(section));
+    if (!items[0] || !listed[0]) {
         return [];
     }
+    let next = 0;
     return [
-        listHead(items[0].item, printing),
-        ...items.map((entry, index) =>
-            rowOf(
-                entry.item,
-                printing,
-                entry.label,
-                levelOf(entry),
-                markerOf(entry, printing),
-                punctuationOf(entry, items[index + 1], punctuation),
-            ),
-        ),
+        listHead(listed[0], printing),
+        ...listed.map((section) => {
+            const entry = isItem(section) ? items[next++] : undefined;
+            return entry && isItem(section)
+                ? rowOf(
+                      section,
+                      printing,
+                      entry.label,
+                      levelOf(entry),
+                      markerOf(entry, printing),
+                      punctuationOf(entry, items[next], punctuation),
+                  )
+                : groupRow(section, printing);
+        }),
     ];
 }
 
-const listHead = rememberedWith((first: Item, { locale }: Printing): Sheet => {
+/** A group in the list: its title alone. */
+const groupRow = rememberedWith((group: AstNode & Pick<Group, 'title'>, printing: Printing): Sheet => {
+    const content = titleContent(group.title, printing);
+    const text = plainText(content);
+    const printed = { text, passage: group.title };
+    return { drafts: [draft(printing.locale, keyOfText(text), { kind: 'list-heading', content }, firstLineOf(group), printed)] };
+});
+
+const listHead = rememberedWith((first: Item | Group, { locale }: Printing): Sheet => {
     const content = plain(locale.phrases.list);
     return { drafts: [draft(locale, 'list', { kind: 'section-title', content }, firstLineOf(first))] };
 });

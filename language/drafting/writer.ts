@@ -36,6 +36,16 @@ export function headingLine(title: string): string {
     return joinedByBlanks('heading', title);
 }
 
+/** `group Strategic matters`. */
+export function groupLine(title: string): string {
+    return joinedByBlanks('group', title);
+}
+
+/** `introduction`, above the text that stands before the list. */
+export function introductionLine(title: string): string {
+    return joinedByBlanks('introduction', title);
+}
+
 /** `documentation`, above the papers of an item. */
 export const documentationLine = 'documentation';
 

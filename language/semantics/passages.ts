@@ -3,21 +3,19 @@ import type { AstNode } from 'langium';
 import {
     type Agenda,
     type Footnote,
-    type Heading,
     type Inline,
-    type Item,
     type Mark,
     isDocumentation,
     isFootnote,
-    isHeading,
-    isItem,
     isListEntry,
     isParagraph,
     isSchedule,
     isTextRow,
+    isTextSection,
     type Row,
     type Schedule,
     type Slot,
+    type TextSection,
 } from '../grammar/generated/ast.js';
 import type { Passage } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
@@ -28,8 +26,8 @@ export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote'
 export interface PlacedPassage {
     readonly kind: PassageKind;
     readonly node: Passage;
-    /** The item, heading or schedule it belongs to. Undefined in the masthead. */
-    readonly section: Item | Heading | Schedule | undefined;
+    /** The section it belongs to. Undefined in the masthead. */
+    readonly section: TextSection | Schedule | undefined;
 }
 
 /** Every passage of the document, in the order of the text. */
@@ -41,7 +39,7 @@ export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] 
         return [{ kind: 'footnote', node: piece, section: undefined }];
     }
     const out: PlacedPassage[] = [];
-    if (isSchedule(piece) || isItem(piece) || isHeading(piece)) {
+    if (isSchedule(piece) || isTextSection(piece)) {
         if (piece.title) {
             out.push({ kind: 'title', node: piece.title, section: piece });
         }
@@ -116,7 +114,7 @@ export function areaOf(footnote: Footnote | Mark): 'masthead' | 'body' | 'annex'
         if (isSchedule(node)) {
             return 'annex';
         }
-        if (isItem(node) || isHeading(node)) {
+        if (isTextSection(node)) {
             return 'body';
         }
     }

@@ -11,6 +11,8 @@ export interface Colour {
 /** By the token's name in the grammar. Running text itself has no colour. */
 const colours: Readonly<Record<string, Colour>> = {
     agenda: { type: 'keyword' },
+    introduction: { type: 'keyword' },
+    group: { type: 'keyword' },
     item: { type: 'keyword' },
     heading: { type: 'keyword' },
     schedule: { type: 'keyword' },

@@ -59,7 +59,7 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
                 }
             }
         } else {
-            roots.push(entryOf(lineIn(section.title) || 'heading', SymbolKind.String, section, 'title'));
+            roots.push(entryOf(lineIn(section.title) || section.$type.toLowerCase(), SymbolKind.String, section, 'title'));
         }
     }
     return roots;

@@ -2,7 +2,18 @@
 import type { AstNode } from 'langium';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
-import { agendaLine, dayLine, entryLine, headingLine, itemLine, mastheadLine, noteLine, scheduleLine } from '../writer.js';
+import {
+    agendaLine,
+    dayLine,
+    entryLine,
+    groupLine,
+    headingLine,
+    introductionLine,
+    itemLine,
+    mastheadLine,
+    noteLine,
+    scheduleLine,
+} from '../writer.js';
 import { isBlankOnly } from './blanks.js';
 import { spacedLabel, takenList } from './label-spacing.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -33,6 +44,8 @@ const writers: Readonly<Record<string, Write>> = {
         const isGap = gap !== '' && isBlankOnly(gap);
         return isGap ? itemLine(written, line.slice(title?.start ?? line.length)) : itemLine(written) + line.slice(label.end);
     },
+    Introduction: (line, [word]) => word && introductionLine(restOf(line, word.end)),
+    Group: (line, [word]) => word && groupLine(restOf(line, word.end)),
     Heading: (line, [word]) => word && headingLine(restOf(line, word.end)),
     Schedule: (line, [word]) => word && scheduleLine(restOf(line, word.end)),
     Documentation: (line) => line,

@@ -1,21 +1,22 @@
-/** Items and headings with their annotations. */
+/** Items, groups, headings and introductions with their text. */
 import {
     type Block,
-    type Heading,
-    type Item,
     isDocumentation,
     isFootnote,
+    isGroup,
+    isIntroduction,
     isItem,
     isListEntry,
     type ListEntry,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import { type PlacedEntry, placeEntries } from '../../semantics/lists.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
-import { documentationLine, headingLine, itemLine, noteLine } from '../writer.js';
+import { documentationLine, groupLine, headingLine, introductionLine, itemLine, noteLine } from '../writer.js';
 
-export function writeSection(out: SkeletonLines, section: Item | Heading): void {
+export function writeSection(out: SkeletonLines, section: TextSection): void {
     out.blank();
     const parts = section.title?.parts ?? [];
     if (isItem(section)) {
@@ -23,7 +24,8 @@ export function writeSection(out: SkeletonLines, section: Item | Heading): void 
         const label = entry?.label ? labelIn(out.target.to, entry) : '';
         out.passage(section, itemLine(label), parts, '  ');
     } else {
-        out.passage(section, headingLine(''), parts);
+        const line = isGroup(section) ? groupLine : isIntroduction(section) ? introductionLine : headingLine;
+        out.passage(section, line(''), parts);
     }
     writeBlocks(out, section.blocks);
 }

@@ -48,7 +48,9 @@ export namespace AnnotatedAgenda {
         | "agenda"
         | "day"
         | "documentation"
+        | "group"
         | "heading"
+        | "introduction"
         | "item"
         | "schedule"
         | "}";
@@ -65,8 +67,10 @@ export namespace AnnotatedAgenda {
         Documentation: Documentation
         Field: Field
         Footnote: Footnote
+        Group: Group
         Heading: Heading
         Inline: Inline
+        Introduction: Introduction
         Item: Item
         ItemRow: ItemRow
         ListEntry: ListEntry
@@ -86,6 +90,7 @@ export namespace AnnotatedAgenda {
         Taken: Taken
         Text: Text
         TextRow: TextRow
+        TextSection: TextSection
         Title: Title
         Unreadable: Unreadable
         UnreadableLine: UnreadableLine
@@ -151,7 +156,7 @@ export interface Agenda extends langium.AstNode {
     readonly $type: 'Agenda';
     masthead: Array<Field | Footnote | UnreadableLine>;
     opening?: Opening;
-    sections: Array<Heading | Item | Schedule>;
+    sections: Array<Schedule | TextSection>;
 }
 
 export const Agenda = {
@@ -247,7 +252,7 @@ export function isDecisionCitation(item: unknown): item is DecisionCitation {
 
 /** The documents of an item, one a line. */
 export interface Documentation extends langium.AstNode {
-    readonly $container: Heading | Item;
+    readonly $container: Group | Heading | Introduction | Item;
     readonly $type: 'Documentation';
     papers: Array<Paper>;
 }
@@ -281,7 +286,7 @@ export function isField(item: unknown): item is Field {
 
 /** The text of a note, `[^1]: text`. */
 export interface Footnote extends langium.AstNode {
-    readonly $container: Agenda | Day | Heading | Item | Schedule | Slot;
+    readonly $container: Agenda | Day | Group | Heading | Introduction | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
     parts: Array<Inline>;
@@ -295,6 +300,24 @@ export const Footnote = {
 
 export function isFootnote(item: unknown): item is Footnote {
     return reflection.isInstance(item, Footnote.$type);
+}
+
+/** A heading above several items, in the list and among the annotations. */
+export interface Group extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Group';
+    blocks: Array<Block>;
+    title?: Title;
+}
+
+export const Group = {
+    $type: 'Group',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isGroup(item: unknown): item is Group {
+    return reflection.isInstance(item, Group.$type);
 }
 
 /** An unnumbered heading among the annotations. */
@@ -324,6 +347,24 @@ export const Inline = {
 
 export function isInline(item: unknown): item is Inline {
     return reflection.isInstance(item, Inline.$type);
+}
+
+/** Text that stands before the list. */
+export interface Introduction extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Introduction';
+    blocks: Array<Block>;
+    title?: Title;
+}
+
+export const Introduction = {
+    $type: 'Introduction',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isIntroduction(item: unknown): item is Introduction {
+    return reflection.isInstance(item, Introduction.$type);
 }
 
 export interface Item extends langium.AstNode {
@@ -363,7 +404,7 @@ export function isItemRow(item: unknown): item is ItemRow {
 }
 
 export interface ListEntry extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
     parts: Array<Inline>;
@@ -466,7 +507,7 @@ export function isPaper(item: unknown): item is Paper {
 }
 
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Paragraph';
     parts: Array<Inline>;
 }
@@ -659,8 +700,19 @@ export function isTextRow(item: unknown): item is TextRow {
     return reflection.isInstance(item, TextRow.$type);
 }
 
+/** A section of running text: every one but the annex. */
+export type TextSection = Group | Heading | Introduction | Item;
+
+export const TextSection = {
+    $type: 'TextSection'
+} as const;
+
+export function isTextSection(item: unknown): item is TextSection {
+    return reflection.isInstance(item, TextSection.$type);
+}
+
 export interface Title extends langium.AstNode {
-    readonly $container: Heading | Item | Schedule;
+    readonly $container: Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Title';
     parts: Array<Inline>;
 }
@@ -846,6 +898,21 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Block.$type, Row.$type]
         },
+        Group: {
+            name: Group.$type,
+            properties: {
+                blocks: {
+                    name: Group.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Group.title,
+                    optional: true
+                }
+            },
+            superTypes: [TextSection.$type]
+        },
         Heading: {
             name: Heading.$type,
             properties: {
@@ -859,13 +926,28 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [TextSection.$type]
         },
         Inline: {
             name: Inline.$type,
             properties: {
             },
             superTypes: []
+        },
+        Introduction: {
+            name: Introduction.$type,
+            properties: {
+                blocks: {
+                    name: Introduction.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Introduction.title,
+                    optional: true
+                }
+            },
+            superTypes: [TextSection.$type]
         },
         Item: {
             name: Item.$type,
@@ -884,7 +966,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [TextSection.$type]
         },
         ItemRow: {
             name: ItemRow.$type,
@@ -1152,6 +1234,12 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Row.$type]
+        },
+        TextSection: {
+            name: TextSection.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Title: {
             name: Title.$type,

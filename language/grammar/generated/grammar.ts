@@ -50,14 +50,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@11"
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@54"
+                    "$ref": "#/rules@57"
                   },
                   "arguments": []
                 }
@@ -82,14 +82,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@4"
-                  },
-                  "arguments": []
-                },
-                {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@12"
+                    "$ref": "#/rules@15"
                   },
                   "arguments": []
                 }
@@ -120,7 +113,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@25"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             },
@@ -133,7 +126,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@27"
+                "$ref": "#/rules@30"
               },
               "arguments": []
             },
@@ -146,7 +139,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             },
@@ -155,7 +148,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -179,7 +172,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@29"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             }
@@ -198,14 +191,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@23"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@27"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -216,7 +209,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -226,6 +219,147 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "fragment": false,
       "parameters": [],
       "$comment": "/** A line of the masthead, \`key: value\`. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "TextSection",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@4"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@5"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@6"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@7"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** A section of running text: every one but the annex. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Introduction",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "introduction"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "title",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@8"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@55"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "blocks",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@9"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** Text that stands before the list. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Group",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "group"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "title",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@8"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@55"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "blocks",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@9"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** A heading above several items, in the list and among the annotations. */"
     },
     {
       "$type": "ParserRule",
@@ -244,7 +378,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@33"
               },
               "arguments": []
             },
@@ -257,7 +391,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@5"
+                "$ref": "#/rules@8"
               },
               "arguments": []
             },
@@ -266,7 +400,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -277,7 +411,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@6"
+                "$ref": "#/rules@9"
               },
               "arguments": []
             },
@@ -306,7 +440,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@5"
+                "$ref": "#/rules@8"
               },
               "arguments": []
             },
@@ -315,7 +449,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -326,7 +460,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@6"
+                "$ref": "#/rules@9"
               },
               "arguments": []
             },
@@ -349,7 +483,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@19"
+            "$ref": "#/rules@22"
           },
           "arguments": []
         },
@@ -368,21 +502,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@8"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@9"
+              "$ref": "#/rules@10"
             },
             "arguments": []
           },
@@ -390,6 +510,20 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@11"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@14"
             },
             "arguments": []
           }
@@ -412,7 +546,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             },
@@ -421,7 +555,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -447,14 +581,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -468,7 +602,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             },
@@ -477,7 +611,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -500,7 +634,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -511,7 +645,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@10"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -537,7 +671,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -549,7 +683,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             },
@@ -558,7 +692,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -577,7 +711,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@35"
+              "$ref": "#/rules@38"
             },
             "arguments": []
           },
@@ -588,7 +722,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@37"
+                "$ref": "#/rules@40"
               },
               "arguments": []
             }
@@ -604,7 +738,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             },
@@ -613,7 +747,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -641,7 +775,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@5"
+                "$ref": "#/rules@8"
               },
               "arguments": []
             },
@@ -650,7 +784,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -664,21 +798,21 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@7"
+                    "$ref": "#/rules@10"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@8"
+                    "$ref": "#/rules@11"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@15"
+                    "$ref": "#/rules@18"
                   },
                   "arguments": []
                 }
@@ -693,7 +827,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@14"
+                "$ref": "#/rules@17"
               },
               "arguments": []
             },
@@ -706,7 +840,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@13"
+                "$ref": "#/rules@16"
               },
               "arguments": []
             },
@@ -736,7 +870,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@39"
+                "$ref": "#/rules@42"
               },
               "arguments": []
             },
@@ -749,7 +883,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             },
@@ -758,7 +892,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -769,7 +903,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@15"
+                "$ref": "#/rules@18"
               },
               "arguments": []
             },
@@ -782,7 +916,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@14"
+                "$ref": "#/rules@17"
               },
               "arguments": []
             },
@@ -807,7 +941,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@40"
+                "$ref": "#/rules@43"
               },
               "arguments": []
             }
@@ -822,7 +956,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@17"
+                    "$ref": "#/rules@20"
                   },
                   "arguments": []
                 }
@@ -833,7 +967,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                   {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@42"
+                      "$ref": "#/rules@45"
                     },
                     "arguments": []
                   },
@@ -844,7 +978,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@17"
+                        "$ref": "#/rules@20"
                       },
                       "arguments": []
                     },
@@ -870,7 +1004,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@41"
+                    "$ref": "#/rules@44"
                   },
                   "arguments": []
                 },
@@ -886,7 +1020,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@17"
+                        "$ref": "#/rules@20"
                       },
                       "arguments": []
                     }
@@ -897,7 +1031,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                       {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@42"
+                          "$ref": "#/rules@45"
                         },
                         "arguments": []
                       },
@@ -908,7 +1042,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@17"
+                            "$ref": "#/rules@20"
                           },
                           "arguments": []
                         },
@@ -930,7 +1064,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             },
@@ -939,7 +1073,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -950,7 +1084,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@15"
+                "$ref": "#/rules@18"
               },
               "arguments": []
             },
@@ -972,28 +1106,28 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@16"
+              "$ref": "#/rules@19"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@18"
+              "$ref": "#/rules@21"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@11"
+              "$ref": "#/rules@14"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@54"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -1016,7 +1150,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@17"
+                "$ref": "#/rules@20"
               },
               "arguments": []
             }
@@ -1027,7 +1161,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@42"
+                  "$ref": "#/rules@45"
                 },
                 "arguments": []
               },
@@ -1038,7 +1172,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@17"
+                    "$ref": "#/rules@20"
                   },
                   "arguments": []
                 },
@@ -1054,7 +1188,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             },
@@ -1063,7 +1197,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -1086,12 +1220,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@3"
+                "$ref": "#/rules@6"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@30"
+                  "$ref": "#/rules@33"
                 },
                 "arguments": []
               },
@@ -1106,7 +1240,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@27"
+                "$ref": "#/rules@30"
               },
               "arguments": []
             },
@@ -1122,7 +1256,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@43"
+                    "$ref": "#/rules@46"
                   },
                   "arguments": []
                 }
@@ -1134,7 +1268,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@27"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 },
@@ -1159,7 +1293,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@33"
+              "$ref": "#/rules@36"
             },
             "arguments": []
           },
@@ -1170,7 +1304,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             },
@@ -1179,7 +1313,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -1195,27 +1329,6 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "definition": {
         "$type": "Alternatives",
         "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@20"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@21"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@22"
-            },
-            "arguments": []
-          },
           {
             "$type": "RuleCall",
             "rule": {
@@ -1257,6 +1370,27 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "$ref": "#/rules@28"
             },
             "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@29"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@30"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@31"
+            },
+            "arguments": []
           }
         ]
       },
@@ -1275,7 +1409,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@44"
+            "$ref": "#/rules@47"
           },
           "arguments": []
         }
@@ -1294,12 +1428,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@58"
+            "$ref": "#/rules@61"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@45"
+              "$ref": "#/rules@48"
             },
             "arguments": []
           },
@@ -1321,12 +1455,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@58"
+            "$ref": "#/rules@61"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@46"
+              "$ref": "#/rules@49"
             },
             "arguments": []
           },
@@ -1348,7 +1482,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@47"
+            "$ref": "#/rules@50"
           },
           "arguments": []
         }
@@ -1370,7 +1504,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@48"
+                "$ref": "#/rules@51"
               },
               "arguments": []
             }
@@ -1382,7 +1516,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@49"
+                "$ref": "#/rules@52"
               },
               "arguments": []
             }
@@ -1404,7 +1538,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@50"
+            "$ref": "#/rules@53"
           },
           "arguments": []
         }
@@ -1424,7 +1558,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@51"
+            "$ref": "#/rules@54"
           },
           "arguments": []
         }
@@ -1443,7 +1577,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@36"
+              "$ref": "#/rules@39"
             },
             "arguments": []
           },
@@ -1454,12 +1588,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@11"
+                "$ref": "#/rules@14"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@37"
+                  "$ref": "#/rules@40"
                 },
                 "arguments": []
               },
@@ -1487,7 +1621,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@38"
+              "$ref": "#/rules@41"
             },
             "arguments": []
           },
@@ -1498,12 +1632,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@3"
+                "$ref": "#/rules@6"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@30"
+                  "$ref": "#/rules@33"
                 },
                 "arguments": []
               },
@@ -1519,7 +1653,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             },
@@ -1816,7 +1950,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@55"
+            "$ref": "#/rules@58"
           },
           "arguments": []
         }
@@ -1838,7 +1972,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@55"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             }
@@ -1846,7 +1980,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }
@@ -1899,7 +2033,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@60"
+                    "$ref": "#/rules@63"
                   },
                   "arguments": []
                 },
@@ -1912,7 +2046,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@53"
+                    "$ref": "#/rules@56"
                   },
                   "arguments": []
                 },
@@ -1921,7 +2055,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@52"
+                  "$ref": "#/rules@55"
                 },
                 "arguments": []
               }
@@ -1938,14 +2072,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@62"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@54"
+                    "$ref": "#/rules@57"
                   },
                   "arguments": []
                 }
@@ -1960,7 +2094,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@61"
               },
               "arguments": []
             },
@@ -2002,7 +2136,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@61"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -2015,7 +2149,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@56"
               },
               "arguments": []
             },
@@ -2024,7 +2158,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           },
@@ -2038,14 +2172,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@62"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@54"
+                    "$ref": "#/rules@57"
                   },
                   "arguments": []
                 }
@@ -2072,7 +2206,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@62"
+                "$ref": "#/rules@65"
               },
               "arguments": []
             }
@@ -2088,7 +2222,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@63"
+                "$ref": "#/rules@66"
               },
               "arguments": []
             },
@@ -2097,7 +2231,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@55"
             },
             "arguments": []
           }

@@ -34,17 +34,17 @@ export function* linesFrom(text: string, from: number, starts: number[]): Genera
     }
 }
 
-export type StructuralWord = 'item' | 'heading' | 'schedule' | 'documentation';
+export type StructuralWord = 'introduction' | 'group' | 'item' | 'heading' | 'schedule' | 'documentation';
 
 /** The structural word that a line begins with, or undefined. `documentation` must stand alone on its line. */
 export function structuralWord(text: string): StructuralWord | undefined {
-    const word = /^(?:(item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
+    const word = /^(?:(introduction|group|item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
     return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
 }
 
 /** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */
 export function continuesInProse(text: string): boolean {
-    const word = /^(?:item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
+    const word = /^(?:introduction|group|item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
     const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
     return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
 }

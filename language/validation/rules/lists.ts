@@ -1,20 +1,11 @@
 /** The rule on lists inside annotations. */
-import {
-    type Heading,
-    isDocumentation,
-    isFootnote,
-    isHeading,
-    isItem,
-    isListEntry,
-    type Item,
-    type ListEntry,
-} from '../../grammar/generated/ast.js';
+import { isDocumentation, isFootnote, isListEntry, isTextSection, type ListEntry, type TextSection } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading): readonly ListProblem[] {
+function problemsIn(section: TextSection): readonly ListProblem[] {
     const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
     return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
 }
@@ -25,7 +16,7 @@ export const listRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'list entries that are skipped, repeated or out of order',
         *checkIn(piece) {
-            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
+            for (const problem of isTextSection(piece) ? problemsIn(piece) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

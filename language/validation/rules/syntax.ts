@@ -4,6 +4,7 @@ import {
     type Day,
     isDay,
     isFootnote,
+    isGroup,
     isHeading,
     isItem,
     isItemRow,
@@ -45,6 +46,7 @@ const looked: ReadonlySet<string> = new Set([
     'UnreadableLine',
     'Opening',
     'Item',
+    'Group',
     'Heading',
     'Day',
     'Slot',
@@ -176,8 +178,8 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         yield withoutLabel(node);
     } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
-    } else if (isHeading(node) && !node.title) {
-        yield { at: head(node), message: '“heading” has no title: write one after it.' };
+    } else if ((isHeading(node) || isGroup(node)) && !node.title) {
+        yield { at: head(node), message: `“${isGroup(node) ? 'group' : 'heading'}” has no title: write one after it.` };
     } else if (isDay(node)) {
         yield* inDay(node, outline);
     } else if (isSlot(node)) {

@@ -1,6 +1,6 @@
-/** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. */
+/** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. Groups and introductions are headings here. */
 import type { Agenda } from '../../grammar/generated/ast.js';
-import { isHeading, isItem } from '../../grammar/generated/ast.js';
+import { isItem, isTextSection } from '../../grammar/generated/ast.js';
 import { drawnFrom } from '../../kept/ledger.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { listUnder } from '../../text/listing.js';
@@ -26,7 +26,7 @@ export interface Arrangement {
 /** A new object whenever the kinds of the sections change. The outline does not show headings. */
 const kindsOf = drawnFrom({
     contribution: (piece) =>
-        isHeading(piece) ? 'heading' : isItem(piece) ? 'item' : piece.$containerProperty === 'sections' ? 'section' : '',
+        isItem(piece) ? 'item' : isTextSection(piece) ? 'heading' : piece.$containerProperty === 'sections' ? 'section' : '',
     make: () => ({}),
 });
 
@@ -49,7 +49,7 @@ const arrange = rememberedWith(
                     places.set(entry, index);
                     before = entry;
                 }
-            } else if (isHeading(section)) {
+            } else if (isTextSection(section)) {
                 listUnder(headings, before, index);
             }
         }

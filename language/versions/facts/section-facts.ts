@@ -2,8 +2,6 @@
 import type { AstNode } from 'langium';
 import {
     type Footnote,
-    type Heading,
-    type Item,
     isDateText,
     isDocumentation,
     isListEntry,
@@ -17,6 +15,7 @@ import {
     type Paper,
     type Paragraph,
     type Schedule,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { westernDigits } from '../../locales/numerals.js';
@@ -41,7 +40,7 @@ export interface BlockFacts {
 }
 
 export interface SectionFacts {
-    readonly node: Item | Heading | Schedule | undefined;
+    readonly node: TextSection | Schedule | undefined;
     /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
@@ -161,7 +160,7 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
+function blockFactsOf(section: TextSection | Schedule): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
         if (isParagraph(block)) {

@@ -6,12 +6,11 @@ import type { AstNode } from 'langium';
 import {
     type Agenda,
     type Footnote,
-    type Heading,
-    type Item,
     isFootnote,
     isItem,
     isSchedule,
     type Schedule,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { rememberedWith } from '../../kept/remembered.js';
@@ -26,7 +25,7 @@ import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
 import { countedMarks, joinedParts, type Parts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
-type Section = Item | Heading | Schedule;
+type Section = TextSection | Schedule;
 
 export interface ReadSections {
     /** The contents before the first section. */
