@@ -1,6 +1,7 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
 import type { Language, Locale } from '../locales/locale.js';
 import type { Reading } from '../semantics/reading.js';
+import { printsTight } from '../semantics/spacing.js';
 import { keptAlong } from '../kept/ledger.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
@@ -45,7 +46,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(locale, `${site}/${code}`);
+    const printing = printingsOf(locale, `${site}/${code}`)[printsTight(agenda, locale) ? 'tight' : 'spaced'];
     const front = frontSheets(reading);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -67,10 +68,11 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     };
 }
 
-/** The same object for the same settings: blocks kept with it need not be printed anew. */
-const printingOf = rememberedBy(
-    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressPart(symbol)}` }),
-);
+/** The same objects for the same settings: blocks kept with one need not be printed anew. One with blanks before the numbers of items, and one without. */
+const printingsOf = rememberedBy((locale: Locale, base: string): { readonly spaced: Printing; readonly tight: Printing } => {
+    const linkOf = (symbol: string): string => `${base}/${addressPart(symbol)}`;
+    return { spaced: { locale, linkOf, isTight: false }, tight: { locale, linkOf, isTight: true } };
+});
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressPart(symbol: string): string {

@@ -3,17 +3,19 @@ import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../gra
 import type { Locale } from '../locales/locale.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
-import { labelParts } from '../syntax/words/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
+import { mentionRun } from './mention-run.js';
 
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
     readonly locale: Locale;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
+    /** Whether mentions of items have no blank before the number, in a language that is written with and without. */
+    readonly isTight: boolean;
 }
 
 /** The printed runs of a passage. Blanks at both ends are dropped. */
@@ -48,16 +50,14 @@ export function plain(text: string): Content {
     return text === '' ? [] : [{ kind: 'text', text }];
 }
 
-function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
+function runsOf(part: Inline, printing: Printing): InlineRun[] {
+    const { locale, linkOf } = printing;
     const text = textOf(part);
     if (isMark(part)) {
         return [markRun(part.note?.$refText, locale)];
     }
     if (isMention(part)) {
-        const label = part.item?.$refText;
-        return label
-            ? [{ kind: 'mention', text: locale.printMention(locale.printLabel(labelParts(label))), value: { label } }]
-            : [{ kind: 'mention', text }];
+        return [mentionRun(part, printing)];
     }
     if (isSymbolText(part)) {
         return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];

@@ -239,6 +239,18 @@ export const arabic: Locale = {
             ['مشترك', 'مشتركة', 'مشتركا', 'مشتركان', 'مشتركين', 'مشتركتان', 'مشتركتين'].map((word) => article + word),
         ),
     },
+    itemWords: {
+        words: ['البند', 'البندين', 'البندان', 'البنود', 'بند', 'بندين', 'بنود'].flatMap((word) => [
+            ...['', 'و', 'ب', 'ف', 'وب'].map((before) => before + word),
+            word.startsWith('ال') ? `لل${word.slice(2)}` : `ل${word}`,
+        ]),
+        plural: 'البنود',
+        and: ['و', 'أو'],
+        to: ['إلى'],
+        printed: { and: ' و', to: ' إلى ' },
+        certain: [],
+        ofAgenda: phrases(['من', 'في'], ['جدول الأعمال', 'جدول أعمالها', 'جدول أعماله']),
+    },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
     tellsOpening: openingsIn({

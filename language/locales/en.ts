@@ -260,6 +260,20 @@ export const english: Locale = {
         ],
         joint: ['joint', 'jointly'],
     },
+    itemWords: {
+        words: phrases(['', 'agenda'], ['item', 'items']),
+        plural: 'items',
+        and: ['and', 'or', '&'],
+        to: ['to', 'through'],
+        printed: { and: ' and ', to: ' to ' },
+        certain: ['agenda item', 'agenda items'],
+        ofAgenda: phrases(
+            ['of', 'on'],
+            ['the', 'its', 'this'],
+            ['', 'provisional', 'annotated', 'annotated provisional', 'preliminary'],
+            ['agenda'],
+        ),
+    },
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
     tellsOpening: openingsIn({

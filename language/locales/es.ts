@@ -264,6 +264,15 @@ export const spanish: Locale = {
         ],
         joint: ['conjunto', 'conjunta', 'conjuntos', 'conjuntas', 'conjuntamente', 'mixta', 'mixtas'],
     },
+    itemWords: {
+        words: ['tema', 'temas'],
+        plural: 'temas',
+        and: ['y', 'e', 'o'],
+        to: ['a', 'al'],
+        printed: { and: ' y ', to: ' a ' },
+        certain: [],
+        ofAgenda: phrases(['del', 'de su', 'de este', 'en el', 'de la', 'del presente'], ['programa', 'orden del día', 'agenda']),
+    },
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
     tellsOpening: openingsIn({

@@ -242,6 +242,15 @@ export const french: Locale = {
             'mixtes',
         ],
     },
+    itemWords: {
+        words: ['point', 'points'],
+        plural: 'points',
+        and: ['et', 'ou'],
+        to: ['à', 'au'],
+        printed: { and: ' et ', to: ' à ' },
+        certain: [],
+        ofAgenda: ['de l’ordre du jour', 'à l’ordre du jour', 'de son ordre du jour', 'de cet ordre du jour', 'du présent ordre du jour'],
+    },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
     tellsOpening: openingsIn({

@@ -4,6 +4,7 @@
  */
 
 import type { CitationForms } from './citation-forms.js';
+import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
 import type { ValueWords } from './value-words.js';
 
@@ -120,6 +121,8 @@ export interface SpacingHabit {
     readonly thing: string;
     /** Source of a regular expression (flags `gu`) whose groups capture the blanks, which may be empty. */
     readonly pattern: string;
+    /** Whether it is the mention of an item: printed mentions follow it. */
+    readonly isMention?: true;
 }
 
 export interface Locale {
@@ -150,6 +153,7 @@ export interface Locale {
     readonly citations: CitationForms;
     readonly values: ValueWords<Language>;
     readonly roomWords: RoomWords;
+    readonly itemWords: ItemWords;
 
     /** Words between the last two entries of a list, where they end the line above the last one: `and`, `or`. */
     readonly entryJoiners: readonly string[];
@@ -189,8 +193,11 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
-    /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
-    printMention(label: string): string;
+    /**
+     * A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. `isTight` leaves out the blank before it in a
+     * language that may be written without.
+     */
+    printMention(label: string, isTight?: boolean): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */

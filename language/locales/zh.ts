@@ -68,7 +68,7 @@ export const chinese: Locale = {
     spacing: [
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
-        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d', isMention: true },
     ],
     citations: {
         order: 'around',
@@ -148,6 +148,15 @@ export const chinese: Locale = {
             ...['举行', '召开', '审议'].map((word) => `共同${word}`),
         ],
     },
+    itemWords: {
+        words: ['议程项目', '項目', '项目', '議程項目', '临时议程项目', '臨時議程項目'],
+        plural: '议程项目',
+        and: ['和', '及', '与', '或', '以及', '、'],
+        to: ['至', '到'],
+        printed: { and: '和', to: '至' },
+        certain: ['议程项目', '議程項目', '临时议程项目', '臨時議程項目'],
+        ofAgenda: [],
+    },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
     continuedWords: ['续', '续完'],
@@ -194,7 +203,7 @@ export const chinese: Locale = {
             { title: '通过报告', annotation: '会议将审议并通过会议报告草稿。' },
         ],
     }),
-    printMention: (label) => `议程项目 ${label}`,
+    printMention: (label, isTight) => `议程项目${isTight ? '' : ' '}${label}`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),

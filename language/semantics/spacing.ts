@@ -1,6 +1,6 @@
 /** Expressions that a document writes in two styles, with blanks inside and without. */
 import type { AstNode } from 'langium';
-import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
+import { type Agenda, isCitedTitle, isMention } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/tree/nodes.js';
 import { addressesIn } from '../syntax/words/addresses.js';
@@ -81,6 +81,14 @@ export function habitsOf(agenda: Agenda, locale: Locale): ReadonlyMap<string, Ha
     return locale.spacing?.length ? spacingOf(locale).habitsOf(agenda) : noHabits;
 }
 
+/** Whether mentions of items are printed without a blank before the number, as the document writes them, or else its other numbers. */
+export function printsTight(agenda: Agenda, locale: Locale): boolean {
+    const habits = habitsOf(agenda, locale);
+    const own = locale.spacing?.find(({ isMention: ofMentions }) => ofMentions)?.thing ?? '';
+    const [other] = habits.values();
+    return habits.size > 0 && (habits.get(own) ?? other)?.style === 'tight';
+}
+
 const noHabits: ReadonlyMap<string, Habit> = new Map();
 
 /** One per locale. Each keeps what it finds in a piece of an agenda. */
@@ -119,7 +127,7 @@ function spacedPlaces({ node }: PlacedPassage, thing: string, pattern: RegExp): 
     const base = spanOf(first).start;
     const isQuoted = overlapWith([
         ...node.parts
-            .filter(isCitedTitle)
+            .filter((part) => isCitedTitle(part) || isMention(part))
             .map(spanOf)
             .map(({ start, end }) => ({ start: start - base, end: end - base })),
         ...quotedIn(text),

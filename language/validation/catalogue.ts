@@ -1,4 +1,5 @@
 /** The catalogue of rules. A new rule needs its file and a line here. */
+import { bracesRules } from './rules/braces.js';
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
 import { encodingRule } from './rules/encoding.js';
@@ -21,6 +22,7 @@ import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
+    ...bracesRules,
     ...mastheadRules,
     ...numberingRules,
     ...listRules,

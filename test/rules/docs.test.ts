@@ -13,6 +13,7 @@ const designed: Readonly<Record<string, string>> = {
     syntax: 'error',
     'syntax/empty': 'warning',
     'syntax/blank-line': 'warning',
+    'syntax/braces': 'warning',
     'numbering/duplicate': 'error',
     'numbering/gap': 'error',
     'numbering/order': 'error',

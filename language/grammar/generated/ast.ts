@@ -20,6 +20,7 @@ export namespace AnnotatedAgenda {
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
         MENTION: /<MENTION>/,
+        JOIN: /<JOIN>/,
         ISO_DATE: /<ISO_DATE>/,
         TIMES: /<TIMES>/,
         TRACK: /<TRACK>/,
@@ -73,6 +74,7 @@ export namespace AnnotatedAgenda {
         Introduction: Introduction
         Item: Item
         ItemRow: ItemRow
+        JoinedMention: JoinedMention
         ListEntry: ListEntry
         MalformedCitation: MalformedCitation
         Mark: Mark
@@ -403,6 +405,24 @@ export function isItemRow(item: unknown): item is ItemRow {
     return reflection.isInstance(item, ItemRow.$type);
 }
 
+/** A further item of a mention, with what joins it to the one before: `and 2`. */
+export interface JoinedMention extends langium.AstNode {
+    readonly $container: Mention;
+    readonly $type: 'JoinedMention';
+    item: langium.Reference<Item>;
+    join: string;
+}
+
+export const JoinedMention = {
+    $type: 'JoinedMention',
+    item: 'item',
+    join: 'join'
+} as const;
+
+export function isJoinedMention(item: unknown): item is JoinedMention {
+    return reflection.isInstance(item, JoinedMention.$type);
+}
+
 export interface ListEntry extends langium.AstNode {
     readonly $container: Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'ListEntry';
@@ -451,18 +471,22 @@ export function isMark(item: unknown): item is Mark {
     return reflection.isInstance(item, Mark.$type);
 }
 
-/** A checked mention of an item, `{item 2 (a)}`. */
+/** A checked mention of an item, `{item 2 (a)}`, or of several, `{items 1 and 2}`, in the words of any of the six languages. */
 export interface Mention extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'Mention';
     item?: langium.Reference<Item>;
+    others: Array<JoinedMention>;
     unreadable?: Unreadable;
+    word: string;
 }
 
 export const Mention = {
     $type: 'Mention',
     item: 'item',
-    unreadable: 'unreadable'
+    others: 'others',
+    unreadable: 'unreadable',
+    word: 'word'
 } as const;
 
 export function isMention(item: unknown): item is Mention {
@@ -982,6 +1006,19 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Row.$type]
         },
+        JoinedMention: {
+            name: JoinedMention.$type,
+            properties: {
+                item: {
+                    name: JoinedMention.item,
+                    referenceType: Item.$type
+                },
+                join: {
+                    name: JoinedMention.join
+                }
+            },
+            superTypes: []
+        },
         ListEntry: {
             name: ListEntry.$type,
             properties: {
@@ -1023,9 +1060,17 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     referenceType: Item.$type,
                     optional: true
                 },
+                others: {
+                    name: Mention.others,
+                    defaultValue: [],
+                    optional: true
+                },
                 unreadable: {
                     name: Mention.unreadable,
                     optional: true
+                },
+                word: {
+                    name: Mention.word
                 }
             },
             superTypes: [Inline.$type]

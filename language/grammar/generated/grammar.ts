@@ -57,7 +57,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@57"
+                    "$ref": "#/rules@59"
                   },
                   "arguments": []
                 }
@@ -139,7 +139,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             },
@@ -148,7 +148,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -172,7 +172,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@33"
               },
               "arguments": []
             }
@@ -209,7 +209,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -287,7 +287,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -337,7 +337,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -378,7 +378,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -400,7 +400,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -449,7 +449,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -555,7 +555,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -581,14 +581,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@34"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 }
@@ -611,7 +611,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -634,7 +634,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -671,7 +671,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@37"
+                "$ref": "#/rules@38"
               },
               "arguments": []
             }
@@ -692,7 +692,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -711,7 +711,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@38"
+              "$ref": "#/rules@39"
             },
             "arguments": []
           },
@@ -722,7 +722,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@40"
+                "$ref": "#/rules@41"
               },
               "arguments": []
             }
@@ -747,7 +747,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -784,7 +784,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -870,7 +870,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@42"
+                "$ref": "#/rules@44"
               },
               "arguments": []
             },
@@ -883,7 +883,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             },
@@ -892,7 +892,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -941,7 +941,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@43"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             }
@@ -967,7 +967,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                   {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@45"
+                      "$ref": "#/rules@47"
                     },
                     "arguments": []
                   },
@@ -1004,7 +1004,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@44"
+                    "$ref": "#/rules@46"
                   },
                   "arguments": []
                 },
@@ -1031,7 +1031,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                       {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@45"
+                          "$ref": "#/rules@47"
                         },
                         "arguments": []
                       },
@@ -1064,7 +1064,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             },
@@ -1073,7 +1073,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -1127,7 +1127,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@59"
             },
             "arguments": []
           }
@@ -1161,7 +1161,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@45"
+                  "$ref": "#/rules@47"
                 },
                 "arguments": []
               },
@@ -1188,7 +1188,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             },
@@ -1197,7 +1197,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -1225,7 +1225,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@34"
                 },
                 "arguments": []
               },
@@ -1256,7 +1256,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@46"
+                    "$ref": "#/rules@48"
                   },
                   "arguments": []
                 }
@@ -1293,7 +1293,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@36"
+              "$ref": "#/rules@37"
             },
             "arguments": []
           },
@@ -1313,7 +1313,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -1409,7 +1409,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@47"
+            "$ref": "#/rules@49"
           },
           "arguments": []
         }
@@ -1428,12 +1428,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@61"
+            "$ref": "#/rules@63"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@48"
+              "$ref": "#/rules@50"
             },
             "arguments": []
           },
@@ -1455,12 +1455,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@61"
+            "$ref": "#/rules@63"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@49"
+              "$ref": "#/rules@51"
             },
             "arguments": []
           },
@@ -1482,7 +1482,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@50"
+            "$ref": "#/rules@52"
           },
           "arguments": []
         }
@@ -1504,7 +1504,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@51"
+                "$ref": "#/rules@53"
               },
               "arguments": []
             }
@@ -1516,7 +1516,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@52"
+                "$ref": "#/rules@54"
               },
               "arguments": []
             }
@@ -1538,7 +1538,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@53"
+            "$ref": "#/rules@55"
           },
           "arguments": []
         }
@@ -1558,7 +1558,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@54"
+            "$ref": "#/rules@56"
           },
           "arguments": []
         }
@@ -1577,7 +1577,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@39"
+              "$ref": "#/rules@40"
             },
             "arguments": []
           },
@@ -1593,7 +1593,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@40"
+                  "$ref": "#/rules@41"
                 },
                 "arguments": []
               },
@@ -1619,31 +1619,54 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "$type": "Group",
         "elements": [
           {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@41"
-            },
-            "arguments": []
-          },
-          {
             "$type": "Assignment",
-            "feature": "item",
+            "feature": "word",
             "operator": "=",
             "terminal": {
-              "$type": "CrossReference",
-              "type": {
-                "$ref": "#/rules@6"
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@42"
               },
-              "terminal": {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@33"
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "item",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/rules@6"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@34"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "others",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@32"
+                  },
+                  "arguments": []
                 },
-                "arguments": []
-              },
-              "deprecatedSyntax": false,
-              "isMulti": false
-            },
+                "cardinality": "*"
+              }
+            ],
             "cardinality": "?"
           },
           {
@@ -1653,7 +1676,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             },
@@ -1668,7 +1691,52 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "entry": false,
       "fragment": false,
       "parameters": [],
-      "$comment": "/** A checked mention of an item, \`{item 2 (a)}\`. */"
+      "$comment": "/** A checked mention of an item, \`{item 2 (a)}\`, or of several, \`{items 1 and 2}\`, in the words of any of the six languages. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "JoinedMention",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "join",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@43"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "item",
+            "operator": "=",
+            "terminal": {
+              "$type": "CrossReference",
+              "type": {
+                "$ref": "#/rules@6"
+              },
+              "terminal": {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@34"
+                },
+                "arguments": []
+              },
+              "deprecatedSyntax": false,
+              "isMulti": false
+            }
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** A further item of a mention, with what joins it to the one before: \`and 2\`. */"
     },
     {
       "$type": "TerminalRule",
@@ -1778,6 +1846,17 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "definition": {
         "$type": "RegexToken",
         "regex": "/<MENTION>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "JOIN",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<JOIN>/",
         "parenthesized": false
       },
       "fragment": false,
@@ -1950,7 +2029,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@58"
+            "$ref": "#/rules@60"
           },
           "arguments": []
         }
@@ -1972,7 +2051,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@60"
               },
               "arguments": []
             }
@@ -1980,7 +2059,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }
@@ -2033,7 +2112,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@63"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 },
@@ -2046,7 +2125,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@56"
+                    "$ref": "#/rules@58"
                   },
                   "arguments": []
                 },
@@ -2055,7 +2134,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@55"
+                  "$ref": "#/rules@57"
                 },
                 "arguments": []
               }
@@ -2072,14 +2151,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@62"
+                    "$ref": "#/rules@64"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@57"
+                    "$ref": "#/rules@59"
                   },
                   "arguments": []
                 }
@@ -2094,7 +2173,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@61"
+                "$ref": "#/rules@63"
               },
               "arguments": []
             },
@@ -2136,7 +2215,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@64"
+                "$ref": "#/rules@66"
               },
               "arguments": []
             },
@@ -2149,7 +2228,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@58"
               },
               "arguments": []
             },
@@ -2158,7 +2237,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -2172,14 +2251,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@62"
+                    "$ref": "#/rules@64"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@57"
+                    "$ref": "#/rules@59"
                   },
                   "arguments": []
                 }
@@ -2206,7 +2285,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@65"
+                "$ref": "#/rules@67"
               },
               "arguments": []
             }
@@ -2222,7 +2301,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@66"
+                "$ref": "#/rules@68"
               },
               "arguments": []
             },
@@ -2231,7 +2310,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@55"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           }

@@ -5,6 +5,7 @@ import {
     isFootnote,
     isItem,
     isMark,
+    isJoinedMention,
     isMention,
     isPaper,
     isRegisterEntry,
@@ -60,7 +61,7 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
             if (isItem(node)) {
                 return { kind: 'item', token, item: node, label: node.name ?? '' };
             }
-            return isTaken(node) || isMention(node)
+            return isTaken(node) || isMention(node) || isJoinedMention(node)
                 ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
                 : undefined;
         case 'NOTE':
