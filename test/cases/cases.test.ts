@@ -1,0 +1,40 @@
+/** Whole folders as people write them: what is found in them, what is not, what is printed. One file of cases for each kind of construct. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { agendaIn, inFolder } from '../cli/running.js';
+import { type Case, type Found, unmet } from './case.js';
+
+/** The suites run in the root of the project. */
+const files = globSync('test/cases/*.json').sort();
+
+function check(one: Case): void {
+    it(`${one.id}: ${one.about}`, async () => {
+        await inFolder(one.files, async (folder) => {
+            const { stdout, stderr } = await agendaIn(folder, 'check', '$', '--format', 'json');
+            assert.notEqual(stdout, '', stderr);
+            const found = (JSON.parse(stdout) as readonly Found[]).map((finding) => ({ ...finding, file: finding.file.replace('$/', '') }));
+            assert.deepEqual(unmet(one, found, await printed(one, folder)), []);
+        });
+    });
+}
+
+async function printed(one: Case, folder: string): Promise<string> {
+    const first = Object.keys(one.files).find((name) => name.endsWith('.agenda'));
+    if (first === undefined || !(one.printed || one.notPrinted)) {
+        return '';
+    }
+    const { stdout, stderr } = await agendaIn(folder, 'render', `$/${first}`, '--to', 'text');
+    assert.equal(stderr, '');
+    return stdout;
+}
+
+for (const file of files) {
+    describe(`Cases of ${basename(file, '.json')}`, () => {
+        const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
+        cases.forEach(check);
+        it('have names of their own', () => {
+            assert.equal(new Set(cases.map(({ id }) => id)).size, cases.length);
+        });
+    });
+}
