@@ -1,6 +1,6 @@
 /** The agenda list with its punctuation. Each row is a block, so an edit repaints only the rows whose titles it changes. */
 import type { AstNode } from 'langium';
-import type { ListPunctuation } from '../locales/locale.js';
+import type { ListPunctuation, Locale } from '../locales/locale.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { type Group, isGroup, isItem, type Item, type Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
@@ -43,7 +43,7 @@ export function listSheets({ agenda, outline }: Reading, printing: Printing): re
 
 /** A group in the list: its title alone. */
 const groupRow = rememberedWith((group: AstNode & Pick<Group, 'title'>, printing: Printing): Sheet => {
-    const content = titleContent(group.title, printing);
+    const content = contentOf(group.title, printing);
     const text = plainText(content);
     const printed = { text, passage: group.title };
     return { drafts: [draft(printing.locale, keyOfText(text), { kind: 'list-heading', content }, firstLineOf(group), printed)] };
@@ -55,19 +55,25 @@ const listHead = rememberedWith((first: Item | Group, { locale }: Printing): She
 });
 
 const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
-    const title = titleContent(item.title, printing);
-    const content = punctuated(title, mark);
+    const title = contentOf(item.title, printing);
+    const content = punctuated(title, mark, printing.locale);
     const printed = { text: plainText(title), passage: item.title, item };
     return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
 });
 
 /** The printed level of an item, 1 to 4. It is 1 for an item whose label is missing. */
 export function levelOf(entry: OutlineItem): number {
+    if (entry.above) {
+        return Math.min(levelOf(entry.above) + 1, deepest);
+    }
     return Math.min(Math.max(entry.level, 1), deepest);
 }
 
 /** How deep the heading of an item stands, 1 to 4: one deeper than that of the item above it, so that no step is left out where that one is missing. */
-export function depthOf({ level, parent }: OutlineItem): number {
+export function depthOf({ level, parent, above: dashAbove }: OutlineItem): number {
+    if (dashAbove) {
+        return Math.min(depthOf(dashAbove) + 1, deepest);
+    }
     let depth = 1;
     for (let above = parent; above; above = above.parent) {
         depth++;
@@ -75,27 +81,34 @@ export function depthOf({ level, parent }: OutlineItem): number {
     return Math.min(depth, Math.max(level, 1), deepest);
 }
 
-/** The marker before an item's title, `2.`, `(a)`. Empty where the label is missing. */
+/** The marker before an item's title, `2.`, `(a)`, or a dash. Empty where the label is missing. */
 export function markerOf(entry: OutlineItem, { locale }: Printing): string {
+    if (entry.above) {
+        return '–';
+    }
     const part = labelParts(entry.label).at(-1);
     return part === undefined ? '' : locale.printMarker(part, entry.level);
 }
 
-/** An item's title without note marks, which are printed once, at the heading of the annotation. */
+/** An item's title without note marks, as the annex has it: its notes are its own. */
 export function titleContent(title: Title | undefined, printing: Printing): Content {
     return contentOf(title, printing).filter((run) => run.kind !== 'mark');
 }
 
 /** A nested last child keeps the punctuation of a child while the list of its parent continues. */
 function punctuationOf(entry: OutlineItem, next: OutlineItem | undefined, punctuation: ListPunctuation): string {
-    if (entry.children.length > 0) {
+    if (entry.children.length > 0 || (next && next.above === entry)) {
         return punctuation.parent;
     }
-    return entry.level <= 1 || !next || next.level <= 1 ? punctuation.last : punctuation.child;
+    return levelOf(entry) <= 1 || !next || levelOf(next) <= 1 ? punctuation.last : punctuation.child;
 }
 
-/** Adds the punctuation, unless there is no title yet or the title ends in a punctuation mark. */
-function punctuated(title: Content, mark: string): Content {
+/** Adds the punctuation, unless there is no title yet or the title ends in a punctuation mark. The marks of notes stand before it or after it, by language. */
+function punctuated(title: Content, mark: string, { marksFollowStops }: Locale): Content {
     const text = plainText(title);
-    return text === '' || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text) ? title : [...title, { kind: 'text', text: mark }];
+    if (text === '' || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text)) {
+        return title;
+    }
+    const end = marksFollowStops ? title.findLastIndex(({ kind }) => kind !== 'mark') + 1 : title.length;
+    return [...title.slice(0, end), { kind: 'text', text: mark }, ...title.slice(end)];
 }

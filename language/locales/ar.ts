@@ -239,6 +239,8 @@ export const arabic: Locale = {
             ['مشترك', 'مشتركة', 'مشتركا', 'مشتركان', 'مشتركين', 'مشتركتان', 'مشتركتين'].map((word) => article + word),
         ),
     },
+    documentationWords: ['الوثائق', 'وثائق', 'الوثيقة', 'وثيقة', 'التوثيق'],
+    titleAbbreviations: [],
     itemWords: {
         words: ['البند', 'البندين', 'البندان', 'البنود', 'بند', 'بندين', 'بنود'].flatMap((word) => [
             ...['', 'و', 'ب', 'ف', 'وب'].map((before) => before + word),
@@ -249,7 +251,9 @@ export const arabic: Locale = {
         to: ['إلى'],
         printed: { and: ' و', to: ' إلى ' },
         certain: [],
-        ofAgenda: phrases(['من', 'في'], ['جدول الأعمال', 'جدول أعمالها', 'جدول أعماله']),
+        ofAgenda: phrases(['من', 'في'], ['جدول الأعمال', 'جدول أعمالها', 'جدول أعماله'], ['', 'المؤقت', 'المؤقت المشروح']),
+        owners: ['ل', 'الخاص', 'الخاصة'],
+        elsewhere: ['دورة', 'الدورة', 'دورته', 'دورتها', 'دورات', 'اجتماع', 'الاجتماع'],
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],

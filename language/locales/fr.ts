@@ -242,6 +242,8 @@ export const french: Locale = {
             'mixtes',
         ],
     },
+    documentationWords: ['documentation', 'documents', 'document'],
+    titleAbbreviations: ['etc.', 'vol.', 'par.', 'art.', 'chap.', 'sect.', 'fig.', 'éd.', 'add.', 'rév.', 'corr.', 'cf.', 'al.', 'not.'],
     itemWords: {
         words: ['point', 'points'],
         plural: 'points',
@@ -249,7 +251,12 @@ export const french: Locale = {
         to: ['à', 'au'],
         printed: { and: ' et ', to: ' à ' },
         certain: [],
-        ofAgenda: ['de l’ordre du jour', 'à l’ordre du jour', 'de son ordre du jour', 'de cet ordre du jour', 'du présent ordre du jour'],
+        ofAgenda: phrases(
+            ['de l’ordre du jour', 'à l’ordre du jour', 'de son ordre du jour', 'de cet ordre du jour', 'du présent ordre du jour'],
+            ['', 'provisoire', 'provisoire annoté'],
+        ),
+        owners: ['de', 'du', 'des', 'd’', "d'"],
+        elsewhere: ['session', 'réunion'],
     },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],

@@ -14,6 +14,12 @@ export interface ItemWords {
     readonly printed: { readonly and: string; readonly to: string };
     /** Words of {@link words} that name an item of an agenda and nothing else: "agenda item". A paragraph of a resolution is a "пункт" too. */
     readonly certain: readonly string[];
-    /** Words right behind a label that make it an item of this agenda: "of the agenda", "de l’ordre du jour". */
+    /** Words right behind a label that make it the item of an agenda: "of the agenda", "de l’ordre du jour". */
     readonly ofAgenda: readonly string[];
+    /** Words behind these that begin the name of the body whose agenda it is: "of". */
+    readonly owners: readonly string[];
+    /** Words that show that a sentence may be about another session. They may be the beginnings of words. */
+    readonly elsewhere: readonly string[];
+    /** Where the owner of an agenda stands before its item: all that may stand there without being one. */
+    readonly before?: readonly string[];
 }

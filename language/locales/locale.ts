@@ -148,12 +148,18 @@ export interface Locale {
     /** Brackets behind other words, with the blank before the first one. Without them the language has those of ASCII. */
     readonly brackets?: readonly [string, string];
     readonly punctuation: ListPunctuation;
+    /** Whether the mark of a note stands behind the stop or the semicolon at the same place. */
+    readonly marksFollowStops?: true;
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;
     readonly citations: CitationForms;
     readonly values: ValueWords<Language>;
     readonly roomWords: RoomWords;
     readonly itemWords: ItemWords;
+    /** Shortened words that may end a title, with their stops: "etc." */
+    readonly titleAbbreviations: readonly string[];
+    /** The word above the documents of an item, alone on its line, as it is printed. */
+    readonly documentationWords: readonly string[];
 
     /** Words between the last two entries of a list, where they end the line above the last one: `and`, `or`. */
     readonly entryJoiners: readonly string[];

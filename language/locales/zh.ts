@@ -64,6 +64,7 @@ export const chinese: Locale = {
     innerQuotes: ['‘', '’'],
     brackets: ['（', '）'],
     punctuation: { parent: '：', child: '；', last: '。' },
+    marksFollowStops: true,
     comma: '，',
     spacing: [
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
@@ -148,6 +149,8 @@ export const chinese: Locale = {
             ...['举行', '召开', '审议'].map((word) => `共同${word}`),
         ],
     },
+    documentationWords: ['文件', '文档', '文檔', '文件清单'],
+    titleAbbreviations: [],
     itemWords: {
         words: ['议程项目', '項目', '项目', '議程項目', '临时议程项目', '臨時議程項目'],
         plural: '议程项目',
@@ -156,10 +159,13 @@ export const chinese: Locale = {
         printed: { and: '和', to: '至' },
         certain: ['议程项目', '議程項目', '临时议程项目', '臨時議程項目'],
         ofAgenda: [],
+        owners: ['的'],
+        elsewhere: ['届', '會議', '会议', '大会', '次'],
+        before: ['在', '于', '根据', '按照', '依照', '就', '对', '关于', '见', '与', '和', '及', '将', '即', '由', '从', '于', '是', '为'],
     },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
-    continuedWords: ['续', '续完'],
+    continuedWords: ['续', '续完', '續', '續完'],
     tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,

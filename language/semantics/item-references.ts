@@ -1,10 +1,12 @@
-/** The references to items in an agenda: in the schedule and in mentions. */
+/** The references to items in an agenda: in the schedule, in mentions, and at items with a dash. */
 import type { AstNode } from 'langium';
 import {
     type Agenda,
+    isItem,
     isJoinedMention,
     isMention,
     isTaken,
+    type Item,
     type JoinedMention,
     type Mention,
     type Taken,
@@ -24,8 +26,11 @@ export interface ItemReference {
 }
 
 /** The nodes of a piece that refer to an item. */
-export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | JoinedMention)[] =>
-    nodesOf(piece).filter((node) => isTaken(node) || isMention(node) || isJoinedMention(node)),
+export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | JoinedMention | Item)[] =>
+    nodesOf(piece).filter(
+        (node): node is Taken | Mention | JoinedMention | Item =>
+            isTaken(node) || isMention(node) || isJoinedMention(node) || (isItem(node) && node.item !== undefined),
+    ),
 );
 
 /** Every place of an agenda that names an item, whether or not there is such an item, in the order of the text. */

@@ -24,6 +24,7 @@ const colours: Readonly<Record<string, Colour>> = {
     KEY: { type: 'property' },
     LANGUAGE: { type: 'property' },
     LABEL: { type: 'enumMember' },
+    PARENT: { type: 'enumMember' },
     MARKER: { type: 'operator' },
     DASH: { type: 'operator' },
     ROW: { type: 'operator' },
@@ -57,10 +58,10 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     const colour = colours[token.tokenType.name];
     const node = token.astNode;
     if (colour?.type === 'enumMember') {
-        if (isItem(node)) {
+        if (isItem(node) && node.name) {
             return itemLabel;
         }
-        const isUnresolved = (isTaken(node) || isMention(node) || isJoinedMention(node)) && !node.item?.ref;
+        const isUnresolved = (isTaken(node) || isMention(node) || isJoinedMention(node) || isItem(node)) && !node.item?.ref;
         return isUnresolved ? undefined : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {

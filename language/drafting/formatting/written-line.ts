@@ -4,6 +4,7 @@ import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
 import {
     agendaLine,
+    dashed,
     dayLine,
     entryLine,
     groupLine,
@@ -35,6 +36,9 @@ const writers: Readonly<Record<string, Write>> = {
         return colon && isKnown && wordsOf(line, colon) === ':' ? mastheadLine(name, restOf(line, colon.end)) : undefined;
     },
     Item: (line, [, label, title]) => {
+        if (label?.type === 'PARENT' && title) {
+            return itemLine(dashed(spacedLabel(wordsOf(line, label))), restOf(line, title.end));
+        }
         if (label?.type !== 'LABEL') {
             return undefined;
         }

@@ -14,14 +14,14 @@ import { type PlacedEntry, placeEntries } from '../../semantics/lists.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
-import { documentationLine, groupLine, headingLine, introductionLine, itemLine, noteLine } from '../writer.js';
+import { dashed, documentationLine, groupLine, headingLine, introductionLine, itemLine, noteLine } from '../writer.js';
 
 export function writeSection(out: SkeletonLines, section: TextSection): void {
     out.blank();
     const parts = section.title?.parts ?? [];
     if (isItem(section)) {
         const entry = out.target.reading.outline.entryOf(section);
-        const label = entry?.label ? labelIn(out.target.to, entry) : '';
+        const label = entry?.label ? labelIn(out.target.to, entry) : entry?.above ? dashed(labelIn(out.target.to, entry.above)) : '';
         out.passage(section, itemLine(label), parts, '  ');
     } else {
         const line = isGroup(section) ? groupLine : isIntroduction(section) ? introductionLine : headingLine;

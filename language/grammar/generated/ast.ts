@@ -12,6 +12,7 @@ export namespace AnnotatedAgenda {
     export const Terminals = {
         KEY: /<KEY>/,
         LABEL: /<LABEL>/,
+        PARENT: /<PARENT>/,
         MARKER: /<MARKER>/,
         DASH: /<DASH>/,
         ROW: /<ROW>/,
@@ -369,10 +370,12 @@ export function isIntroduction(item: unknown): item is Introduction {
     return reflection.isInstance(item, Introduction.$type);
 }
 
+/** `item 4 -  Title` is a line below item 4 without a number of its own. */
 export interface Item extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Item';
     blocks: Array<Block>;
+    item?: langium.Reference<Item>;
     name?: string;
     title?: Title;
 }
@@ -380,6 +383,7 @@ export interface Item extends langium.AstNode {
 export const Item = {
     $type: 'Item',
     blocks: 'blocks',
+    item: 'item',
     name: 'name',
     title: 'title'
 } as const;
@@ -979,6 +983,11 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 blocks: {
                     name: Item.blocks,
                     defaultValue: [],
+                    optional: true
+                },
+                item: {
+                    name: Item.item,
+                    referenceType: Item.$type,
                     optional: true
                 },
                 name: {

@@ -57,7 +57,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@60"
                   },
                   "arguments": []
                 }
@@ -139,7 +139,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             },
@@ -148,7 +148,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -209,7 +209,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -287,7 +287,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -337,7 +337,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -372,16 +372,53 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "value": "item"
           },
           {
-            "$type": "Assignment",
-            "feature": "name",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@34"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "name",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@34"
+                  },
+                  "arguments": []
+                }
               },
-              "arguments": []
-            },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Assignment",
+                    "feature": "item",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "CrossReference",
+                      "type": {
+                        "$ref": "#/rules@6"
+                      },
+                      "terminal": {
+                        "$type": "RuleCall",
+                        "rule": {
+                          "$ref": "#/rules@35"
+                        },
+                        "arguments": []
+                      },
+                      "deprecatedSyntax": false,
+                      "isMulti": false
+                    }
+                  },
+                  {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@37"
+                    },
+                    "arguments": []
+                  }
+                ]
+              }
+            ],
             "cardinality": "?"
           },
           {
@@ -400,7 +437,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -421,7 +458,8 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       },
       "entry": false,
       "fragment": false,
-      "parameters": []
+      "parameters": [],
+      "$comment": "/** \`item 4 -  Title\` is a line below item 4 without a number of its own. */"
     },
     {
       "$type": "ParserRule",
@@ -449,7 +487,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -555,7 +593,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -581,14 +619,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@36"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 }
@@ -611,7 +649,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -634,7 +672,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -671,7 +709,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@38"
+                "$ref": "#/rules@39"
               },
               "arguments": []
             }
@@ -692,7 +730,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -711,7 +749,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@39"
+              "$ref": "#/rules@40"
             },
             "arguments": []
           },
@@ -722,7 +760,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@41"
+                "$ref": "#/rules@42"
               },
               "arguments": []
             }
@@ -747,7 +785,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -784,7 +822,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -870,7 +908,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@44"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             },
@@ -883,7 +921,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             },
@@ -892,7 +930,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -941,7 +979,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@45"
+                "$ref": "#/rules@46"
               },
               "arguments": []
             }
@@ -967,7 +1005,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                   {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@47"
+                      "$ref": "#/rules@48"
                     },
                     "arguments": []
                   },
@@ -1004,7 +1042,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@46"
+                    "$ref": "#/rules@47"
                   },
                   "arguments": []
                 },
@@ -1031,7 +1069,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                       {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@47"
+                          "$ref": "#/rules@48"
                         },
                         "arguments": []
                       },
@@ -1064,7 +1102,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             },
@@ -1073,7 +1111,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -1127,7 +1165,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@60"
             },
             "arguments": []
           }
@@ -1161,7 +1199,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@47"
+                  "$ref": "#/rules@48"
                 },
                 "arguments": []
               },
@@ -1188,7 +1226,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             },
@@ -1197,7 +1235,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -1256,7 +1294,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@48"
+                    "$ref": "#/rules@49"
                   },
                   "arguments": []
                 }
@@ -1293,7 +1331,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@37"
+              "$ref": "#/rules@38"
             },
             "arguments": []
           },
@@ -1313,7 +1351,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -1409,7 +1447,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@49"
+            "$ref": "#/rules@50"
           },
           "arguments": []
         }
@@ -1428,12 +1466,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@63"
+            "$ref": "#/rules@64"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@50"
+              "$ref": "#/rules@51"
             },
             "arguments": []
           },
@@ -1455,12 +1493,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@63"
+            "$ref": "#/rules@64"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@51"
+              "$ref": "#/rules@52"
             },
             "arguments": []
           },
@@ -1482,7 +1520,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@52"
+            "$ref": "#/rules@53"
           },
           "arguments": []
         }
@@ -1504,7 +1542,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@53"
+                "$ref": "#/rules@54"
               },
               "arguments": []
             }
@@ -1516,7 +1554,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@54"
+                "$ref": "#/rules@55"
               },
               "arguments": []
             }
@@ -1538,7 +1576,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@55"
+            "$ref": "#/rules@56"
           },
           "arguments": []
         }
@@ -1558,7 +1596,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@56"
+            "$ref": "#/rules@57"
           },
           "arguments": []
         }
@@ -1577,7 +1615,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@40"
+              "$ref": "#/rules@41"
             },
             "arguments": []
           },
@@ -1593,7 +1631,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@41"
+                  "$ref": "#/rules@42"
                 },
                 "arguments": []
               },
@@ -1625,7 +1663,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@42"
+                "$ref": "#/rules@43"
               },
               "arguments": []
             }
@@ -1676,7 +1714,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             },
@@ -1706,7 +1744,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@43"
+                "$ref": "#/rules@44"
               },
               "arguments": []
             }
@@ -1763,6 +1801,18 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "TerminalRule",
+      "name": "PARENT",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<PARENT>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** The label of the item above one that has a dash in place of a number. */"
+    },
+    {
+      "$type": "TerminalRule",
       "name": "MARKER",
       "definition": {
         "$type": "RegexToken",
@@ -1770,8 +1820,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "parenthesized": false
       },
       "fragment": false,
-      "hidden": false,
-      "$comment": "/** \`(a)\`, \`i)\`, \`(一)\`, \`(أ)\` at the head of a line. */"
+      "hidden": false
     },
     {
       "$type": "TerminalRule",
@@ -2029,7 +2078,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@60"
+            "$ref": "#/rules@61"
           },
           "arguments": []
         }
@@ -2051,7 +2100,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@61"
               },
               "arguments": []
             }
@@ -2059,7 +2108,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }
@@ -2112,7 +2161,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@65"
+                    "$ref": "#/rules@66"
                   },
                   "arguments": []
                 },
@@ -2125,7 +2174,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@58"
+                    "$ref": "#/rules@59"
                   },
                   "arguments": []
                 },
@@ -2134,7 +2183,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@57"
+                  "$ref": "#/rules@58"
                 },
                 "arguments": []
               }
@@ -2151,14 +2200,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@64"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@60"
                   },
                   "arguments": []
                 }
@@ -2173,7 +2222,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@63"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -2215,7 +2264,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@66"
+                "$ref": "#/rules@67"
               },
               "arguments": []
             },
@@ -2228,7 +2277,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@58"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             },
@@ -2237,7 +2286,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           },
@@ -2251,14 +2300,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@64"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@59"
+                    "$ref": "#/rules@60"
                   },
                   "arguments": []
                 }
@@ -2285,7 +2334,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@67"
+                "$ref": "#/rules@68"
               },
               "arguments": []
             }
@@ -2301,7 +2350,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@68"
+                "$ref": "#/rules@69"
               },
               "arguments": []
             },
@@ -2310,7 +2359,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@57"
+              "$ref": "#/rules@58"
             },
             "arguments": []
           }

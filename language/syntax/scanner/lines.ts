@@ -2,6 +2,7 @@
 import { locales } from '../../locales/index.js';
 import { isHan } from '../../text/characters.js';
 import { countsOf, labelEnd } from '../words/labels.js';
+import { isDocumentationWord } from './papers.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
 export interface Line {
@@ -36,10 +37,12 @@ export function* linesFrom(text: string, from: number, starts: number[]): Genera
 
 export type StructuralWord = 'introduction' | 'group' | 'item' | 'heading' | 'schedule' | 'documentation';
 
-/** The structural word that a line begins with, or undefined. `documentation` must stand alone on its line. */
+/**
+ * The structural word that a line begins with, or undefined. `documentation` must stand alone on its line, and may be written as any of the languages prints it.
+ */
 export function structuralWord(text: string): StructuralWord | undefined {
-    const word = /^(?:(introduction|group|item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
-    return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
+    const word = /^(?:introduction|group|item|heading|schedule)(?=\s|$)/u.exec(text)?.[0];
+    return (word ?? (isDocumentationWord(text) ? 'documentation' : undefined)) as StructuralWord | undefined;
 }
 
 /** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */

@@ -6,6 +6,8 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd, markerEnd } from '../words/labels.js';
+import { readLabel } from './item-label.js';
+import { looksLikePaper, documentationLength } from './papers.js';
 import {
     continuesList,
     continuesInProse,
@@ -78,6 +80,8 @@ class Scanner {
     #region: Region = 'start';
     /** In the annex: whether a day or a slot was seen. No running text stands after one. */
     #timetable = false;
+    /** Under `documentation`: whether papers were read, or else a blank line. */
+    #papers: 'none' | 'apart' | 'some' = 'none';
     /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
     #running = false;
     /** Stretches of the open running text; a comment line inside it separates two. */
@@ -144,7 +148,13 @@ class Scanner {
                 this.#field(line);
                 break;
             case 'documentation':
-                this.#paper(line);
+                if (this.#papers === 'apart' && !looksLikePaper(line.text)) {
+                    this.#region = 'annotations';
+                    this.#annotation(line);
+                } else {
+                    this.#papers = 'some';
+                    this.#paper(line);
+                }
                 break;
             case 'schedule':
                 this.#scheduled(line);
@@ -183,10 +193,11 @@ class Scanner {
             return false;
         }
         this.#close();
-        this.out.add(word, line.start, line.start + word.length);
-        let at = skipBlanks(line.text, word.length);
+        const length = word === 'documentation' ? documentationLength(line.text) : word.length;
+        this.out.add(word, line.start, line.start + length);
+        let at = skipBlanks(line.text, length);
         if (word === 'item') {
-            at = this.#label(line, at);
+            at = skipBlanks(line.text, readLabel(line, at, this.out));
         }
         if (word === 'documentation') {
             this.out.add('END', line.end, line.end);
@@ -195,19 +206,9 @@ class Scanner {
             this.out.add('END', line.end, line.end);
         }
         this.#region = word === 'schedule' || word === 'documentation' ? word : 'annotations';
+        this.#papers = 'none';
         this.#timetable = false;
         return true;
-    }
-
-    #label(line: Line, from: number): number {
-        const end = labelEnd(line.text, from);
-        if (end < 0 || /^[\d/:]|^[.,]\d/u.test(line.text.slice(end))) {
-            return from;
-        }
-        this.out.add('LABEL', line.start + from, line.start + end);
-        // "2." and "1 -" are pasted with their punctuation, which does not belong to the title.
-        const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
-        return skipBlanks(line.text, end + punctuation);
     }
 
     #footnote(line: Line): boolean {
@@ -323,8 +324,11 @@ class Scanner {
 
     #blank(): void {
         this.#close();
-        if (this.#region === 'documentation') {
+        if (this.#region === 'documentation' && this.#papers === 'some') {
             this.#region = 'annotations';
+        } else {
+            // The word is often printed with an empty line below it.
+            this.#papers = 'apart';
         }
     }
 

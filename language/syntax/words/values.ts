@@ -7,6 +7,7 @@ export class AgendaValueConverter extends DefaultValueConverter {
     protected override runConverter(rule: { name: string }, input: string): ValueType {
         switch (rule.name) {
             case 'LABEL':
+            case 'PARENT':
                 return normaliseLabel(input);
             case 'RESOLUTION':
             case 'DECISION':

@@ -14,7 +14,6 @@ import {
     isSlot,
     isUnreadable,
     isUnreadableLine,
-    type Item,
     type Opening,
     type Unreadable,
     type UnreadableLine,
@@ -27,13 +26,13 @@ import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Outline } from '../../semantics/outline.js';
 import { readsLikeBlock } from '../../syntax/scanner/lines.js';
-import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
+import { labelMeant } from './item-labels.js';
 import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
@@ -174,9 +173,11 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         }
     } else if (isOpening(node)) {
         yield* inOpening(node);
-    } else if (isItem(node) && !node.name) {
-        yield withoutLabel(node);
-    } else if (isItem(node) && !node.title) {
+    } else if (isItem(node) && node.item && !node.title) {
+        yield { at: { node, property: 'item' }, message: 'This line has no title: write one after the dash.' };
+    } else if (isItem(node) && !node.name && !node.item && !labelMeant(node)) {
+        yield { at: node.title ? { node: node.title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
+    } else if (isItem(node) && node.name && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
     } else if ((isHeading(node) || isGroup(node)) && !node.title) {
         yield { at: head(node), message: `“${isGroup(node) ? 'group' : 'heading'}” has no title: write one after it.` };
@@ -195,30 +196,6 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isMention(node) && !node.item && !node.unreadable) {
         yield { at: { node }, message: 'This mention has no label: write one such as “{item 2 (a)}”.' };
     }
-}
-
-/** An item without a label. A number before the title, as in `item 1: Opening` or `item (3) More`, is taken for a label written in another way. */
-function withoutLabel(node: Item): Finding {
-    const { title } = node;
-    const text = title ? textOf(title) : '';
-    const start = text.startsWith('(') ? 1 : 0;
-    const end = labelEnd(text, start);
-    // A blank must follow the signs: "10/3 and its follow-up" begins with no label.
-    const signs = end < 0 ? undefined : /^[)\]:.–—-]{0,3}(?:\s{1,3}|$)/u.exec(text.slice(end))?.[0];
-    if (!title || signs === undefined || !/^\d/u.test(text.slice(start))) {
-        return { at: title ? { node: title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
-    }
-    const length = end + signs.length;
-    const label = spellLabel(normaliseLabel(text.slice(start, end)));
-    return {
-        at: spotInside(title, 0, length),
-        message: `“${text.slice(0, length).trim()}” is not written like a label: write “item ${label}”, two spaces and the title.`,
-        // Where the title is now: an edit above may have moved it since it was checked.
-        fixes: () => {
-            const from = spanOf(title).start;
-            return [{ title: `Change to ${label}`, changes: [replace(from, from + length, `${label}  `)] }];
-        },
-    };
 }
 
 function* inDay(node: Day, outline: Outline): Generator<Finding> {

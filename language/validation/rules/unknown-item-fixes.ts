@@ -6,6 +6,7 @@ import {
     isSlot,
     isTextRow,
     isUnreadableLine,
+    type Item,
     type JoinedMention,
     type Mention,
     type Row,
@@ -28,7 +29,7 @@ import { noteRemoved } from './note-fixes.js';
 const mostLabels = 3;
 
 /** The fixes of a reference to an item that does not exist. */
-export function unknownItemFixes(node: Taken | Mention | JoinedMention, context: RuleContext): readonly Fix[] {
+export function unknownItemFixes(node: Taken | Mention | JoinedMention | Item, context: RuleContext): readonly Fix[] {
     const cst = node.item?.$refNode;
     const label = node.item?.$refText;
     // The 515 of `515:00` goes on in what cannot be read.
@@ -44,8 +45,15 @@ export function unknownItemFixes(node: Taken | Mention | JoinedMention, context:
     return node.$type === 'Taken' ? [...others, ...takenRemoved(node, label, context)] : others;
 }
 
-function unreadableOf(node: Taken | Mention | JoinedMention): AstNode | undefined {
-    return (node.$type === 'Mention' ? node : node.$container).unreadable;
+function unreadableOf(node: Taken | Mention | JoinedMention | Item): AstNode | undefined {
+    switch (node.$type) {
+        case 'Item':
+            return undefined;
+        case 'Mention':
+            return node.unreadable;
+        default:
+            return node.$container.unreadable;
+    }
 }
 
 /**

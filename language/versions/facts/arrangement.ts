@@ -1,4 +1,4 @@
-/** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. Groups and introductions are headings here. */
+/** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. Groups, introductions and items with a dash are headings here. */
 import type { Agenda } from '../../grammar/generated/ast.js';
 import { isItem, isTextSection } from '../../grammar/generated/ast.js';
 import { drawnFrom } from '../../kept/ledger.js';
@@ -48,6 +48,8 @@ const arrange = rememberedWith(
                 if (entry && placed.has(entry)) {
                     places.set(entry, index);
                     before = entry;
+                } else if (section.item) {
+                    listUnder(headings, before, index);
                 }
             } else if (isTextSection(section)) {
                 listUnder(headings, before, index);

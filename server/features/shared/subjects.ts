@@ -58,10 +58,11 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
     const node = token.astNode;
     switch (token.tokenType.name) {
         case 'LABEL':
-            if (isItem(node)) {
+        case 'PARENT':
+            if (isItem(node) && node.name) {
                 return { kind: 'item', token, item: node, label: node.name ?? '' };
             }
-            return isTaken(node) || isMention(node) || isJoinedMention(node)
+            return isTaken(node) || isMention(node) || isJoinedMention(node) || isItem(node)
                 ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
                 : undefined;
         case 'NOTE':
@@ -227,7 +228,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
     return [...indexed, ...closed];
 }
 
-const nameTokens = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
+const nameTokens = new Set(['LABEL', 'PARENT', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
 
 function isSame(one: Subject, other: Subject): boolean {
     switch (one.kind) {
