@@ -1,16 +1,8 @@
 /** The rule on titles: punctuation at their ends, and the rest of a title on the line below. */
 import type { AstNode } from 'langium';
-import {
-    isMark,
-    isParagraph,
-    isSchedule,
-    isTextSection,
-    type Paragraph,
-    type TextSection,
-    type Title,
-} from '../../grammar/generated/ast.js';
+import { isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
 import { stopLength, withoutStop } from '../../semantics/title-stops.js';
-import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import { textBetween } from '../../syntax/tree/placed-nodes.js';
