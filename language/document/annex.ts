@@ -1,4 +1,4 @@
-/** The annex: the organization of work as a table, one block per day. */
+/** An annex with the organization of work as a table, one block per day. */
 import type { AstNode } from 'langium';
 import type { Title } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
@@ -16,19 +16,17 @@ import { type Sheet, sheetOf } from './sheet.js';
 /** The titles of the items that a day takes up, in the order of its rows. */
 type Titles = readonly (Title | undefined)[];
 
-/** Every timetable: its heading and title, the text above the table, the days and the notes. */
-export function annexSheets({ timetables, outline }: Reading, printing: Printing): readonly Sheet[] {
-    return timetables.flatMap((timetable) => {
-        const head = headOf(timetable, printing);
-        return [
-            head,
-            ...timetable.days.map((day, index) => {
-                const titles = itemRows(day).map(({ label }) => outline.byLabel.get(label)?.item.title);
-                return dayOf(day, printing, index === 0 ? nameIn(head) : undefined, titles);
-            }),
-            ...notesOf(timetable, printing),
-        ];
-    });
+/** A timetable: its heading and title, the text above the table, the days and the notes. */
+export function timetableSheets(timetable: Timetable, { outline }: Reading, printing: Printing, heading: string): readonly Sheet[] {
+    const head = headOf(timetable, printing, heading);
+    return [
+        head,
+        ...timetable.days.map((day, index) => {
+            const titles = itemRows(day).map(({ label }) => outline.byLabel.get(label)?.item.title);
+            return dayOf(day, printing, index === 0 ? nameIn(head) : undefined, titles);
+        }),
+        ...notesOf(timetable, printing),
+    ];
 }
 
 /** The title of a timetable, which is the name of its table too. */
@@ -37,14 +35,14 @@ function nameIn({ drafts }: Sheet): string {
     return title?.kind === 'annex-title' ? plainText(title.content) : '';
 }
 
-const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing): Sheet => {
+const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing, heading: string): Sheet => {
     const { locale } = printing;
     const title = contentOf(schedule.title, printing);
     const place = firstLineOf(schedule);
     const content = title.length > 0 ? title : plain(locale.phrases.schedule);
     return {
         drafts: [
-            draft(locale, '', { kind: 'annex-heading', content: plain(locale.phrases.annex) }, place),
+            draft(locale, '', { kind: 'annex-heading', content: plain(heading) }, place),
             draft(
                 locale,
                 '',

@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import {
     type Footnote,
+    isAnnexHeading,
     isDocumentation,
     isFootnote,
     isGroup,
@@ -145,6 +146,11 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, depth
             for (const paper of block.papers) {
                 const symbol = paper.parts.find(isSymbolText)?.symbol;
                 add(paper, { kind: 'paper', content: contentOf(paper, printing) }, (text) => symbol ?? keyOfText(text));
+            }
+        } else if (isAnnexHeading(block)) {
+            entries.interrupt();
+            if (block.title) {
+                add(block.title, { kind: 'free-heading', content: contentOf(block.title, printing) }, keyOfText);
             }
         } else if (!isFootnote(block)) {
             entries.interrupt();

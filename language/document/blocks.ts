@@ -101,6 +101,13 @@ export interface AnnotationHeadingContent {
     readonly value?: ItemValue;
 }
 
+/** The item, or the heading, above its documents in a list of the documents of all items. A heading has no marker. */
+export interface DocumentsItemContent {
+    readonly kind: 'documents-item';
+    readonly marker: string;
+    readonly content: Content;
+}
+
 /**
  * A heading that is written, or a passage. A group stands in the list (`list-heading`) and among the annotations (`group-heading`).
  */
@@ -153,6 +160,7 @@ export type BlockContent =
     | PlaceDatesContent
     | ListRowContent
     | AnnotationHeadingContent
+    | DocumentsItemContent
     | TextContent
     | ListEntryContent
     | NoteContent

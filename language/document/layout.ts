@@ -6,7 +6,7 @@ import { keptAlong } from '../kept/ledger.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
-import { annexSheets } from './annex.js';
+import { annexSheets } from './annexes.js';
 import { annotationSheets, introductionSheets, noteSheets } from './annotations.js';
 import { plainText } from './blocks.js';
 import { frontSheets } from './front.js';
@@ -38,7 +38,7 @@ const defaultSite = 'https://undocs.org';
 const namings = keptAlong<Naming>();
 
 /**
- * Lays out the document: masthead, title, introduction, list, annotations, notes, annex. It never throws: of a broken or empty source text it lays out
+ * Lays out the document: masthead, title, introduction, list, annotations, notes, annexes. It never throws: of a broken or empty source text it lays out
  * what can be read, and always the masthead and the title.
  */
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {

@@ -4,6 +4,8 @@ import type { Draft } from './draft.js';
 export interface Sheet {
     /** At least one. All come from the same section of the source text. */
     readonly drafts: readonly Draft[];
+    /** Whether it belongs to an annex, whatever its blocks are. */
+    readonly isOfAnnex?: true;
 }
 
 /** One sheet with the drafts, or none without drafts. */

@@ -60,7 +60,10 @@ export function wholeAmount(parts: readonly Amount[]): Amount {
     return parts.reduce((all, { words, han }) => ({ words: all.words + words, han: all.han + han }), { words: 0, han: 0 });
 }
 
-function kindOf({ drafts }: Sheet): PartKind {
+function kindOf({ drafts, isOfAnnex }: Sheet): PartKind {
+    if (isOfAnnex) {
+        return 'annex';
+    }
     switch (drafts[0]?.content.kind) {
         case 'annotation-heading':
             return 'item';

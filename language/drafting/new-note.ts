@@ -1,6 +1,6 @@
 /** Where a note is written that is marked already: among the notes of its part of the document, in their order. */
 import type { AstNode } from 'langium';
-import { type Footnote, isSchedule, isTextSection, type Mark } from '../grammar/generated/ast.js';
+import { type Footnote, isAnnex, isSchedule, isTextSection, type Mark } from '../grammar/generated/ast.js';
 import { noteOrdinal } from '../semantics/notes.js';
 import { areaOf } from '../semantics/passages.js';
 import type { Reading } from '../semantics/reading.js';
@@ -11,7 +11,7 @@ import { noteLine } from './writer.js';
 
 /**
  * The change that writes the note of a mark: after the notes of its series that come before it, else before the first one that comes after it, else at the end
- * of the item, the schedule or the masthead with the mark. Where the notes of each item stand in that item, so does this one. Undefined where the notes that
+ * of the item, the annex or the masthead with the mark. Where the notes of each item stand in that item, so does this one. Undefined where the notes that
  * are there are out of order, or there is no masthead.
  * @param source the whole text of the document
  * @param words the text of the note
@@ -80,7 +80,7 @@ function standTogether([first, second]: readonly Footnote[], source: string): bo
 
 function sectionOf(node: AstNode): AstNode | undefined {
     for (let at: AstNode | undefined = node; at; at = at.$container) {
-        if (isTextSection(at) || isSchedule(at)) {
+        if (isTextSection(at) || isSchedule(at) || isAnnex(at)) {
             return at;
         }
     }

@@ -59,7 +59,15 @@ export function paperLine(title: string, symbol: string): string {
     return joinedByBlanks(title, symbol === '' || title === '' ? symbol : `(${symbol})`);
 }
 
-/** `schedule Proposed organization of work`, the first line of the annex. */
+/** `annex List of documents`, the first line of an annex of text. */
+export function annexLine(title = ''): string {
+    return joinedByBlanks('annex', title);
+}
+
+/** The line in an annex that stands for the documents of all items. */
+export const documentsLine = '{documents}';
+
+/** `schedule Proposed organization of work`, the first line of an annex with the organization of work. */
 export function scheduleLine(title = ''): string {
     return joinedByBlanks('schedule', title);
 }

@@ -32,6 +32,8 @@ export function elementOf(block: Block, links: PageLinks): string {
         case 'group-heading':
         case 'free-heading':
             return `${open('h3', block.kind)}${content}</h3>`;
+        case 'documents-item':
+            return `${open('h3', block.kind)}${marker(block.marker)}<span class="title">${content}</span></h3>`;
         case 'documentation-heading': {
             const tag = headingTag(block.level);
             return `${open(tag, block.kind)}${content}</${tag}>`;

@@ -29,6 +29,8 @@ function renderBlock(block: Block): string {
             return heading(2, inline(block.content));
         case 'annotation-heading':
             return heading((block.depth ?? block.level) + 2, withMarker(block.marker, inline(block.content)));
+        case 'documents-item':
+            return heading(3, withMarker(block.marker, inline(block.content)));
         case 'introduction-title':
             return heading(2, inline(block.content));
         case 'list-heading':

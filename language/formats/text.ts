@@ -26,6 +26,7 @@ function renderBlock(block: Block): string {
         case 'list-row':
             return `${indent.repeat(block.level - 1)}${withMarker(block.marker, text(block.content))}`;
         case 'annotation-heading':
+        case 'documents-item':
             return withMarker(block.marker, text(block.content));
         case 'list-entry':
             return `${indent.repeat(block.depth - 1)}${withMarker(block.marker, text(block.content))}`;

@@ -308,6 +308,7 @@ export const arabic: Locale = {
             { title: 'اعتماد التقرير', annotation: 'سيُنظر في مشروع تقرير الدورة ويُعتمد.' },
         ],
     }),
+    printAnnex: (number) => `المرفق ${ordinal(number, masculine)}`,
     printMention: (label) => `البند ${label}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

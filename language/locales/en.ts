@@ -6,6 +6,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -368,6 +369,7 @@ export const english: Locale = {
             { title: 'Adoption of the report', annotation: 'The draft report on the session will be considered and adopted.' },
         ],
     }),
+    printAnnex: (number) => `Annex ${capitalRoman(number)}`,
     printMention: (label) => `item ${label}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

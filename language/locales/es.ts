@@ -7,6 +7,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseLatin, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = [
@@ -358,6 +359,7 @@ export const spanish: Locale = {
             { title: 'Aprobación del informe', annotation: 'Se examinará y aprobará el proyecto de informe sobre el período de sesiones.' },
         ],
     }),
+    printAnnex: (number) => `Anexo ${capitalRoman(number)}`,
     printMention: (label) => `tema ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,

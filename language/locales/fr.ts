@@ -6,6 +6,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseBlanks, phrases, withEndings } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
@@ -312,6 +313,7 @@ export const french: Locale = {
             { title: 'Adoption du rapport', annotation: 'Le projet de rapport sur les travaux de la session sera examiné et adopté.' },
         ],
     }),
+    printAnnex: (number) => `Annexe ${capitalRoman(number)}`,
     printMention: (label) => `point ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,

@@ -204,6 +204,8 @@ export interface Locale {
      * language that may be written without.
      */
     printMention(label: string, isTight?: boolean): string;
+    /** The heading of one annex among several: "Annex II". `number` counts from 1. */
+    printAnnex(number: number): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */

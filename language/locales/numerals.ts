@@ -183,6 +183,11 @@ export function toRoman(value: number): string {
     return text;
 }
 
+/** Roman numeral in capitals, as it numbers annexes and parts. */
+export function capitalRoman(value: number): string {
+    return toRoman(value).toUpperCase();
+}
+
 /** Value of a correctly formed Roman numeral in lower case, up to 200. */
 export function fromRoman(text: string): number | undefined {
     let value = 0;

@@ -8,6 +8,7 @@ import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
@@ -344,6 +345,7 @@ export const russian: Locale = {
             { title: 'Утверждение доклада', annotation: 'Будет рассмотрен и утвержден проект доклада о работе сессии.' },
         ],
     }),
+    printAnnex: (number) => `Приложение ${capitalRoman(number)}`,
     printMention: (label) => `пункт ${label}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'

@@ -210,6 +210,7 @@ export const chinese: Locale = {
         ],
     }),
     printMention: (label, isTight) => `议程项目${isTight ? '' : ' '}${label}`,
+    printAnnex: (number) => `附件${toChinese(number)}`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),

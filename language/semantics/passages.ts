@@ -2,6 +2,9 @@
 import type { AstNode } from 'langium';
 import {
     type Agenda,
+    type Annex,
+    isAnnex,
+    isAnnexHeading,
     type Footnote,
     type Inline,
     type Mark,
@@ -27,7 +30,7 @@ export interface PlacedPassage {
     readonly kind: PassageKind;
     readonly node: Passage;
     /** The section it belongs to. Undefined in the masthead. */
-    readonly section: TextSection | Schedule | undefined;
+    readonly section: TextSection | Schedule | Annex | undefined;
 }
 
 /** Every passage of the document, in the order of the text. */
@@ -39,7 +42,7 @@ export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] 
         return [{ kind: 'footnote', node: piece, section: undefined }];
     }
     const out: PlacedPassage[] = [];
-    if (isSchedule(piece) || isTextSection(piece)) {
+    if (isSchedule(piece) || isTextSection(piece) || isAnnex(piece)) {
         if (piece.title) {
             out.push({ kind: 'title', node: piece.title, section: piece });
         }
@@ -67,6 +70,8 @@ function add(block: AstNode, section: PlacedPassage['section'], out: PlacedPassa
         for (const node of block.papers) {
             out.push({ kind: 'paper', node, section });
         }
+    } else if (isAnnexHeading(block) && block.title) {
+        out.push({ kind: 'title', node: block.title, section });
     }
 }
 
@@ -111,7 +116,7 @@ const inlinesByType = remembered((piece: AstNode): ReadonlyMap<string, readonly 
 /** Whether a note, or the mark of one, belongs to the body of the document, its annex or its masthead. */
 export function areaOf(footnote: Footnote | Mark): 'masthead' | 'body' | 'annex' {
     for (let node: AstNode | undefined = footnote.$container; node; node = node.$container) {
-        if (isSchedule(node)) {
+        if (isSchedule(node) || isAnnex(node)) {
             return 'annex';
         }
         if (isTextSection(node)) {

@@ -7,7 +7,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import type { EntryLevelAnswer, EntryLevelParams } from '../../protocol/protocol.js';
 import { refuseChanged, settledDocument } from '../documents/settled.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
-import { partAt } from './shared/part-at.js';
+import { hasLists, partAt } from './shared/part-at.js';
 import { lineText } from './shared/places.js';
 
 /** Lines above and below in which the list is looked for. */
@@ -22,7 +22,7 @@ export async function entryLevel(
     const document = await settledDocument(services, URI.parse(uri), version, token);
     refuseChanged(services, document, version);
     const root = document.parseResult.value;
-    if (!isAgenda(root) || partAt(document, root, line) !== 'annotations') {
+    if (!isAgenda(root) || !hasLists(partAt(document, root, line))) {
         return null;
     }
     const first = Math.max(0, line - mostLines);

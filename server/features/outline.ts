@@ -1,10 +1,13 @@
-/** The outline of a document: masthead, items nested by level, headings, and the schedule with its days and meetings. */
+/** The outline of a document: masthead, items nested by level, headings, schedules with their days and meetings, and annexes with their headings. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-protocol';
 import {
     type Agenda,
+    type Annex,
     isAgenda,
+    isAnnex,
+    isAnnexHeading,
     isField,
     isItem,
     isRegister,
@@ -43,6 +46,9 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
         if (isSchedule(section)) {
             const { name, ...symbol } = movedSymbol(scheduleEntry(section), partLineOf(section));
             roots.push({ name: name || reading.locale.phrases.schedule, ...symbol });
+        } else if (isAnnex(section)) {
+            const { name, ...symbol } = movedSymbol(annexEntry(section), partLineOf(section));
+            roots.push({ name: name || reading.locale.phrases.annex, ...symbol });
         } else if (isItem(section)) {
             const entry = itemEntry(section);
             const taken = takings.get(section.name ?? '');
@@ -94,6 +100,13 @@ const scheduleEntry = remembered((node: Schedule): DocumentSymbol => {
     const { days } = timetableOf(node);
     const symbol = entryOf(lineIn(node.title), SymbolKind.Namespace, node, 'title');
     return movedSymbol({ ...symbol, detail: counted(days.length, 'day'), children: days.flatMap(dayEntries) }, -partLineOf(node));
+});
+
+/** The outline entry of an annex of text; its name is empty if it has no title. */
+const annexEntry = remembered((node: Annex): DocumentSymbol => {
+    const headings = node.blocks.filter(isAnnexHeading);
+    const children = headings.map((heading) => entryOf(lineIn(heading.title) || 'heading', SymbolKind.String, heading, 'title'));
+    return movedSymbol({ ...entryOf(lineIn(node.title), SymbolKind.Namespace, node, 'title'), children }, -partLineOf(node));
 });
 
 function movedSymbol(symbol: DocumentSymbol, lines: number): DocumentSymbol {

@@ -8,7 +8,7 @@ import { isAgenda } from '../../language/grammar/generated/ast.js';
 import type { Locale } from '../../language/locales/locale.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { TypingSettings } from '../settings.js';
-import { partAt } from './shared/part-at.js';
+import { hasLists, partAt } from './shared/part-at.js';
 import { lineText } from './shared/places.js';
 
 /** The characters after which something may be added or taken back, the first one first. */
@@ -47,7 +47,7 @@ export class Typing {
         { ch, position: { line, character } }: Pick<DocumentOnTypeFormattingParams, 'ch' | 'position'>,
     ): TextEdit[] {
         const root = document.parseResult.value;
-        if (!isAgenda(root) || partAt(document, root, line) !== 'annotations') {
+        if (!isAgenda(root) || !hasLists(partAt(document, root, line))) {
             return [];
         }
         const { locale } = readingOf(root);

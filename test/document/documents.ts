@@ -27,6 +27,8 @@ export function show(block: Block): string {
             return `${block.kind} ${block.level} | ${block.marker} | ${content(block.content)}`;
         case 'list-entry':
             return `${block.kind} ${block.depth} | ${block.marker} | ${content(block.content)}`;
+        case 'documents-item':
+            return `${block.kind} | ${[block.marker, content(block.content)].filter((text) => text !== '').join(' ')}`;
         case 'footnote':
         case 'annex-note':
             return `${block.kind} | ${block.mark} | ${content(block.content)}`;

@@ -138,6 +138,7 @@ export const grown: fc.Arbitrary<string> = fc
             const [first, continued] = [pick(), locales[style.language].phrases.continued];
             lines.push('', 'schedule', '', 'day 2024-09-03', `10:00-13:00  ${first}, ${pick()}`, pick(), `- With ${mention()}`);
             lines.push('15:00-18:00', `${first} ${continued}`, `${pick()} [^a]`, '', '[^a]: Taken up together.');
+            lines.push('', 'annex Guidance', '', `See ${mention()}.`, '', 'heading Documents', '', '{documents}');
         }
         while (lines.at(-1) === '') {
             lines.pop();

@@ -17,7 +17,7 @@ function spans(text: string, pattern: RegExp): readonly TextSpan[] {
 
 /** The masthead and the sections, each up to the next. */
 function sectionsOf(text: string): readonly TextSpan[] {
-    const starts = [0, ...spans(text, /(?<=[\r\n])(?=(?:item|heading|schedule|\[\^)\b)/gu).map(({ start }) => start)];
+    const starts = [0, ...spans(text, /(?<=[\r\n])(?=(?:item|heading|schedule|annex|\[\^)\b)/gu).map(({ start }) => start)];
     return starts.map((start, index) => {
         const end = starts[index + 1] ?? text.length;
         return { start, end, text: text.slice(start, end) };
@@ -173,7 +173,16 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     'section inserted': fc
         .tuple(
             share,
-            fc.constantFrom('item 1  New', 'item 2 (a)  New', 'item  ', 'heading H', 'schedule', '[^1]: Note.', 'item 5  A {item 1}'),
+            fc.constantFrom(
+                'item 1  New',
+                'item 2 (a)  New',
+                'item  ',
+                'heading H',
+                'schedule',
+                'annex',
+                '[^1]: Note.',
+                'item 5  A {item 1}',
+            ),
         )
         .map(([where, head]) => (text) => {
             const section = elementAt(sectionsOf(text).slice(1), where);
@@ -209,8 +218,8 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
         .constantFrom('(a)', 'a)', '（a）', ' (a)', '(أ)', '(i)', 'i)')
         .chain((marker) => changed(inLines(/^(item \d+ ?)([(（]?\p{L}{1,3}[)）])/u), () => marker)),
     'section made another': fc
-        .constantFrom('item 3  X', 'heading X', 'schedule')
-        .chain((opening) => changed(inLines(/^()((?:item|heading|schedule)\b[^\r\n]*)/u), () => opening)),
+        .constantFrom('item 3  X', 'heading X', 'schedule', 'annex X')
+        .chain((opening) => changed(inLines(/^()((?:item|heading|schedule|annex)\b[^\r\n]*)/u), () => opening)),
     'note renamed': changed(/\[\^[^[\]\s]+\]/gu, ({ text }) => (text === '[^1]' ? '[^a]' : '[^1]')),
     'note deleted': changed(
         (text) => linesOf(text).filter((line) => /^\[\^[^\]\r\n]+\]:/u.test(line.text)),
@@ -222,17 +231,17 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     'comment deleted': changed(commentsOf, () => ''),
     'typed in front of a line that opens a section': fc
         .constantFrom(' ', 'x', '// ', '\n', '\r', '\ufeff', 'item ')
-        .chain((typed) => changed(/(?<=[\r\n])(?=(?:item|heading|schedule)\b)/gu, () => typed)),
+        .chain((typed) => changed(/(?<=[\r\n])(?=(?:item|heading|schedule|annex)\b)/gu, () => typed)),
     'typed after the word that opens a section': fc
         .constantFrom('s', ' ', ' 1', '\n', ':', ' X')
-        .chain((typed) => changed(/(?<=(?:^|[\r\n])(?:item|heading|schedule))(?= |\r|\n|$)/gu, () => typed)),
+        .chain((typed) => changed(/(?<=(?:^|[\r\n])(?:item|heading|schedule|annex))(?= |\r|\n|$)/gu, () => typed)),
     'a line that opens a section joined with the next': changed(
-        (text) => inLines(/^()((?:item|heading|schedule)[^\r\n]*)(?=[\r\n])/u)(text).map(({ end }) => lineEndsAt(text, end)),
+        (text) => inLines(/^()((?:item|heading|schedule|annex)[^\r\n]*)(?=[\r\n])/u)(text).map(({ end }) => lineEndsAt(text, end)),
         () => '',
     ),
     'blank lines in front of a section deleted': changed(
         (text) =>
-            inLines(/^()((?:item|heading|schedule)\b)/u)(text)
+            inLines(/^()((?:item|heading|schedule|annex)\b)/u)(text)
                 .map(({ start }) => lineEndsAt(text, start, true))
                 .filter(({ start, end }) => start < end),
         ({ text }) => text.slice(0, 1),

@@ -22,7 +22,22 @@ export interface SourceLine {
 
 /** Nodes whose lines begin at the margin. */
 const flush = new Set([
-    ...['Opening', 'Field', 'Introduction', 'Group', 'Item', 'Heading', 'Schedule', 'Documentation', 'Footnote', 'Day', 'Slot'],
+    ...[
+        'Opening',
+        'Field',
+        'Introduction',
+        'Group',
+        'Item',
+        'Heading',
+        'Schedule',
+        'Annex',
+        'AnnexHeading',
+        'DocumentList',
+        'Documentation',
+        'Footnote',
+        'Day',
+        'Slot',
+    ],
     ...['Register', 'RegisterEntry', 'Wording'],
 ]);
 

@@ -4,6 +4,7 @@ import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
 import {
     agendaLine,
+    annexLine,
     dashed,
     dayLine,
     entryLine,
@@ -51,6 +52,8 @@ const writers: Readonly<Record<string, Write>> = {
     Introduction: (line, [word]) => word && introductionLine(restOf(line, word.end)),
     Group: (line, [word]) => word && groupLine(restOf(line, word.end)),
     Heading: (line, [word]) => word && headingLine(restOf(line, word.end)),
+    Annex: (line, [word]) => word && annexLine(restOf(line, word.end)),
+    AnnexHeading: (line, [word]) => word && headingLine(restOf(line, word.end)),
     Schedule: (line, [word]) => word && scheduleLine(restOf(line, word.end)),
     Documentation: (line) => line,
     ListEntry: writtenEntry,

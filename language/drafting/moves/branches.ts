@@ -1,10 +1,10 @@
 /** Branches of an agenda: an item with everything that belongs to it, its sub-items included. */
-import { type Agenda, type Footnote, isFootnote, isItem, isSchedule, type Item } from '../../grammar/generated/ast.js';
+import { type Agenda, type Footnote, isAnnex, isFootnote, isItem, isSchedule, type Item } from '../../grammar/generated/ast.js';
 import { remembered } from '../../kept/remembered.js';
 import { markedIn } from '../../semantics/notes.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 
-/** An item, and what stands below it up to the next item of its level or a higher one, or up to the schedule. */
+/** An item, and what stands below it up to the next item of its level or a higher one, or up to an annex. */
 export interface Branch {
     readonly head: OutlineItem;
     /** All items of the branch in the order of the text, the head first. Half-typed items without a label are among them. */
@@ -22,7 +22,7 @@ export function branchOf(agenda: Agenda, outline: Outline, head: OutlineItem): B
     for (let index = first + 1; index < agenda.sections.length; index++) {
         const section = agenda.sections[index];
         const entry = isItem(section) ? outline.entryOf(section) : undefined;
-        if (isSchedule(section) || (entry && entry.level > 0 && entry.level <= head.level)) {
+        if (isSchedule(section) || isAnnex(section) || (entry && entry.level > 0 && entry.level <= head.level)) {
             break;
         }
         if (entry) {

@@ -1,5 +1,5 @@
 /** The plan that puts an item before or after another one, or under it: the one way in which items move. */
-import { isSchedule } from '../../grammar/generated/ast.js';
+import { isAnnex, isSchedule } from '../../grammar/generated/ast.js';
 import type { Reading } from '../../semantics/reading.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
@@ -118,7 +118,7 @@ function exchangeFor(
     }
     const run: Branch = { head, items: passed, first: sectionOf(head), last: sectionOf(passed.at(-1)!) };
     const [from, to] = target <= start ? [run.first, own.last] : [own.first, run.last];
-    if (agenda.sections.slice(from, to).some(isSchedule)) {
+    if (agenda.sections.slice(from, to).some((section) => isSchedule(section) || isAnnex(section))) {
         return 'over a schedule';
     }
     return target <= start ? [run, own] : [own, run];

@@ -1,7 +1,10 @@
-/** Items, groups, headings and introductions with their text. */
+/** Items, groups, headings and introductions with their text, and annexes of text. */
 import {
+    type Annex,
     type Block,
+    isAnnexHeading,
     isDocumentation,
+    isDocumentList,
     isFootnote,
     isGroup,
     isIntroduction,
@@ -14,7 +17,17 @@ import { type PlacedEntry, placeEntries } from '../../semantics/lists.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
-import { dashed, documentationLine, groupLine, headingLine, introductionLine, itemLine, noteLine } from '../writer.js';
+import {
+    annexLine,
+    dashed,
+    documentationLine,
+    documentsLine,
+    groupLine,
+    headingLine,
+    introductionLine,
+    itemLine,
+    noteLine,
+} from '../writer.js';
 
 export function writeSection(out: SkeletonLines, section: TextSection): void {
     out.blank();
@@ -30,8 +43,15 @@ export function writeSection(out: SkeletonLines, section: TextSection): void {
     writeBlocks(out, section.blocks);
 }
 
-/** The blocks of an annotation, or of the text above the timetable. */
-export function writeBlocks(out: SkeletonLines, blocks: readonly Block[]): void {
+/** An annex of text, with its headings. */
+export function writeAnnex(out: SkeletonLines, annex: Annex): void {
+    out.blank();
+    out.passage(annex, annexLine(), annex.title?.parts ?? []);
+    writeBlocks(out, annex.blocks);
+}
+
+/** The blocks of an annotation, of an annex, or of the text above the timetable. */
+export function writeBlocks(out: SkeletonLines, blocks: readonly (Block | Annex['blocks'][number])[]): void {
     const lists = new Map(
         placeEntries(blocks.map((block) => (isListEntry(block) ? block : undefined))).map((placed) => [placed.entry, placed]),
     );
@@ -42,6 +62,10 @@ export function writeBlocks(out: SkeletonLines, blocks: readonly Block[]): void 
             for (const paper of block.papers) {
                 out.passage(paper, /^[-–—•]/u.exec(textOf(paper))?.[0] ?? '', paper.parts);
             }
+        } else if (isDocumentList(block)) {
+            out.line(documentsLine);
+        } else if (isAnnexHeading(block)) {
+            out.passage(block, headingLine(''), block.title?.parts ?? []);
         } else if (isFootnote(block)) {
             out.passage(block, noteLine(block.name), block.parts);
         } else {

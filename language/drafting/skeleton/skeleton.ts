@@ -2,10 +2,10 @@
  * A new language version of an agenda, for a translator to fill in. It has all facts (masthead, labels and markers in the style of the language,
  * schedule, symbols, citations, dates, notes with their marks), and for each text the original as a comment above a placeholder.
  */
-import { isSchedule } from '../../grammar/generated/ast.js';
+import { isAnnex, isSchedule } from '../../grammar/generated/ast.js';
 import { locales } from '../../locales/index.js';
 import type { Language } from '../../locales/locale.js';
-import { writeSection } from './annotations.js';
+import { writeAnnex, writeSection } from './annotations.js';
 import { writeMasthead } from './masthead.js';
 import { writeSchedule } from './schedule.js';
 import type { SkeletonSource } from './target.js';
@@ -18,6 +18,8 @@ export function skeletonOf(source: SkeletonSource, language: Language): string {
     for (const section of source.reading.agenda.sections) {
         if (isSchedule(section)) {
             writeSchedule(out, section);
+        } else if (isAnnex(section)) {
+            writeAnnex(out, section);
         } else {
             writeSection(out, section);
         }

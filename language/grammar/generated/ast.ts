@@ -17,6 +17,8 @@ export namespace AnnotatedAgenda {
         DASH: /<DASH>/,
         ROW: /<ROW>/,
         PAPER: /<PAPER>/,
+        ANNEX_HEADING: /<ANNEX_HEADING>/,
+        DOCUMENTS: /<DOCUMENTS>/,
         DEFINE: /<DEFINE>/,
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
@@ -48,6 +50,7 @@ export namespace AnnotatedAgenda {
         | "]"
         | "]:"
         | "agenda"
+        | "annex"
         | "day"
         | "documentation"
         | "group"
@@ -61,11 +64,14 @@ export namespace AnnotatedAgenda {
 
     export type AstType = {
         Agenda: Agenda
+        Annex: Annex
+        AnnexHeading: AnnexHeading
         Block: Block
         CitedTitle: CitedTitle
         DateText: DateText
         Day: Day
         DecisionCitation: DecisionCitation
+        DocumentList: DocumentList
         Documentation: Documentation
         Field: Field
         Footnote: Footnote
@@ -154,12 +160,12 @@ export type AgendaAstType = AnnotatedAgenda.AstType & ResolutionRegister.AstType
 
 // all type definitions of the the whole 'Agenda' project
 
-/** An annotated provisional agenda with its annex. */
+/** An annotated provisional agenda with its annexes. */
 export interface Agenda extends langium.AstNode {
     readonly $type: 'Agenda';
     masthead: Array<Field | Footnote | UnreadableLine>;
     opening?: Opening;
-    sections: Array<Schedule | TextSection>;
+    sections: Array<Annex | Schedule | TextSection>;
 }
 
 export const Agenda = {
@@ -171,6 +177,39 @@ export const Agenda = {
 
 export function isAgenda(item: unknown): item is Agenda {
     return reflection.isInstance(item, Agenda.$type);
+}
+
+/** An annex of text. Its headings belong to it. */
+export interface Annex extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Annex';
+    blocks: Array<AnnexHeading | Block | DocumentList>;
+    title?: Title;
+}
+
+export const Annex = {
+    $type: 'Annex',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isAnnex(item: unknown): item is Annex {
+    return reflection.isInstance(item, Annex.$type);
+}
+
+export interface AnnexHeading extends langium.AstNode {
+    readonly $container: Annex;
+    readonly $type: 'AnnexHeading';
+    title?: Title;
+}
+
+export const AnnexHeading = {
+    $type: 'AnnexHeading',
+    title: 'title'
+} as const;
+
+export function isAnnexHeading(item: unknown): item is AnnexHeading {
+    return reflection.isInstance(item, AnnexHeading.$type);
 }
 
 export type Block = Documentation | Footnote | ListEntry | Paragraph;
@@ -255,7 +294,7 @@ export function isDecisionCitation(item: unknown): item is DecisionCitation {
 
 /** The documents of an item, one a line. */
 export interface Documentation extends langium.AstNode {
-    readonly $container: Group | Heading | Introduction | Item;
+    readonly $container: Annex | Group | Heading | Introduction | Item;
     readonly $type: 'Documentation';
     papers: Array<Paper>;
 }
@@ -267,6 +306,22 @@ export const Documentation = {
 
 export function isDocumentation(item: unknown): item is Documentation {
     return reflection.isInstance(item, Documentation.$type);
+}
+
+/** `{documents}`: the documents of all items, made from their documentation. */
+export interface DocumentList extends langium.AstNode {
+    readonly $container: Annex;
+    readonly $type: 'DocumentList';
+    documents: string;
+}
+
+export const DocumentList = {
+    $type: 'DocumentList',
+    documents: 'documents'
+} as const;
+
+export function isDocumentList(item: unknown): item is DocumentList {
+    return reflection.isInstance(item, DocumentList.$type);
 }
 
 /** A line of the masthead, `key: value`. */
@@ -289,7 +344,7 @@ export function isField(item: unknown): item is Field {
 
 /** The text of a note, `[^1]: text`. */
 export interface Footnote extends langium.AstNode {
-    readonly $container: Agenda | Day | Group | Heading | Introduction | Item | Schedule | Slot;
+    readonly $container: Agenda | Annex | Day | Group | Heading | Introduction | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
     parts: Array<Inline>;
@@ -428,7 +483,7 @@ export function isJoinedMention(item: unknown): item is JoinedMention {
 }
 
 export interface ListEntry extends langium.AstNode {
-    readonly $container: Group | Heading | Introduction | Item | Schedule;
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
     parts: Array<Inline>;
@@ -535,7 +590,7 @@ export function isPaper(item: unknown): item is Paper {
 }
 
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Group | Heading | Introduction | Item | Schedule;
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Paragraph';
     parts: Array<Inline>;
 }
@@ -616,7 +671,7 @@ export function isRow(item: unknown): item is Row {
     return reflection.isInstance(item, Row.$type);
 }
 
-/** The annex: the organization of work. */
+/** An annex with the organization of work. */
 export interface Schedule extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Schedule';
@@ -740,7 +795,7 @@ export function isTextSection(item: unknown): item is TextSection {
 }
 
 export interface Title extends langium.AstNode {
-    readonly $container: Group | Heading | Introduction | Item | Schedule;
+    readonly $container: Annex | AnnexHeading | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Title';
     parts: Array<Inline>;
 }
@@ -824,6 +879,31 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Annex: {
+            name: Annex.$type,
+            properties: {
+                blocks: {
+                    name: Annex.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Annex.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        AnnexHeading: {
+            name: AnnexHeading.$type,
+            properties: {
+                title: {
+                    name: AnnexHeading.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Block: {
             name: Block.$type,
             properties: {
@@ -886,6 +966,15 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Inline.$type]
+        },
+        DocumentList: {
+            name: DocumentList.$type,
+            properties: {
+                documents: {
+                    name: DocumentList.documents
+                }
+            },
+            superTypes: []
         },
         Documentation: {
             name: Documentation.$type,

@@ -35,19 +35,19 @@ export function* linesFrom(text: string, from: number, starts: number[]): Genera
     }
 }
 
-export type StructuralWord = 'introduction' | 'group' | 'item' | 'heading' | 'schedule' | 'documentation';
+export type StructuralWord = 'introduction' | 'group' | 'item' | 'heading' | 'schedule' | 'annex' | 'documentation';
 
 /**
  * The structural word that a line begins with, or undefined. `documentation` must stand alone on its line, and may be written as any of the languages prints it.
  */
 export function structuralWord(text: string): StructuralWord | undefined {
-    const word = /^(?:introduction|group|item|heading|schedule)(?=\s|$)/u.exec(text)?.[0];
+    const word = /^(?:introduction|group|item|heading|schedule|annex)(?=\s|$)/u.exec(text)?.[0];
     return (word ?? (isDocumentationWord(text) ? 'documentation' : undefined)) as StructuralWord | undefined;
 }
 
 /** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */
 export function continuesInProse(text: string): boolean {
-    const word = /^(?:introduction|group|item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
+    const word = /^(?:introduction|group|item|heading|schedule|annex)\s?/u.exec(text)?.[0].length ?? 0;
     const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
     return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
 }
@@ -63,6 +63,10 @@ export function readsLikeBlock(text: string, above: string): boolean {
         return true;
     }
     if (!/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
+        return false;
+    }
+    // "annex II" is one that the sentence names.
+    if (word === 'annex' && /^annex\s+(?:[IVX]+|[A-Z]|\d+)(?![\p{L}\d])/u.test(text)) {
         return false;
     }
     if (word !== 'item') {

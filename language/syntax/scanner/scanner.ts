@@ -27,6 +27,7 @@ import { TokenStream } from './tokens.js';
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
 const key = /^\p{L}[\p{L} _-]{0,30}$/u;
+const documentList = /^\{ ?documents ?\}$/iu;
 const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 
 /** Scans a whole agenda. Never throws. */
@@ -36,7 +37,7 @@ export function scanAgenda(text: string, types: TokenTypeDictionary): LexerResul
 }
 
 /**
- * A part of an agenda: the masthead with the lines above it, or an item, heading or schedule up to the next one. Its tokens depend on its own text alone: the
+ * A part of an agenda: the masthead with the lines above it, or an item, heading, schedule or annex up to the next one. Its tokens depend on its own text alone: the
  * line that opens a section is never below running text, and ends whatever was open.
  */
 export interface ScannedPart {
@@ -82,6 +83,8 @@ class Scanner {
     #timetable = false;
     /** Under `documentation`: whether papers were read, or else a blank line. */
     #papers: 'none' | 'apart' | 'some' = 'none';
+    /** Whether an annex of text is open: a heading then belongs to it. */
+    #inAnnex = false;
     /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
     #running = false;
     /** Stretches of the open running text; a comment line inside it separates two. */
@@ -117,10 +120,10 @@ class Scanner {
         return { out: this.out, starts, end: this.text.length, followed: false };
     }
 
-    /** Whether a line opens an item, a heading or a schedule. */
+    /** Whether a line opens a section: an item, a heading, a schedule or an annex. */
     #opensSection(line: Line): boolean {
         const word = this.#running ? undefined : this.#structuralWord(line);
-        return word !== undefined && word !== 'documentation';
+        return word !== undefined && word !== 'documentation' && !(word === 'heading' && this.#inAnnex);
     }
 
     /** The structural word of a line that is not running text. */
@@ -140,7 +143,7 @@ class Scanner {
                 return;
             }
         }
-        if ((!this.#running && this.#block(line)) || this.#footnote(line)) {
+        if ((!this.#running && this.#block(line)) || this.#footnote(line) || this.#documentList(line)) {
             return;
         }
         switch (this.#region) {
@@ -186,7 +189,7 @@ class Scanner {
         return true;
     }
 
-    /** A line that opens a block: `item`, `heading`, `schedule`, `documentation`. */
+    /** A line that opens a block: `item`, `heading`, `schedule`, `annex`, `documentation`. */
     #block(line: Line): boolean {
         const word = this.#structuralWord(line);
         if (!word) {
@@ -194,7 +197,7 @@ class Scanner {
         }
         this.#close();
         const length = word === 'documentation' ? documentationLength(line.text) : word.length;
-        this.out.add(word, line.start, line.start + length);
+        this.out.add(word === 'heading' && this.#inAnnex ? 'ANNEX_HEADING' : word, line.start, line.start + length);
         let at = skipBlanks(line.text, length);
         if (word === 'item') {
             at = skipBlanks(line.text, readLabel(line, at, this.out));
@@ -208,6 +211,8 @@ class Scanner {
         this.#region = word === 'schedule' || word === 'documentation' ? word : 'annotations';
         this.#papers = 'none';
         this.#timetable = false;
+        // Headings and documentation belong to the annex that is open.
+        this.#inAnnex = word === 'annex' || (this.#inAnnex && (word === 'heading' || word === 'documentation'));
         return true;
     }
 
@@ -226,6 +231,18 @@ class Scanner {
             this.#region = 'annotations';
         }
         this.#open(line.start + skipBlanks(line.text, head[0].length), line.end);
+        return true;
+    }
+
+    /** `{documents}` on a line of its own in an annex. Nobody writes it in running text, so it ends what is open. */
+    #documentList(line: Line): boolean {
+        if (!this.#inAnnex || !documentList.test(line.text)) {
+            return false;
+        }
+        this.#close();
+        this.out.add('DOCUMENTS', line.start, line.end);
+        this.out.add('END', line.end, line.end);
+        this.#region = 'annotations';
         return true;
     }
 

@@ -1,12 +1,21 @@
-/** The rule on lists inside annotations. */
-import { isDocumentation, isFootnote, isListEntry, isTextSection, type ListEntry, type TextSection } from '../../grammar/generated/ast.js';
+/** The rule on lists inside annotations and annexes of text. */
+import {
+    type Annex,
+    isAnnex,
+    isDocumentation,
+    isFootnote,
+    isListEntry,
+    isTextSection,
+    type ListEntry,
+    type TextSection,
+} from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: TextSection): readonly ListProblem[] {
-    const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
+function problemsIn(section: TextSection | Annex): readonly ListProblem[] {
+    const blocks = section.blocks.filter((block: Annex['blocks'][number]) => !isFootnote(block) && !isDocumentation(block));
     return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
 }
 
@@ -16,7 +25,7 @@ export const listRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'list entries that are skipped, repeated or out of order',
         *checkIn(piece) {
-            for (const problem of isTextSection(piece) ? problemsIn(piece) : []) {
+            for (const problem of isTextSection(piece) || isAnnex(piece) ? problemsIn(piece) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

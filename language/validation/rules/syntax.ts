@@ -5,6 +5,7 @@ import {
     isDay,
     isFootnote,
     isGroup,
+    isAnnexHeading,
     isHeading,
     isItem,
     isItemRow,
@@ -179,7 +180,7 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         yield { at: node.title ? { node: node.title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
     } else if (isItem(node) && node.name && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
-    } else if ((isHeading(node) || isGroup(node)) && !node.title) {
+    } else if ((isHeading(node) || isAnnexHeading(node) || isGroup(node)) && !node.title) {
         yield { at: head(node), message: `“${isGroup(node) ? 'group' : 'heading'}” has no title: write one after it.` };
     } else if (isDay(node)) {
         yield* inDay(node, outline);

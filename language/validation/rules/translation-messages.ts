@@ -6,7 +6,7 @@ import { spellLabel } from '../../semantics/labels.js';
 import type { Topic } from '../../versions/comparison/difference.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import type { Reading } from '../../semantics/reading.js';
-import { type Item, isIntroduction, isSchedule, isTextSection } from '../../grammar/generated/ast.js';
+import { type Item, isAnnex, isIntroduction, isSchedule, isTextSection } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { shorten } from '../edits.js';
 import type { Finding } from '../rule.js';
@@ -74,7 +74,9 @@ const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>>
             : `Item ${spellLabel(mine)} is not in ${version}.`,
     label: ({ theirs, version }) => `This item has the label ${spellLabel(theirs ?? '')} in ${version}.`,
     heading: ({ mine, there, version }) =>
-        mine === undefined ? `A heading${titleInWords(there)} is missing here: ${version} has it.` : `This heading is not in ${version}.`,
+        mine === undefined
+            ? `${isAnnex(there?.spot.node) ? 'An annex' : 'A heading'}${titleInWords(there)} is missing here: ${version} has it.`
+            : `This heading is not in ${version}.`,
     blocks: ({ section, mine, theirs, version }) =>
         `${capital(section)} has ${countsInWords(mine, theirs)} here, but ${countsInWords(theirs, mine)} in ${version}.`,
     joined: ({ section, mine, theirs, version }) =>
@@ -158,6 +160,9 @@ function sectionOf({ of, at }: Disagreement): string {
         if (isSchedule(node)) {
             return 'the annex';
         }
+        if (isAnnex(node)) {
+            return node.title ? `the annex “${shorten(runOf(node.title))}”` : 'the annex';
+        }
     }
     return 'the masthead';
 }
@@ -171,7 +176,7 @@ function meetingInWords(of: string): string {
 /** The title of an item or heading in the other version, as `, “Title”,`. Empty without a title. */
 function titleInWords(there: Fact | undefined): string {
     const node = there?.spot.node;
-    const title = isTextSection(node) ? node.title : (node as Item['title'] | undefined);
+    const title = isTextSection(node) || isAnnex(node) ? node.title : (node as Item['title'] | undefined);
     const text = title && 'parts' in title ? shorten(runOf(title), 60) : '';
     return text === '' ? '' : `, “${text}”,`;
 }

@@ -1,6 +1,9 @@
-/** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. Groups, introductions and items with a dash are headings here. */
+/**
+ * The sections of an agenda as language versions are compared: by the outline, each heading and each annex of text with the item before it. Groups, introductions
+ * and items with a dash are headings here.
+ */
 import type { Agenda } from '../../grammar/generated/ast.js';
-import { isItem, isTextSection } from '../../grammar/generated/ast.js';
+import { isAnnex, isItem, isTextSection } from '../../grammar/generated/ast.js';
 import { drawnFrom } from '../../kept/ledger.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { listUnder } from '../../text/listing.js';
@@ -26,7 +29,13 @@ export interface Arrangement {
 /** A new object whenever the kinds of the sections change. The outline does not show headings. */
 const kindsOf = drawnFrom({
     contribution: (piece) =>
-        isItem(piece) ? 'item' : isTextSection(piece) ? 'heading' : piece.$containerProperty === 'sections' ? 'section' : '',
+        isItem(piece)
+            ? 'item'
+            : isTextSection(piece) || isAnnex(piece)
+              ? 'heading'
+              : piece.$containerProperty === 'sections'
+                ? 'section'
+                : '',
     make: () => ({}),
 });
 
@@ -51,7 +60,7 @@ const arrange = rememberedWith(
                 } else if (section.item) {
                     listUnder(headings, before, index);
                 }
-            } else if (isTextSection(section)) {
+            } else if (isTextSection(section) || isAnnex(section)) {
                 listUnder(headings, before, index);
             }
         }

@@ -1,6 +1,7 @@
-/** The contents of an item, a heading or the annex that language versions must share. */
+/** The contents of an item, a heading or an annex that language versions must share. */
 import type { AstNode } from 'langium';
 import {
+    type Annex,
     type Footnote,
     isDateText,
     isDocumentation,
@@ -40,7 +41,7 @@ export interface BlockFacts {
 }
 
 export interface SectionFacts {
-    readonly node: TextSection | Schedule | undefined;
+    readonly node: TextSection | Schedule | Annex | undefined;
     /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
@@ -160,7 +161,7 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: TextSection | Schedule): readonly BlockFacts[] {
+function blockFactsOf(section: TextSection | Schedule | Annex): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
         if (isParagraph(block)) {

@@ -5,6 +5,7 @@
 import type { AstNode } from 'langium';
 import {
     type Agenda,
+    type Annex,
     type Footnote,
     isFootnote,
     isItem,
@@ -25,7 +26,7 @@ import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
 import { countedMarks, joinedParts, type Parts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
-type Section = TextSection | Schedule;
+type Section = TextSection | Schedule | Annex;
 
 export interface ReadSections {
     /** The contents before the first section. */

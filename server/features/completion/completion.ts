@@ -102,6 +102,7 @@ export class AgendaCompletion implements CompletionProvider {
             case 'schedule':
                 return [symbols(caret) ?? resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ?? inSchedule(caret)];
             case 'annotations':
+            case 'annex':
                 return [resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ?? symbols(caret) ?? structuralWords(caret)];
         }
     }

@@ -167,14 +167,14 @@ export function noteToWrite(reading: Reading, part: Caret['part']): string {
     return bare?.note.$refText ?? nextNoteName(reading, part);
 }
 
-const areas = { masthead: 'masthead', annotations: 'body', schedule: 'annex' } as const;
+const areas = { masthead: 'masthead', annotations: 'body', schedule: 'annex', annex: 'annex' } as const;
 
 /**
- * The name that a new note gets: a number, or a letter in the schedule.
+ * The name that a new note gets: a number, or a letter in an annex.
  * @param typed a name that is being typed, and does not count
  */
 export function nextNoteName({ notes: { byName, marks } }: Reading, part: Caret['part'], typed = ''): string {
-    const series = part === 'schedule' ? 'letter' : 'number';
+    const series = areas[part] === 'annex' ? 'letter' : 'number';
     const last = [...byName.keys(), ...marks.map((mark) => mark.note.$refText).filter((name) => name !== typed)]
         .map(noteOrdinal)
         .reduce((most, place) => (place?.series === series ? Math.max(most, place.value) : most), 0);

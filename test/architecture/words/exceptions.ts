@@ -40,6 +40,7 @@ export const sentences: Groups = {
 /** Words in expressions, exactly as they are written. */
 export const expressionWords: Groups = {
     'the comment that silences a rule': 'ignore',
+    'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
     'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB',
@@ -52,7 +53,7 @@ export const expressionWords: Groups = {
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
         'none any whole first other letter roman open around adopted entitled ltr rtl',
-    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annex annotations organization',
+    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',

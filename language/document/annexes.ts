@@ -1,0 +1,101 @@
+/** The annexes in the order of the text: timetables, and annexes of text with the list of documents. */
+import type { AstNode } from 'langium';
+import { type Annex, isAnnex, isDocumentList, isSchedule } from '../grammar/generated/ast.js';
+import { drawnFrom } from '../kept/ledger.js';
+import { piecesOf } from '../kept/pieces.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
+import type { Locale } from '../locales/locale.js';
+import { definedIn } from '../semantics/notes.js';
+import type { Reading } from '../semantics/reading.js';
+import { timetableOf } from '../semantics/timetable.js';
+import { timetableSheets } from './annex.js';
+import { noteDrafts, passageDrafts } from './annotations.js';
+import { plainText } from './blocks.js';
+import { documentsSheets } from './documents-list.js';
+import { type Draft, draft } from './draft.js';
+import { firstLineOf } from './places.js';
+import { contentOf, plain, type Printing } from './running-text.js';
+import { type Sheet, sheetOf } from './sheet.js';
+
+/** Every annex: its heading and title, its text or table, and its notes. */
+export function annexSheets(reading: Reading, printing: Printing): readonly Sheet[] {
+    const pieces = piecesOf(reading.agenda);
+    return annexesOf(reading.agenda).flatMap((index, nth, all) => {
+        const piece = pieces[index];
+        const heading = headingOf(all.length > 1 ? nth + 1 : undefined, printing.locale);
+        return isSchedule(piece)
+            ? timetableSheets(timetableOf(piece), reading, printing, heading)
+            : isAnnex(piece)
+              ? textSheets(piece, reading, printing, heading)
+              : [];
+    });
+}
+
+/** The indexes of the pieces that are annexes. */
+const annexesOf = drawnFrom({
+    contribution: (piece) => (isAnnexed(piece) ? 'annex' : ''),
+    make: (pieces) => pieces.flatMap((piece, index) => (isAnnexed(piece) ? [index] : [])),
+});
+
+function isAnnexed(piece: AstNode): boolean {
+    return isSchedule(piece) || isAnnex(piece);
+}
+
+/** "Annex" for the only one, else "Annex II". */
+function headingOf(number: number | undefined, locale: Locale): string {
+    return number === undefined ? locale.phrases.annex : locale.printAnnex(number);
+}
+
+/** A list of documents is a sheet of its own: it changes with sections elsewhere. */
+function textSheets(annex: Annex, reading: Reading, printing: Printing, heading: string): readonly Sheet[] {
+    const [first = [], ...rest] = runsOf(annex);
+    return [
+        headOf(annex, printing, heading, first),
+        ...rest.flatMap((run) => {
+            const [list] = run;
+            return [...(isDocumentList(list) ? documentsSheets(list, reading, printing) : []), ...textOf(run, printing)];
+        }),
+        ...notesOf(annex, printing),
+    ];
+}
+
+type AnnexBlock = Annex['blocks'][number];
+
+/** The blocks of an annex in runs; every run but the first begins with a list of documents. */
+const runsOf = remembered(({ blocks }: Annex): readonly (readonly AnnexBlock[])[] => {
+    const runs: AnnexBlock[][] = [[]];
+    for (const block of blocks) {
+        if (isDocumentList(block)) {
+            runs.push([]);
+        }
+        runs.at(-1)?.push(block);
+    }
+    return runs;
+});
+
+const headOf = rememberedWith((annex: Annex, printing: Printing, heading: string, blocks: readonly AnnexBlock[]): Sheet => {
+    const { locale } = printing;
+    const content = contentOf(annex.title, printing);
+    const place = firstLineOf(annex);
+    const title: readonly Draft[] =
+        content.length > 0
+            ? [draft(locale, '', { kind: 'annex-title', content }, place, { text: plainText(content), passage: annex.title })]
+            : [];
+    return {
+        isOfAnnex: true,
+        drafts: [
+            draft(locale, '', { kind: 'annex-heading', content: plain(heading) }, place),
+            ...title,
+            ...passageDrafts(blocks, 'annex', 0, printing),
+        ],
+    };
+});
+
+/** The text below a list of documents. */
+const textOf = rememberedWith((run: readonly AnnexBlock[], printing: Printing): readonly Sheet[] =>
+    sheetOf(passageDrafts(run.slice(1), 'annex', 0, printing)).map((sheet) => ({ ...sheet, isOfAnnex: true })),
+);
+
+const notesOf = rememberedWith((annex: Annex, printing: Printing): readonly Sheet[] =>
+    sheetOf(noteDrafts(definedIn(annex), 'annex-note', printing)).map((sheet) => ({ ...sheet, isOfAnnex: true })),
+);

@@ -1,0 +1,69 @@
+/** The list of documents by item, `{documents}` in an annex: made from the documentation of all items, so that each paper is written once. */
+import {
+    type Documentation,
+    type DocumentList,
+    type Heading,
+    type Inline,
+    isDocumentation,
+    isHeading,
+    isItem,
+    isMark,
+    isSymbolText,
+    type Item,
+} from '../grammar/generated/ast.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
+import type { Reading } from '../semantics/reading.js';
+import { plainText } from './blocks.js';
+import { type Draft, draft, keyOfText } from './draft.js';
+import { markerOf, titleContent } from './list.js';
+import { placeOf } from './places.js';
+import { contentOf, type Printing } from './running-text.js';
+import { type Sheet, sheetOf } from './sheet.js';
+
+type Section = Item | Heading;
+
+/** The items and headings with documents, each above its documents. All stand at the line of the list. */
+export function documentsSheets(list: DocumentList, { agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
+    const sections = agenda.sections.filter(
+        (section): section is Section => (isItem(section) || isHeading(section)) && papersOf(section).length > 0,
+    );
+    const markers = sections.map((section) => {
+        const entry = isItem(section) ? outline.entryOf(section) : undefined;
+        return entry ? markerOf(entry, printing) : '';
+    });
+    return listed(list, printing, sections, markers);
+}
+
+const papersOf = remembered(({ blocks }: Section): Documentation['papers'] =>
+    blocks.filter(isDocumentation).flatMap(({ papers }) => papers),
+);
+
+/** A passage without its note marks, which are printed once, where the passage stands. */
+function unmarked(passage: { readonly parts: readonly Inline[] } | undefined): { readonly parts: readonly Inline[] } {
+    return { parts: passage?.parts.filter((part) => !isMark(part)) ?? [] };
+}
+
+const listed = rememberedWith(
+    (list: DocumentList, printing: Printing, sections: readonly Section[], markers: readonly string[]): readonly Sheet[] => {
+        const { locale } = printing;
+        const place = placeOf(list);
+        const drafts = sections.flatMap((section, index): Draft[] => {
+            const content = titleContent(section.title, printing);
+            const marker = markers[index] ?? '';
+            const printed = { text: plainText(content), passage: unmarked(section.title), ...(isItem(section) ? { item: section } : {}) };
+            return [
+                draft(locale, `${marker}${keyOfText(printed.text)}`, { kind: 'documents-item', marker, content }, place, printed),
+                ...papersOf(section).map((paper) => {
+                    const text = contentOf(paper, printing).filter((run) => run.kind !== 'mark');
+                    const symbol = paper.parts.find(isSymbolText)?.symbol;
+                    const plain = plainText(text);
+                    return draft(locale, `documents:${symbol ?? keyOfText(plain)}`, { kind: 'paper', content: text }, place, {
+                        text: plain,
+                        passage: unmarked(paper),
+                    });
+                }),
+            ];
+        });
+        return sheetOf(drafts).map((sheet) => ({ ...sheet, isOfAnnex: true }));
+    },
+);
