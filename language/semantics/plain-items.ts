@@ -114,7 +114,7 @@ function headsAround(text: string, start: number, end: number, isCertain: boolea
     if (
         owners.longestAt(clause, 0) ||
         nextWords.some((word) => /^["“«„’'dl]{0,3}\p{Lu}/u.test(word)) ||
-        /\p{Lu}\p{L}*(?:['’]s?)?\s*$/u.test(ahead.slice(-40)) ||
+        /\s\p{Lu}\p{L}*(?:['’]s?)?$/u.test(ahead.slice(-60).trim()) ||
         (locale.itemWords.before && !standsFree(ahead, before)) ||
         elsewhere.nextIn(`${ahead} ${behind}`, 0)
     ) {

@@ -24,7 +24,7 @@ export const sectionOrderRules: readonly Rule[] = [
             const place = misplaced.kind === 'annex' ? 'the annex' : 'the first item';
             yield {
                 at: spotInside(piece, 0, line.length),
-                message: `“${shorten(line)}” stands after ${place} and is printed before it: move it there.`,
+                message: `“${shorten(line)}” comes after ${place} and is printed before it: move it there.`,
                 fixes: (context) => movedBefore(agenda, misplaced.before, place, context),
             };
         },
