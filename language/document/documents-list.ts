@@ -15,17 +15,16 @@ import type { Reading } from '../semantics/reading.js';
 import { plainText } from './blocks.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { markerOf, titleContent } from './list.js';
+import { printedPaper } from './papers.js';
 import { placeOf } from './places.js';
-import { contentOf, type Printing } from './running-text.js';
+import type { Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 type Section = TextSection;
 
 /** The items and headings with documents, each above its documents. All stand at the line of the list. */
 export function documentsSheets(list: DocumentList, { agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
-    const sections = agenda.sections.filter(
-        (section): section is Section => isTextSection(section) && papersOf(section).length > 0,
-    );
+    const sections = agenda.sections.filter((section): section is Section => isTextSection(section) && papersOf(section).length > 0);
     const markers = sections.map((section) => {
         const entry = isItem(section) ? outline.entryOf(section) : undefined;
         return entry ? markerOf(entry, printing) : '';
@@ -44,21 +43,21 @@ function unmarked(passage: { readonly parts: readonly Inline[] } | undefined): {
 
 const listed = rememberedWith(
     (list: DocumentList, printing: Printing, sections: readonly Section[], markers: readonly string[]): readonly Sheet[] => {
-        const { locale } = printing;
         const place = placeOf(list);
         const drafts = sections.flatMap((section, index): Draft[] => {
             const content = titleContent(section.title, printing);
             const marker = markers[index] ?? '';
             const printed = { text: plainText(content), passage: unmarked(section.title), ...(isItem(section) ? { item: section } : {}) };
             return [
-                draft(locale, `${marker}${keyOfText(printed.text)}`, { kind: 'documents-item', marker, content }, place, printed),
+                draft(printing, `${marker}${keyOfText(printed.text)}`, { kind: 'documents-item', marker, content }, place, printed),
                 ...papersOf(section).map((paper) => {
-                    const text = contentOf(paper, printing).filter((run) => run.kind !== 'mark');
+                    const { content: whole, parts } = printedPaper(paper, printing);
+                    const text = whole.filter((run) => run.kind !== 'mark');
                     const symbol = paper.parts.find(isSymbolText)?.symbol;
                     const plain = plainText(text);
-                    return draft(locale, `documents:${symbol ?? keyOfText(plain)}`, { kind: 'paper', content: text }, place, {
+                    return draft(printing, `documents:${symbol ?? keyOfText(plain)}`, { kind: 'paper', content: text }, place, {
                         text: plain,
-                        passage: unmarked(paper),
+                        passage: unmarked({ parts }),
                     });
                 }),
             ];

@@ -1,5 +1,9 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
+import { localeOf } from '../locales/index.js';
 import type { Language, Locale } from '../locales/locale.js';
+import type { Masthead } from '../semantics/masthead.js';
+import type { HouseStyle } from '../styles/house-style.js';
+import type { Styles } from '../styles/styles.js';
 import type { Reading } from '../semantics/reading.js';
 import { printsTight } from '../semantics/spacing.js';
 import { keptAlong } from '../kept/ledger.js';
@@ -20,6 +24,8 @@ export interface DocumentOptions {
     readonly site?: string;
     /** The site's codes for languages, where they differ from the code of the locale. */
     readonly languageCodes?: Readonly<Partial<Record<Language, string>>>;
+    /** The styles that documents may name, those of a workspace included; without them our own. */
+    readonly styles?: Pick<Styles, 'of'>;
 }
 
 /** A document laid out. It is valid until the next text version is read: then the places of its blocks move with that version. */
@@ -46,8 +52,8 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingsOf(locale, `${site}/${code}`)[printsTight(agenda, locale) ? 'tight' : 'spaced'];
-    const front = frontSheets(reading);
+    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, printsTight(agenda, locale));
+    const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
     const title = front.flatMap(({ drafts }) => drafts.map(({ content }) => content)).find(({ kind }) => kind === 'document-title');
@@ -68,11 +74,26 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     };
 }
 
-/** The same objects for the same settings: blocks kept with one need not be printed anew. One with blanks before the numbers of items, and one without. */
-const printingsOf = rememberedBy((locale: Locale, base: string): { readonly spaced: Printing; readonly tight: Printing } => {
-    const linkOf = (symbol: string): string => `${base}/${addressPart(symbol)}`;
-    return { spaced: { locale, linkOf, isTight: false }, tight: { locale, linkOf, isTight: true } };
-});
+/** The same object for the same settings: blocks kept with it need not be printed anew. */
+function printingOf(style: HouseStyle, locale: Locale, base: string, isTight: boolean): Printing {
+    return printingsIn(inStyle(style, locale.language), base)[isTight ? 'tight' : 'spaced'];
+}
+
+const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
+
+/** One with blanks before the numbers of items, and one without. */
+const printingsIn = rememberedBy(
+    ({ style, locale }: ReturnType<typeof inStyle>, base: string): { readonly spaced: Printing; readonly tight: Printing } => {
+        const linkOf = (symbol: string): string => `${base}/${addressPart(symbol)}`;
+        return { spaced: { style, locale, linkOf, isTight: false }, tight: { style, locale, linkOf, isTight: true } };
+    },
+);
+
+/** The style that the document names, where there is one of that name; else that of its symbol. */
+function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {
+    const named = styles && values.get('style')?.text;
+    return (named && styles.of(named, plainSymbol(symbol))) || style;
+}
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressPart(symbol: string): string {

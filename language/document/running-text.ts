@@ -1,6 +1,7 @@
 /** Turns a passage into printed runs: lines joined, mentions spelled out, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
+import type { HouseStyle } from '../styles/house-style.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
@@ -12,6 +13,7 @@ import { mentionRun } from './mention-run.js';
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
     readonly locale: Locale;
+    readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
     /** Whether mentions of items have no blank before the number, in a language that is written with and without. */

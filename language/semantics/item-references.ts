@@ -1,14 +1,16 @@
-/** The references to items in an agenda: in the schedule, in mentions, and at items with a dash. */
+/** The references to items in an agenda: in the schedule, in mentions, in the masthead, and at items with a dash. */
 import type { AstNode } from 'langium';
 import {
     type Agenda,
     isItem,
     isJoinedMention,
     isMention,
+    isNamedItem,
     isTaken,
     type Item,
     type JoinedMention,
     type Mention,
+    type NamedItem,
     type Taken,
 } from '../grammar/generated/ast.js';
 import { gather } from '../kept/pieces.js';
@@ -26,10 +28,10 @@ export interface ItemReference {
 }
 
 /** The nodes of a piece that refer to an item. */
-export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | JoinedMention | Item)[] =>
+export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | JoinedMention | NamedItem | Item)[] =>
     nodesOf(piece).filter(
-        (node): node is Taken | Mention | JoinedMention | Item =>
-            isTaken(node) || isMention(node) || isJoinedMention(node) || (isItem(node) && node.item !== undefined),
+        (node): node is Taken | Mention | JoinedMention | NamedItem | Item =>
+            isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || (isItem(node) && node.item !== undefined),
     ),
 );
 

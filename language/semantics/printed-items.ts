@@ -13,7 +13,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { remembered } from '../kept/remembered.js';
 import { westernDigits } from '../locales/numerals.js';
-import { runOf } from '../syntax/tree/nodes.js';
+import { runOf, textOf } from '../syntax/tree/nodes.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { itemWordAt } from '../syntax/words/mentions.js';
 import { skipGaps } from '../text/characters.js';

@@ -1,6 +1,6 @@
 /** The colour of each token. The types are the standard ones, because every theme has colours for them. */
 import type { LeafCstNode } from 'langium';
-import { isItem, isJoinedMention, isMark, isMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
+import { isItem, isJoinedMention, isMark, isMention, isNamedItem, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
@@ -64,7 +64,8 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
         if (isItem(node) && node.name) {
             return itemLabel;
         }
-        const isUnresolved = (isTaken(node) || isMention(node) || isJoinedMention(node) || isItem(node)) && !node.item?.ref;
+        const isReference = isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || isItem(node);
+        const isUnresolved = isReference && !node.item?.ref;
         return isUnresolved ? undefined : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {

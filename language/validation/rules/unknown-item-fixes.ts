@@ -9,6 +9,7 @@ import {
     type Item,
     type JoinedMention,
     type Mention,
+    type NamedItem,
     type Row,
     type Taken,
 } from '../../grammar/generated/ast.js';
@@ -29,7 +30,7 @@ import { noteRemoved } from './note-fixes.js';
 const mostLabels = 3;
 
 /** The fixes of a reference to an item that does not exist. */
-export function unknownItemFixes(node: Taken | Mention | JoinedMention | Item, context: RuleContext): readonly Fix[] {
+export function unknownItemFixes(node: Taken | Mention | JoinedMention | NamedItem | Item, context: RuleContext): readonly Fix[] {
     const cst = node.item?.$refNode;
     const label = node.item?.$refText;
     // The 515 of `515:00` goes on in what cannot be read.
@@ -45,9 +46,10 @@ export function unknownItemFixes(node: Taken | Mention | JoinedMention | Item, c
     return node.$type === 'Taken' ? [...others, ...takenRemoved(node, label, context)] : others;
 }
 
-function unreadableOf(node: Taken | Mention | JoinedMention | Item): AstNode | undefined {
+function unreadableOf(node: Taken | Mention | JoinedMention | NamedItem | Item): AstNode | undefined {
     switch (node.$type) {
         case 'Item':
+        case 'NamedItem':
             return undefined;
         case 'Mention':
             return node.unreadable;

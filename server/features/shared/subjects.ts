@@ -7,6 +7,7 @@ import {
     isMark,
     isJoinedMention,
     isMention,
+    isNamedItem,
     isPaper,
     isRegisterEntry,
     isSymbolText,
@@ -62,7 +63,7 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
             if (isItem(node) && node.name) {
                 return { kind: 'item', token, item: node, label: node.name ?? '' };
             }
-            return isTaken(node) || isMention(node) || isJoinedMention(node) || isItem(node)
+            return isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || isItem(node)
                 ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
                 : undefined;
         case 'NOTE':
