@@ -116,13 +116,11 @@ function printedLine(block: Block): string | undefined {
     if (!isParagraph(block) && !isListEntry(block)) {
         return undefined;
     }
-    if (isListEntry(block) && !/^[0-9٠-٩۰-۹０-９]{1,3}[.．、]?$/u.test(block.marker)) {
+    if (isListEntry(block) && !/^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u.test(block.marker)) {
         return undefined;
     }
-    const [first = '', second] = runOf(block)
-        .trim()
-        .split(/[\r\n]+/u, 2);
-    const line = isListEntry(block) ? `${block.marker} ${first.trim()}` : first.trim();
+    const [first = '', second] = textOf(block).split(/[\r\n]+/u, 2);
+    const line = first.trim();
     const isAlone =
         second === undefined || (itemWordAt(line, 0) !== undefined && /^\s*["“«„]?[\p{Lu}\p{Lo}]/u.test(second) && !/[.。]$/u.test(line));
     return isAlone ? line : undefined;
