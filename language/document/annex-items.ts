@@ -4,6 +4,7 @@ import { rememberedWith } from '../kept/remembered.js';
 import { listUnder } from '../text/listing.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableSlot } from '../semantics/timetable.js';
+import { printedLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { type AnnexItemContent, plainText } from './blocks.js';
 import { type Draft, draft } from './draft.js';
@@ -50,7 +51,7 @@ const rowsOf = rememberedWith(
             const content: AnnexItemContent = {
                 kind: 'annex-item',
                 ...(index === 0 ? { heads, caption } : {}),
-                label: printing.locale.printLabel(labelParts(label)),
+                label: printedLabel(labelParts(label), printing.locale, printing.scheme),
                 content: titleContent(item?.title, printing),
                 dates: dates.get(label) ?? [],
                 documents: papers.map((paper) => printedPaper(paper, printing).content.filter(({ kind }) => kind !== 'mark')),

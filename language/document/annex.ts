@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import type { Title } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
+import { printedLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { itemSheets } from './annex-items.js';
@@ -134,7 +135,7 @@ function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined,
         track,
         timeAndTrack: track === '' ? time : `${time}${open}${track}${close}`.trimStart(),
         ...(printing.style.annex === 'halves' ? { half: halfOf(slot) } : {}),
-        label: row?.kind === 'item' ? printing.locale.printLabel(labelParts(row.label)) : '',
+        label: row?.kind === 'item' ? printedLabel(labelParts(row.label), printing.locale, printing.scheme) : '',
         content: !row ? [] : row.kind === 'text' ? contentOf(row.row, printing) : takenContent(row, titled, printing),
         startLine: Math.min(lines.startLine, own?.startLine ?? lines.startLine),
         endLine: lines.endLine,

@@ -6,6 +6,7 @@ import { fieldValue, type MastheadKey, symbolOf, symbolPartsOf } from '../semant
 import type { Reading } from '../semantics/reading.js';
 import type { MastheadFact } from '../styles/house-style.js';
 import { textOf } from '../syntax/tree/nodes.js';
+import { printedLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { upTo } from '../text/ends.js';
 import { type BlockContent, type Content, type InlineRun, type MastheadContent, plainText } from './blocks.js';
@@ -71,7 +72,7 @@ function addItem({ masthead, outline, locale }: Reading, printing: Printing, add
         return;
     }
     const label = masthead.item.item.$refText;
-    const line = plain(locale.printItemLine(locale.printLabel(labelParts(label))));
+    const line = plain(locale.printItemLine(printedLabel(labelParts(label), locale, printing.scheme)));
     add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
     const title = outline.byLabel.get(label)?.item.title;
     const content = title ? plain(plainText(titleContent(title, printing))) : [];

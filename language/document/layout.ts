@@ -7,6 +7,7 @@ import type { Styles } from '../styles/styles.js';
 import type { Reading } from '../semantics/reading.js';
 import { printsTight } from '../semantics/spacing.js';
 import { keptAlong } from '../kept/ledger.js';
+import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
@@ -52,7 +53,13 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, printsTight(agenda, locale));
+    const printing = printingOf(
+        styleOf(masthead, options.styles),
+        locale,
+        `${site}/${code}`,
+        printsTight(agenda, locale),
+        reading.outline.scheme,
+    );
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -75,19 +82,28 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(style: HouseStyle, locale: Locale, base: string, isTight: boolean): Printing {
-    return printingsIn(inStyle(style, locale.language), base)[isTight ? 'tight' : 'spaced'];
+function printingOf(
+    style: HouseStyle,
+    locale: Locale,
+    base: string,
+    isTight: boolean,
+    { below = 'brackets', isNamed }: LabelScheme,
+): Printing {
+    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed, isTight]));
 }
 
 const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
 
-/** One with blanks before the numbers of items, and one without. */
-const printingsIn = rememberedBy(
-    ({ style, locale }: ReturnType<typeof inStyle>, base: string): { readonly spaced: Printing; readonly tight: Printing } => {
-        const linkOf = (symbol: string): string => `${base}/${addressPart(symbol)}`;
-        return { spaced: { style, locale, linkOf, isTight: false }, tight: { style, locale, linkOf, isTight: true } };
-    },
-);
+const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>, key: string): Printing => {
+    const [base, below, isNamed, isTight] = JSON.parse(key) as readonly [string, BelowForm, boolean, boolean];
+    return {
+        style,
+        locale,
+        scheme: { head: undefined, below, isNamed },
+        linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
+        isTight,
+    };
+});
 
 /** The style that the document names, where there is one of that name; else that of its symbol. */
 function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {

@@ -1,6 +1,7 @@
 /** The agenda list with its punctuation. Each row is a block, so an edit repaints only the rows whose titles it changes. */
 import type { AstNode } from 'langium';
 import type { ListPunctuation, Locale } from '../locales/locale.js';
+import { printedMarker } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { type Group, isGroup, isItem, type Item, type Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
@@ -91,13 +92,12 @@ export function depthOf({ level, parent, above: dashAbove }: OutlineItem): numbe
     return Math.min(depth, Math.max(level, 1), deepest);
 }
 
-/** The marker before an item's title, `2.`, `(a)`, or a dash. Empty where the label is missing. */
-export function markerOf(entry: OutlineItem, { locale }: Printing): string {
+/** The marker before an item's title, `2.`, `(a)`, `4.1`, or a dash. Empty where the label is missing. */
+export function markerOf(entry: OutlineItem, { locale, scheme }: Printing): string {
     if (entry.above) {
         return '–';
     }
-    const part = labelParts(entry.label).at(-1);
-    return part === undefined ? '' : locale.printMarker(part, entry.level);
+    return printedMarker(labelParts(entry.label), locale, scheme);
 }
 
 /** The marker at the head of an annotation, `2.` or `Item 2.`, as the style has it. Sub-items have that of the list. */

@@ -1,6 +1,7 @@
 /** Turns a passage into printed runs: lines joined, mentions spelled out, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
+import type { LabelScheme } from '../semantics/label-scheme.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
@@ -13,6 +14,8 @@ import { mentionRun } from './mention-run.js';
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
     readonly locale: Locale;
+    /** How labels are written, if it is known. */
+    readonly scheme?: LabelScheme;
     readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
@@ -62,7 +65,7 @@ function runsOf(part: Inline, printing: Printing): InlineRun[] {
         return [mentionRun(part, printing)];
     }
     if (isSymbolText(part)) {
-        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];
+        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(part.symbol)) }];
     }
     if (isCitation(part)) {
         return [{ kind: 'citation', text }];

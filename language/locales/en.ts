@@ -154,6 +154,7 @@ export const english: Locale = {
             { script: 'roman', before: '(', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Annotated provisional agenda',
         list: 'Provisional agenda',
@@ -295,7 +296,7 @@ export const english: Locale = {
         ],
         joint: ['joint', 'jointly'],
     },
-    documentationWords: ['documentation', 'documents', 'document'],
+    documentationWords: ['documentation', 'documents'],
     titleAbbreviations: [
         'etc.',
         'vol.',
@@ -335,7 +336,7 @@ export const english: Locale = {
         plural: 'items',
         and: ['and', 'or', '&'],
         to: ['to', 'through'],
-        printed: { and: ' and ', to: ' to ' },
+        printed: { list: ' and ', range: ' to ' },
         certain: ['agenda item', 'agenda items'],
         ofAgenda: phrases(
             ['of', 'on'],

@@ -156,6 +156,7 @@ export const spanish: Locale = {
             { script: 'roman', before: '', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater', 'quáter'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Programa provisional anotado',
         list: 'Programa provisional',
@@ -318,7 +319,7 @@ export const spanish: Locale = {
         plural: 'temas',
         and: ['y', 'e', 'o'],
         to: ['a', 'al'],
-        printed: { and: ' y ', to: ' a ' },
+        printed: { list: ' y ', range: ' a ' },
         certain: [],
         ofAgenda: phrases(
             ['del', 'de su', 'de este', 'en el', 'de la', 'del presente'],

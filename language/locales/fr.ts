@@ -131,6 +131,7 @@ export const french: Locale = {
             { script: 'roman', before: '', after: ')' },
         ],
     ],
+    supplements: [['bis'], ['ter'], ['quater'], ['quinquies'], ['sexies'], ['septies'], ['octies'], ['novies']],
     phrases: {
         title: 'Ordre du jour provisoire annoté',
         list: 'Ordre du jour provisoire',
@@ -272,14 +273,14 @@ export const french: Locale = {
             'mixtes',
         ],
     },
-    documentationWords: ['documentation', 'documents', 'document'],
+    documentationWords: ['documentation', 'documents'],
     titleAbbreviations: ['etc.', 'vol.', 'par.', 'art.', 'chap.', 'sect.', 'fig.', 'éd.', 'add.', 'rév.', 'corr.', 'cf.', 'al.', 'not.'],
     itemWords: {
         words: ['point', 'points'],
         plural: 'points',
         and: ['et', 'ou'],
         to: ['à', 'au'],
-        printed: { and: ' et ', to: ' à ' },
+        printed: { list: ' et ', range: ' à ' },
         certain: [],
         ofAgenda: phrases(
             ['de l’ordre du jour', 'à l’ordre du jour', 'de son ordre du jour', 'de cet ordre du jour', 'du présent ordre du jour'],

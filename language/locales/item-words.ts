@@ -11,7 +11,7 @@ export interface ItemWords {
     /** Words between the first and the last item of a range. */
     readonly to: readonly string[];
     /** What is printed between the last two items, and between the ends of a range, with its blanks: " and ", " to ". */
-    readonly printed: { readonly and: string; readonly to: string };
+    readonly printed: { readonly list: string; readonly range: string };
     /** Words of {@link words} that name an item of an agenda and nothing else: "agenda item". A paragraph of a resolution is a "пункт" too. */
     readonly certain: readonly string[];
     /** Words right behind a label that make it the item of an agenda: "of the agenda", "de l’ordre du jour". */

@@ -166,6 +166,8 @@ export interface Locale {
 
     /** Styles of label markers, level 1 first. Each level lists the accepted styles, the preferred one first. */
     readonly levels: readonly (readonly MarkerStyle[])[];
+    /** What stands behind the number of an item that was put in between two others, from the second on (bis, ter …): of each the printed word first. */
+    readonly supplements: readonly (readonly string[])[];
     readonly phrases: Phrases;
     readonly blanks: Blanks;
     /** What stands between a quotation mark and the words in it, if anything: a no-break space in French. */

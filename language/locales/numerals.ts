@@ -10,6 +10,9 @@ export interface MarkerValue {
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+/** The names of the Arabic letters, in the order in which they count: ألف is A. Agendas write them out where they stand for capitals. */
+export const abjadNames: readonly string[] =
+    'ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء ذال ضاد ظاء غين'.split(' ');
 /** The order of letters in Cyrillic lists, which count а, б, в instead of the Latin letters usual in the United Nations. */
 export const cyrillicOrder = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -30,6 +33,10 @@ const cyrillicFor = new Map(
     Object.entries(lookAlikes).flatMap(([cyrillic, other]) => (cyrillicOrder.includes(cyrillic) ? [[other, cyrillic] as const] : [])),
 );
 const highestRoman = 200;
+/** What stands behind the number of an item that was put in between two others, from the second on: 1 bis, 1 ter. In normal form; locales say how each language writes it. */
+const supplements = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies'];
+/** Supplementary items count in hundredths between two numbers: 1 bis is 1.01. */
+const supplementStep = 100;
 
 /** Source of an expression for a Chinese numeral at the head of a list, and for an Arabic letter that counts. */
 export const chineseNumeral = '[一二三四五六七八九十百]';
@@ -38,6 +45,9 @@ export const arabicLetter = '[\\u0621-\\u064a]\\u0640?';
 /** Source of an expression for a bare marker: one or two letters (Latin, Cyrillic, full-width), a Roman or Chinese numeral, or an abjad letter. */
 export const bareMarker =
     '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
+
+/** Source of an expression for what may begin a label without a number: capitals, the name of an Arabic letter or the letter, a Chinese numeral. */
+export const headLetters = `[A-ZА-ЯЁ\\uff21-\\uff3a]{1,8}|(?:${abjadNames.join('|')})(?!\\p{L})|[\\u0621-\\u064a]\\u0640?|[一二三四五六七八九十百]{1,5}`;
 
 /** Whether a marker in normal form is a Cyrillic letter: lists count with those too that look like no Latin one. */
 export function isCyrillicMarker(part: string): boolean {
@@ -56,6 +66,23 @@ export function cyrillicValue(bare: string): number | undefined {
     return place < 0 ? undefined : place + 1;
 }
 
+/** A supplementary number in normal form, from its figures and the place of its word among those of a locale, counted from 0: 1 and 0 are `1bis`. */
+export function supplementary(figures: string, place: number): string {
+    return `${figures}${supplements[place] ?? ''}`;
+}
+
+/** The figures of a supplementary number in normal form, and the place of its word. Undefined for any other part of a label. */
+export function supplementOf(part: string): { readonly figures: string; readonly place: number } | undefined {
+    const figures = /^\d{1,6}(?=[a-z])/u.exec(part)?.[0] ?? '';
+    const place = figures === '' ? -1 : supplements.indexOf(part.slice(figures.length));
+    return place < 0 ? undefined : { figures, place };
+}
+
+function supplementValue(plain: string): number | undefined {
+    const found = supplementOf(plain);
+    return found && Number(found.figures) + (found.place + 1) / supplementStep;
+}
+
 /** Turns Arabic-Indic, Persian and full-width digits into western ones. The length stays the same, and so do all offsets. */
 export function westernDigits(text: string): string {
     return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
@@ -69,6 +96,9 @@ const zeros = [0x660, 0x6f0, 0xff10];
 
 /** A bare marker in the digits and letters of another one, and in capitals where that one is: 12 like ٢ is ١٢, b like ａ is ｂ, and e like д is the Cyrillic е. */
 export function writtenLike(bare: string, model: string): string {
+    if (letterNamed(model) !== undefined) {
+        return nameOfLetter(bare);
+    }
     const first = model.charCodeAt(0);
     const zero = zeros.find((code) => first >= code && first <= code + 9);
     if (zero !== undefined) {
@@ -79,6 +109,17 @@ export function writtenLike(bare: string, model: string): string {
     return /^[\uff21-\uff3a\uff41-\uff5a]/u.test(model)
         ? written.replace(/[A-Za-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
         : written;
+}
+
+/** The Arabic letter that has a name; undefined for other texts. */
+export function letterNamed(name: string): string | undefined {
+    const place = abjadNames.indexOf(name);
+    return place < 0 ? undefined : abjad.charAt(place);
+}
+
+/** The name of an Arabic letter; other parts of labels stay as they are. */
+export function nameOfLetter(bare: string): string {
+    return (bare.length === 1 && abjadNames[abjad.indexOf(bare)]) || bare;
 }
 
 function lowerAscii(text: string): string {
@@ -112,6 +153,7 @@ export const markerValues = onceForText((bare): readonly MarkerValue[] => {
     if (/^\d{1,6}$/u.test(plain)) {
         add('number', Number(plain));
     }
+    add('number', supplementValue(plain));
     add('letter', letterValue(plain, latin));
     if (/^[ab][a-z]$/u.test(plain)) {
         add('letter', 26 * (latin.indexOf(plain.charAt(0)) + 1) + latin.indexOf(plain.charAt(1)) + 1);
@@ -129,7 +171,7 @@ export function leastValue<T extends MarkerValue>(readings: readonly T[]): T | u
 }
 
 /**
- * A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1.
+ * A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1; between two numbers it has hundredths, 1.01 for `1bis`.
  * @param isCyrillic whether letters are those of Cyrillic lists, as far as these go
  */
 export function writeMarker(script: MarkerScript, value: number, isCyrillic = false): string {
@@ -143,7 +185,9 @@ export function writeMarker(script: MarkerScript, value: number, isCyrillic = fa
         case 'chinese':
             return toChinese(value);
         case 'number':
-            return String(value);
+            return Number.isInteger(value)
+                ? String(value)
+                : supplementary(String(Math.floor(value)), Math.round((value % 1) * supplementStep) - 1);
     }
 }
 

@@ -157,6 +157,7 @@ export const russian: Locale = {
             { script: 'roman', before: '', after: ')' },
         ],
     ],
+    supplements: [['бис'], ['тер'], ['кватер'], ['квинквиес'], ['сексиес'], ['септиес'], ['октиес'], ['новиес']],
     phrases: {
         title: 'Аннотированная предварительная повестка дня',
         list: 'Предварительная повестка дня',
@@ -300,7 +301,7 @@ export const russian: Locale = {
         plural: 'пункты',
         and: ['и', 'или'],
         to: ['по', 'до'],
-        printed: { and: ' и ', to: ' по ' },
+        printed: { list: ' и ', range: ' по ' },
         certain: [],
         ofAgenda: phrases(
             ['', 'своей', 'данной', 'настоящей', 'ее'],

@@ -50,6 +50,7 @@ export const chinese: Locale = {
             { script: 'roman', before: '(', after: ')' },
         ],
     ],
+    supplements: [['之二'], ['之三'], ['之四'], ['之五'], ['之六'], ['之七'], ['之八'], ['之九']],
     phrases: {
         title: '临时议程说明',
         list: '临时议程',
@@ -171,7 +172,7 @@ export const chinese: Locale = {
         plural: '议程项目',
         and: ['和', '及', '与', '或', '以及', '、'],
         to: ['至', '到'],
-        printed: { and: '和', to: '至' },
+        printed: { list: '和', range: '至' },
         certain: ['议程项目', '議程項目', '临时议程项目', '臨時議程項目'],
         ofAgenda: [],
         owners: ['的'],

@@ -1,9 +1,9 @@
 /** How a document writes labels of a level: as it writes the first item there whose marker counts, else as its language does. */
 import type { Locale, MarkerScript } from '../locales/locale.js';
 import { propertyIn } from '../syntax/tree/properties.js';
-import { labelEnd, labelParts } from '../syntax/words/labels.js';
+import { labelEnd, labelParts, normalPart } from '../syntax/words/labels.js';
 import { markerFor, relabel, spell } from './labels.js';
-import { isLatinMarker, normaliseMarker } from '../locales/numerals.js';
+import { isLatinMarker } from '../locales/numerals.js';
 import { type Outline, type OutlineItem, typedMarker } from './outline.js';
 
 export class LevelModels {
@@ -17,6 +17,9 @@ export class LevelModels {
 
     /** How markers count at a level. Undefined where neither the document nor its language has such a level. */
     scriptAt(level: number): MarkerScript | undefined {
+        if (level > 1 && this.outline.scheme.below === 'decimals' && !this.#modelAt(level)) {
+            return 'number';
+        }
         const scripts = (this.locale.levels[level - 1] ?? []).map(({ script }) => script);
         return this.#modelAt(level)?.script ?? scripts.find((script) => level === 1 || isReadInLabels(script, level)) ?? scripts[0];
     }
@@ -31,7 +34,7 @@ export class LevelModels {
 
     /** The same in normal form, as a part of a label. */
     part(script: MarkerScript | undefined, value: number, level: number, siblings?: readonly OutlineItem[]): string {
-        return normaliseMarker(this.marker(script, value, level, siblings));
+        return normalPart(this.marker(script, value, level, siblings), level === 1);
     }
 
     /** Whether letters are Cyrillic: as those are that look like no others, else as the first ones are typed. */

@@ -66,7 +66,9 @@ function* seriesProblems(
     misplaced: ReadonlySet<OutlineItem>,
     repeated: ReadonlySet<OutlineItem>,
 ): Generator<NumberingProblem> {
-    const counted = siblings.filter((entry) => entry.ordinal !== undefined && !misplaced.has(entry) && !repeated.has(entry));
+    const counted = siblings.filter(
+        (entry) => entry.ordinal !== undefined && !misplaced.has(entry) && !repeated.has(entry) && isLike(entry, siblings[0]!),
+    );
     const ordered = new Set(longestRise(counted));
     for (const entry of counted) {
         if (!ordered.has(entry)) {
@@ -82,7 +84,7 @@ function* seriesProblems(
     let previous: OutlineItem | undefined;
     for (const entry of counted.filter((one) => ordered.has(one))) {
         const ordinal = entry.ordinal ?? 0;
-        const missing = ordinal === last + 1 ? [] : range(last + 1, ordinal).filter((value) => !present.has(value));
+        const missing = ordinal === last + 1 ? [] : missingBetween(last, ordinal).filter((value) => !present.has(value));
         if (missing.length > 0) {
             const from = previous ? (order.get(previous) ?? 0) : -1;
             const to = order.get(entry) ?? 0;
@@ -95,6 +97,17 @@ function* seriesProblems(
         last = ordinal;
         previous = entry;
     }
+}
+
+/** Whether two siblings count in the same way: a figure among letters is of another scheme, which is told of it. */
+function isLike(one: OutlineItem, other: OutlineItem): boolean {
+    return (one.script === 'number') === (other.script === 'number');
+}
+
+/** The numbers between two of a series. After 1 comes 1 bis or 2, and after 1 bis 1 ter or 2. */
+function missingBetween(last: number, next: number): readonly number[] {
+    const base = Math.floor(last);
+    return base === Math.floor(next) ? [] : range(base + 1, Math.ceil(next));
 }
 
 /** The longest rising series of items. With it, one moved item is one item out of place. */

@@ -5,8 +5,9 @@ import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { cyrillicValue, isCyrillicMarker, leastValue, type MarkerValue, markerValues } from '../locales/numerals.js';
-import { labelOfParts, labelParts } from '../syntax/words/labels.js';
+import { cyrillicValue, isCyrillicMarker, leastValue, type MarkerValue, markerValues, writeMarker } from '../locales/numerals.js';
+import { labelOfParts, labelParts, typedParts } from '../syntax/words/labels.js';
+import { type LabelScheme, schemeOf } from './label-scheme.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
 /** An item with its place in the outline. */
@@ -17,9 +18,9 @@ export interface OutlineItem {
     readonly label: string;
     /** The bare parts of the label, `['2', 'a', 'i']`. */
     readonly parts: readonly string[];
-    /** 1 for `2`, 2 for `2 (a)`; 0 without a label. */
+    /** 1 for `2`, 2 for `2 (a)` and `2.1`; 0 without a label. */
     readonly level: number;
-    /** What the last part counts: 9 for `(i)` after `(h)`, 1 where it opens a roman series. Undefined for an unknown marker. */
+    /** What the last part counts: 9 for `(i)` after `(h)`, 1 where it opens a roman series, 1.01 for `1 bis`. Undefined for an unknown marker. */
     readonly ordinal: number | undefined;
     readonly script: MarkerScript | undefined;
     /** Whether it counts in Cyrillic letters, as its series shows: one of its markers looks like no Latin letter. */
@@ -38,6 +39,7 @@ export interface Outline {
     readonly roots: readonly OutlineItem[];
     /** The first item with each label, by its normal form. */
     readonly byLabel: ReadonlyMap<string, OutlineItem>;
+    readonly scheme: LabelScheme;
     /** The entry of an item in the current tree. */
     readonly entryOf: (item: Item) => OutlineItem | undefined;
 }
@@ -75,8 +77,17 @@ export const typedMarker = remembered((item: Item): string | undefined => {
     return label?.slice(lastMarker(label));
 });
 
-/** Where the last marker of a label begins. The marker may close with a bracket or not. */
+/** The label of an item as typed, `2 (a)`. Empty where it is missing. */
+export function typedLabel(item: Item): string {
+    return (item.name && propertyIn(item.$cstNode, 'name')?.text) || '';
+}
+
+/** Where the last marker of a label begins: `(a)` of `2 (a)`, `a.` of `2 a.`, `.1` of `2.1`, all of `1 bis`. The marker may close with a bracket or not. */
 function lastMarker(label: string): number {
+    const last = typedParts(label).at(-1);
+    if (last && !/[)）]$/u.test(label)) {
+        return last.at - (/[.．]/u.test(label.charAt(last.at - 1)) ? 1 : 0);
+    }
     const end = label.length - (/[)）]$/u.test(label) ? 1 : 0);
     let start = end;
     while (start > 0 && !/[()（）]/u.test(label.charAt(start - 1))) {
@@ -143,7 +154,8 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
     }
     const before = pieces.findIndex(isSection);
     const entryOf = (item: Item): OutlineItem | undefined => byPiece[before + (item.$containerIndex ?? 0)];
-    return { items, roots, byLabel, byPiece, entryOf };
+    const scheme = schemeOf(items, ({ item }) => typedMarker(item) ?? '');
+    return { items, roots, byLabel, scheme, byPiece, entryOf };
 }
 
 /** The first markers of a series may look like Latin letters, and a later one shows that they are none. */
@@ -193,5 +205,5 @@ export function pathOf(entry: OutlineItem): string | undefined {
     const parent = entry.parent ? pathOf(entry.parent) : '';
     return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)
         ? undefined
-        : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
+        : `${parent ? `${parent}.` : ''}${writeMarker('number', entry.ordinal)}`;
 }

@@ -131,12 +131,12 @@ function standsFree(ahead: string, before: WordTable<true>): boolean {
 
 function sentenceAfter(text: string, from: number): string {
     const part = text.slice(from, from + reach);
-    const end = part.search(/[.!?]\s|[。！？]/u);
+    const end = part.search(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？]/u);
     return end < 0 ? part : part.slice(0, end + 1);
 }
 
 function sentenceBefore(text: string, to: number): string {
     const part = text.slice(Math.max(0, to - reach), to);
-    const ends = [...part.matchAll(/[.!?]\s|[。！？؟]/gu)];
+    const ends = [...part.matchAll(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？؟]/gu)];
     return part.slice((ends.at(-1)?.index ?? -1) + 1);
 }

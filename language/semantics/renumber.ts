@@ -9,7 +9,7 @@ import { LevelModels } from './level-models.js';
 import type { Outline, OutlineItem } from './outline.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
-/** The label parts of each item when every level counts 1, 2, 3 in the order of the text. Items without a label get none. */
+/** The label parts of each item when every level counts 1, 2, 3 in the order of the text; 1 bis stays one that was put in between. Items without a label get none. */
 export function consecutiveParts(outline: Outline, levels: LevelModels): ReadonlyMap<OutlineItem, readonly string[]> {
     const result = new Map<OutlineItem, readonly string[]>();
     const counters: number[] = [];
@@ -24,10 +24,11 @@ export function consecutiveParts(outline: Outline, levels: LevelModels): Readonl
         // An item is at most one level deeper than the item before it.
         const level = Math.min(entry.level, depth + 1);
         counters.length = level;
-        counters[level - 1] = (counters[level - 1] ?? 0) + 1;
-        if (counters[level - 1] === 1) {
+        const before = counters[level - 1];
+        counters[level - 1] = isPutBetween(entry, level) && before !== undefined ? before + 0.01 : Math.floor(before ?? 0) + 1;
+        if (before === undefined) {
             series[level - 1] = entry.level === level ? (entry.parent?.children ?? []) : [];
-            scripts[level - 1] = scriptOfSeries(entry, level) ?? levels.scriptAt(level);
+            scripts[level - 1] = scriptOfSeries(entry, level, outline) ?? levels.scriptAt(level);
         }
         const parts = [
             ...(level > 1 ? (parents[level - 2] ?? []) : []),
@@ -41,11 +42,16 @@ export function consecutiveParts(outline: Outline, levels: LevelModels): Readonl
 }
 
 /** The script that the first item of a series sets. An item that moved up from a deeper level has none to give: it counts as others of its level do. */
-function scriptOfSeries(first: OutlineItem, level: number): MarkerScript | undefined {
+function scriptOfSeries(first: OutlineItem, level: number, { scheme }: Outline): MarkerScript | undefined {
     if (level === 1) {
-        return 'number';
+        return scheme.head ?? 'number';
     }
     return first.level === level ? first.script : undefined;
+}
+
+/** Whether an item is one like 1 bis, which stands between two numbers. */
+function isPutBetween({ ordinal, level: own }: OutlineItem, level: number): boolean {
+    return own === level && ordinal !== undefined && !Number.isInteger(ordinal);
 }
 
 /** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */

@@ -4,7 +4,6 @@ import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
 import { encodingRule } from './rules/encoding.js';
 import { invisibleRules } from './rules/invisible.js';
-import { itemLabelRules } from './rules/item-labels.js';
 import { itemTitleRules } from './rules/item-titles.js';
 import { itemRules } from './rules/items.js';
 import { listRules } from './rules/lists.js';
@@ -34,7 +33,6 @@ export const agendaRules: readonly Rule[] = [
     ...numberingRules,
     ...listRules,
     ...itemRules,
-    ...itemLabelRules,
     ...itemTitleRules,
     ...plainItemRules,
     ...scheduleRules,

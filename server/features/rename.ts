@@ -16,10 +16,10 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
-import { mostLevels } from '../../language/drafting/moves/placing.js';
 import { changesInVersion } from '../../language/drafting/moves/version-label.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
+import { mostLevels } from '../../language/semantics/label-scheme.js';
 import { spell } from '../../language/semantics/labels.js';
 import { labelEnd, labelOfParts, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
 import { normaliseNumber } from '../../language/syntax/words/normal-number.js';

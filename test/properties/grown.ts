@@ -18,10 +18,15 @@ interface Style {
     readonly scripts: readonly MarkerScript[];
     readonly around: readonly (readonly [string, string])[];
     readonly isCyrillic?: boolean;
+    /** How the items themselves count, where it is not in figures. */
+    readonly head?: MarkerScript;
+    /** What stands before each marker, where it is no blank. */
+    readonly joint?: string;
 }
 
 const bracketed = ['(', ')'] as const;
 const halfBracketed = ['', ')'] as const;
+const unbracketed = ['', ''] as const;
 const styles: readonly Style[] = [
     { language: 'en', scripts: ['letter', 'roman', 'letter'], around: [bracketed, bracketed, ['', '.']] },
     { language: 'fr', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', ')']] },
@@ -30,6 +35,10 @@ const styles: readonly Style[] = [
     { language: 'ru', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', '.']], isCyrillic: true },
     { language: 'zh', scripts: ['letter', 'chinese', 'letter'], around: [bracketed, bracketed, bracketed] },
     { language: 'ar', scripts: ['abjad', 'number', 'abjad'], around: [bracketed, bracketed, bracketed] },
+    { language: 'en', scripts: ['number', 'number', 'number'], around: [unbracketed, unbracketed, unbracketed], joint: '.' },
+    { language: 'es', scripts: ['letter', 'roman', 'letter'], around: [['', '.'], halfBracketed, ['', ')']] },
+    { language: 'fr', head: 'roman', scripts: ['letter', 'roman', 'letter'], around: [bracketed, bracketed, bracketed] },
+    { language: 'zh', head: 'letter', scripts: ['number', 'letter', 'roman'], around: [bracketed, bracketed, bracketed] },
 ];
 
 /** The text of the note that is marked above all items, where the notes stand at the end. */
@@ -90,13 +99,15 @@ export const grown: fc.Arbitrary<string> = fc
             const [before, after] = style.around[above.length - 1] ?? ['', ''];
             return [
                 ...above,
-                script ? `${before}${writeMarker(script, place, style.isCyrillic && above.length === 1)}${after}` : String(place),
+                script
+                    ? `${before}${writeMarker(script, place, style.isCyrillic && above.length === 1)}${after}`
+                    : writeMarker(style.head ?? 'number', place).toUpperCase(),
             ];
         };
         const name = (all: readonly Grown[], above: readonly string[]): void =>
             all.forEach(({ below }, index) => {
                 const own = label(above, index + 1);
-                labels.push(own.join(' '));
+                labels.push(own.join(style.joint ?? ' '));
                 name(below, own);
             });
         name(forest, []);

@@ -21,6 +21,7 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^syntax: Change to \d.*, /u, 'item/unknown schedule/continued schedule/room'],
     // An item has a place in the outline now.
     [/^syntax: Change to \d/u, 'numbering/* item/* schedule/unscheduled'],
+    [/^item\/label:/u, 'numbering/* item/* schedule/unscheduled'],
     [/^syntax\/blank-line:/u, 'syntax numbering/* item/* schedule/*'],
     // The other rules on the value look at it now.
     [/^masthead\/(?:value|key):/u, 'masthead/late schedule/* date/opening date/weekday numbering/marker'],

@@ -11,6 +11,13 @@ describe('items', () => {
         'a mention in a title, an entry, a note and a row':
             'item 1  As {item <|3|>item/unknown}\n\nFirst:[^1]\n\n(a) {item <|4 (a)|>item/unknown};\n\n(b) Two.\n\n[^1]: {item <|5|>item/unknown}.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1\n- As {item <|6|>item/unknown}',
         'spelled in another way': 'item 1  One\n\nSee {item 1(b)}, {item 1 b)} and {item 1 （b）}.\n\nitem 1 (a)  A\n\nitem 1 (b)  B',
+        'a colon behind the label': 'item 1  One\n\nitem <|2: |>item/labelTwo',
+        'a colon after a blank': 'item 1  One\n\nitem <|2 : |>item/labelTwo',
+        'a bracket behind the number': 'item 1  One\n\nitem <|2) |>item/labelTwo',
+        'a letter behind the number': 'item 1  One\n\nitem <|1a |>item/labelTwo',
+        'a full-width colon': 'language: zh\n\nitem 1  One\n\nitem <|2：|>item/label一般性辩论',
+        'a stop, a dash or a word in brackets behind the label':
+            'item 1. One\n\nitem 2 - Two\n\nitem 3  (Closed) Three\n\nitem 4  2030 Agenda',
         'plain words': 'See <|item 4|>item/plain of the agenda, <|agenda item 5 (c)|>item/plain, and items 6 to 9.',
         'an item without annotation': 'item <|1|>item/unannotated  One\n\ndocumentation\nNote by the Secretariat (CAC/COSP/WG.4/2024/2)',
         'an item whose sub-items have annotations': 'item 1  One\n\nitem 1 (a)  A\n\nText.\n\nitem <|1 (b)|>item/unannotated  B',

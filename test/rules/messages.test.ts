@@ -9,11 +9,11 @@ import { rulesPage, sectionsOf } from './pages.js';
 const messages: Readonly<Record<string, readonly [marked: string, message: string]>> = {
     'an item without a label': ['<|item|>syntax\n\nText.', '“item” has no label: write one such as 2 or 2 (a).'],
     'a label with a colon': [
-        'item <|1: Opening|>item/label\n\nText.',
+        'item <|1: |>item/labelOpening\n\nText.',
         '“1:” is not written like a label: write “item 1”, two spaces and the title.',
     ],
     'a label in brackets': [
-        'item <|(3) More|>item/label\n\nText.',
+        'item <|(3) |>item/labelMore\n\nText.',
         '“(3)” is not written like a label: write “item 3”, two spaces and the title.',
     ],
     'a number that is no label': ['item <|10/3 and its follow-up|>syntax\n\nText.', '“item” has no label: write one such as 2 or 2 (a).'],

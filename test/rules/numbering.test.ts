@@ -38,6 +38,43 @@ describe('numbering', () => {
         'a third level without its second': items('1', '1 (a)', '1 (b)', '<|1 (c) (i)|>numbering/parent', '1 (c) (ii)'),
         'a lone sub-item': items('1', '<|1 (a)|>numbering/lone', '2'),
         'a lone item of the third level': items('1', '1 (a)', '<|1 (a) (i)|>numbering/lone', '1 (b)'),
+        decimals: items('1', '1.1', '1.1.1', '1.1.2', '1.2', '2', '2.1', '2.2'),
+        'a decimal beyond nine': items('1', ...Array.from({ length: 12 }, (_, index) => `1.${index + 1}`)),
+        'a skipped decimal': items('1', '1.1', '<|1.3|>numbering/gap'),
+        'a decimal without its item': items('1', '<|2.1|>numbering/parent', '2.2'),
+        'a lone decimal': items('1', '<|1.1|>numbering/lone', '2'),
+        'letters with a full stop': items('1', '1 a.', '1 b.', '2'),
+        'a skipped letter with a full stop': items('1', '1 a.', '<|1 c.|>numbering/gap', '2'),
+        capitals: items('A', 'A (1)', 'A (2)', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'),
+        'Roman numerals': items('I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'),
+        'a skipped Roman numeral': items('I', '<|III|>numbering/gap'),
+        'an item put in between': items('1', '1 bis', '1 ter', '2', '2 bis', '3'),
+        'an item put in between, twice': items('1', '1 bis', '<|1 bis|>numbering/duplicate', '2'),
+        'an item put in between where the one before is missing': items('1', '<|2 bis|>numbering/gap', '3'),
+        'a decimal among letters': items('1', '1 (a)', '1 (b)', '2', '<|2.1|>numbering/marker', '<|2.2|>numbering/marker'),
+        'a letter with a full stop among brackets': items(
+            '1',
+            '1 (a)',
+            '1 (b)',
+            '1 (c)',
+            '2',
+            '<|2 a.|>numbering/marker',
+            '<|2 b.|>numbering/marker',
+        ),
+        'a capital among figures': items('1', '2', '<|A|>numbering/marker', '3'),
+        'a fifth level': items(
+            '1',
+            '1.1',
+            '1.1.1',
+            '1.1.1.1',
+            '<|1.1.1.1.1|>numbering/marker',
+            '1.1.1.1.2',
+            '1.1.1.2',
+            '1.1.2',
+            '1.2',
+        ).replace('1.1.1.1.2', '<|1.1.1.1.2|>numbering/marker'),
+        'brackets below decimals': items('1', '1.1', '1.1 (a)', '1.1 (b)', '1.2'),
+        'a title that begins with a letter': 'item 1  A new approach\n\nitem 2  I and others',
         'a title may begin with a bracket': 'item 1  (Closed) Appointments\n\nitem 2  Other matters',
         'the label may be pasted with its stop': 'item 1. Opening\n\nitem 2. Closing',
     });
@@ -48,6 +85,14 @@ describe('numbering', () => {
                 'item 1  One\n\nitem 1 (a)  A\n\nitem <|1 (二)|>numbering/marker  B\n\nitem 1 (二) (i)  C\n\nitem 1 (二) (ii)  D\n\nSee {item 1 (二)} and {item 1 (二) (i)}.',
                 'item 1 (b)  B\n\nitem 1 (b) (i)  C\n\nitem 1 (b) (ii)  D\n\nSee {item 1 (b)} and {item 1 (b) (i)}.',
             ],
+        });
+        it('of another scheme becomes the one of the document', async () => {
+            const text = items('1', '1 (a)', '1 (b)', '2', '2.1', '2.2', '3');
+            const all = await findingsIn(complete(text));
+            assert.deepEqual(
+                all.filter(({ code }) => code === 'numbering/marker').flatMap(({ fixes: own }) => own.map(({ title }) => title)),
+                Array.from(['2 (a)', '2 (b)'], (label) => `Write the markers of 2 items as 2 (a) and 2 (b); this one as ${label}`),
+            );
         });
         it('changes together with those of its series', async () => {
             const [found] = await check(items('1', '<|1 (一)|>numbering/marker', '<|1 (二)|>numbering/marker', '2'));

@@ -15,6 +15,16 @@ describe('labels written anew', () => {
     check('٢ (أ) (١)', ['12', 'ب', '3'], '١٢ (ب) (٣)');
     check('２（a）', ['13', 'b'], '１３（b）');
     check('2 (A)', ['2', 'c'], '2 (C)');
+    check('4.1.2', ['5', '3', '10'], '5.3.10');
+    check('4.1', ['2', 'a'], '2 (a)');
+    check('2 a.', ['3', 'b'], '3 b.');
+    check('1 bis', ['2'], '2');
+    check('1 bis', ['2bis'], '2 bis');
+    check('4', ['3ter'], '3 ter');
+    check('B', ['C'], 'C');
+    check('II', ['IV'], 'IV');
+    check('ألف', ['ب'], 'باء');
+    check('B (1)', ['A', '3'], 'A (3)');
     // A figure needs both brackets; with only one it would end the label before it.
     check('2 a) i)', ['2', 'ب', '2'], '2 (ب) (2)');
 });

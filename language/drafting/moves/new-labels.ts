@@ -56,13 +56,13 @@ export class Relabelling {
     }
 
     /** The bare marker for a value in the series of an item. */
-    part({ script, level, parent }: OutlineItem, value: number): string {
+    part({ script, level, parent }: Pick<OutlineItem, 'script' | 'level' | 'parent'>, value: number): string {
         return this.#levels.part(script ?? 'number', value, level, parent?.children);
     }
 
     /** The label that follows that of an item, written as that one is. */
     after(entry: OutlineItem): NewLabel {
-        const parts = [...entry.parts.slice(0, -1), this.part(entry, (entry.ordinal ?? 0) + 1)];
+        const parts = [...entry.parts.slice(0, -1), this.part(entry, Math.floor(entry.ordinal ?? 0) + 1)];
         return { parts, typed: relabel(labelOf(entry).typed, parts) };
     }
 
@@ -84,11 +84,16 @@ export function runAfter(siblings: readonly OutlineItem[], entry: OutlineItem): 
     const run: OutlineItem[] = [];
     let last = entry.ordinal;
     for (const sibling of siblings.slice(siblings.indexOf(entry) + 1)) {
-        if (last === undefined || sibling.ordinal !== last + 1) {
+        if (last === undefined || sibling.ordinal === undefined || !follows(sibling.ordinal, last)) {
             break;
         }
         run.push(sibling);
         last = sibling.ordinal;
     }
     return run;
+}
+
+/** Whether a number follows another one without a gap: 2 after 1, and 1 bis between them. */
+export function follows(next: number, last: number): boolean {
+    return next > last && next <= Math.floor(last) + 1;
 }

@@ -1,10 +1,11 @@
 /** The plan that puts an item before or after another one, or under it: the one way in which items move. */
 import { isAnnex, isSchedule } from '../../grammar/generated/ast.js';
 import type { Reading } from '../../semantics/reading.js';
+import { mostLevels } from '../../semantics/label-scheme.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { type Branch, branchOf, depthOf, isWhole } from './branches.js';
-import { labelOf, type NewLabels, Relabelling, runAfter } from './new-labels.js';
+import { follows, labelOf, type NewLabels, Relabelling, runAfter } from './new-labels.js';
 
 /** A sentence that says why an item cannot be moved. */
 export interface Refusal {
@@ -22,9 +23,6 @@ export interface Plan {
     /** The two neighbouring runs of branches that change places; undefined where only labels change. */
     readonly exchanged?: readonly [Branch, Branch];
 }
-
-/** The levels that labels and lists are printed with. */
-export const mostLevels = 4;
 
 /** Plans how an item that has a label comes to its new place. */
 export function placed(reading: Reading, entry: OutlineItem, spot: ItemSpot): Plan | Refusal {
@@ -82,7 +80,7 @@ function betweenPlaces(series: readonly OutlineItem[], entry: OutlineItem, index
 /** The siblings after the new place whose numbers make room for one more. */
 function makingRoom({ others, index }: Arrival): readonly OutlineItem[] {
     const [before, next] = [others[index - 1], others[index]];
-    const isTaken = next !== undefined && (before === undefined || next.ordinal === (before.ordinal ?? 0) + 1);
+    const isTaken = next !== undefined && (before === undefined || follows(next.ordinal ?? 0, before.ordinal ?? 0));
     return isTaken ? [next, ...runAfter(others, next)] : [];
 }
 

@@ -1,12 +1,13 @@
 /** What a move of an item does: which branches change places, and which items get other labels. Or why it cannot be done. */
 import type { MoveDirection } from '../../../protocol/protocol.js';
 import type { Reading } from '../../semantics/reading.js';
+import { mostLevels } from '../../semantics/label-scheme.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
 import { branchOf, depthOf } from './branches.js';
 import { isReadBack, type NewLabels } from './new-labels.js';
-import { type ItemSpot, mostLevels, outOfOrder, placed, type Plan, type Refusal } from './placing.js';
+import { type ItemSpot, outOfOrder, placed, type Plan, type Refusal } from './placing.js';
 
 export type { ItemSpot, Plan, Refusal };
 

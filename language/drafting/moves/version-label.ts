@@ -1,6 +1,6 @@
 /** A new label for an item, in the other language versions of its document: what it counts stays, and each version writes it in its own way. */
 import { cyrillicValue, markerValues } from '../../locales/numerals.js';
-import { relabel } from '../../semantics/labels.js';
+import { relabel, spell } from '../../semantics/labels.js';
 import { type OutlineItem, readMarker } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
 import { labelOfParts, labelParts, normaliseLabel } from '../../syntax/words/labels.js';
@@ -45,8 +45,8 @@ function labelInVersion(
         return undefined;
     }
     if (above.length === 0) {
-        const number = [String(ordinal)];
-        return { parts: number, typed: same.level === 1 ? relabel(labelOf(same).typed, number) : String(ordinal) };
+        const number = [relabelling.part({ script: to.outline.scheme.head, level: 1, parent: undefined }, ordinal)];
+        return { parts: number, typed: same.level === 1 ? relabel(labelOf(same).typed, number) : spell(number) };
     }
     const aboveThere = parent && sameItem(parent, from.outline, to.outline);
     if (!aboveThere) {

@@ -1,23 +1,32 @@
 /** Labels of items and markers of lists in another language: the spelling changes, the values stay. */
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
-import { markerValues, writeMarker } from '../../locales/numerals.js';
+import { letterNamed, markerValues, writeMarker } from '../../locales/numerals.js';
 import type { PlacedEntry } from '../../semantics/lists.js';
-import type { OutlineItem } from '../../semantics/outline.js';
-import { spell } from '../../semantics/labels.js';
-import { labelEnd, labelParts, markerEnd } from '../../syntax/words/labels.js';
+import { formOf } from '../../semantics/label-scheme.js';
+import { type OutlineItem, typedLabel, typedMarker } from '../../semantics/outline.js';
+import { printedLabel, spell } from '../../semantics/labels.js';
+import { decimalsOf, labelEnd, labelParts, markerEnd } from '../../syntax/words/labels.js';
 
 /**
  * The label of an item in another language: `2 (a) (i)` is `2 a) i)` in French. Parts without a known value stay as they are, and so does
  * a label that could not be read back.
  */
 export function labelIn(locale: Locale, entry: OutlineItem): string {
-    const label = locale.printLabel(partsIn(locale, entry));
+    const typed = typedLabel(entry.item);
+    const below = entry.level > 1 ? formOf(typedMarker(entry.item) ?? '') : undefined;
+    const parts = partsIn(locale, entry);
+    // A full stop behind the marker belongs to the label, as in 2 a.
+    const label = `${printedLabel(parts, locale, { head: undefined, below, isNamed: letterNamed(typed) !== undefined })}${below === 'dots' ? '.' : ''}`;
     return labelEnd(label, 0) === label.length && labelParts(label).length === entry.parts.length ? label : spell(entry.parts);
 }
 
 function partsIn(locale: Locale, entry: OutlineItem): readonly string[] {
     const above = entry.parent ? partsIn(locale, entry.parent) : entry.parts.slice(0, -1);
     const typed = entry.parts.at(-1) ?? '';
+    // Figures with full stops, and letters that count items, are the same in every language.
+    if (decimalsOf(entry.parts) === entry.level) {
+        return [...above, typed];
+    }
     const written = entry.ordinal === undefined ? undefined : write(locale, entry.level - 1, entry.ordinal);
     return [...above, written?.bare ?? typed];
 }

@@ -81,7 +81,7 @@ function bracketed(symbol: string, before: string, after: string, { phrases }: L
 
 /** A mention of several items becomes several mentions: the words between them are for the translator. */
 function mentionIn(mention: Mention, { reading, to }: Target): string {
-    return [mention, ...mention.others]
+    return [mention, ...mention.further]
         .map((node) => {
             const entry = reading.outline.byLabel.get(node.item?.$refText ?? '');
             const typed = propertyIn(node.$cstNode, 'item')?.text ?? '';

@@ -554,16 +554,16 @@ export function isMark(item: unknown): item is Mark {
 export interface Mention extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'Mention';
+    further: Array<JoinedMention>;
     item?: langium.Reference<Item>;
-    others: Array<JoinedMention>;
     unreadable?: Unreadable;
     word: string;
 }
 
 export const Mention = {
     $type: 'Mention',
+    further: 'further',
     item: 'item',
-    others: 'others',
     unreadable: 'unreadable',
     word: 'word'
 } as const;
@@ -1204,14 +1204,14 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         Mention: {
             name: Mention.$type,
             properties: {
+                further: {
+                    name: Mention.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 item: {
                     name: Mention.item,
                     referenceType: Item.$type,
-                    optional: true
-                },
-                others: {
-                    name: Mention.others,
-                    defaultValue: [],
                     optional: true
                 },
                 unreadable: {

@@ -1931,7 +1931,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               },
               {
                 "$type": "Assignment",
-                "feature": "others",
+                "feature": "further",
                 "operator": "+=",
                 "terminal": {
                   "$type": "RuleCall",

@@ -8,8 +8,10 @@ const dashed = /^\s{1,20}[-–—](?=\s\s|\t)/u;
 /** "2." and "1 -" are pasted with their punctuation, which does not belong to the title. */
 const pastedPunctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u;
 
-/** What shows that a number is no label, or a label in another form, which has a rule of its own: `item 2: Debate`, `item 2) More`. */
-const noLabel = /^[\d/:：)）\]]|^[.,]\d|^\s{1,3}[:：]/u;
+/** "2:", "2 :" and "2)" are slips: the title does not begin with such a sign. The rule item/label tells of them. */
+const slip = /^\s?[)）\]】:：,，;；]{1,3}(?=\s|[:：]?\p{Script=Han})/u;
+/** What shows that a number begins no label. */
+const noLabel = /^[\d/]|^[.．,:：]\d|^\p{Ll}(?:[)）.:：\s]|$)/u;
 
 /**
  * Reads the label of an item.
@@ -17,15 +19,18 @@ const noLabel = /^[\d/:：)）\]]|^[.,]\d|^\s{1,3}[:：]/u;
  */
 export function readLabel(line: Line, from: number, out: TokenSink): number {
     const end = labelEnd(line.text, from);
-    if (end < 0 || noLabel.test(line.text.slice(end))) {
+    const rest = end < 0 ? '' : line.text.slice(end);
+    // One letter alone is the title, or its beginning.
+    const isLetter = end === line.text.length && end === from + 1 && /^\p{L}/u.test(line.text.slice(from));
+    if (end < 0 || isLetter || noLabel.test(rest)) {
         return from;
     }
-    const rest = line.text.slice(end);
     const dash = dashed.exec(rest)?.[0].length;
     out.add(dash === undefined ? 'LABEL' : 'PARENT', line.start + from, line.start + end);
     if (dash !== undefined) {
         out.add('DASH', line.start + end + dash - 1, line.start + end + dash);
         return end + dash;
     }
-    return end + (pastedPunctuation.exec(rest)?.[0].length ?? 0);
+    const signs = slip.exec(rest)?.[0].length ?? 0;
+    return signs > 0 && rest.slice(signs).trim() !== '' ? end + signs : end + (pastedPunctuation.exec(rest)?.[0].length ?? 0);
 }

@@ -89,11 +89,11 @@ export function joinEnd(text: string, from: number): number {
 }
 
 /** What joins two labels: a word for "and", a word or a dash for a range, or a mere sign. */
-export function joinKind(join: string): 'and' | 'to' | 'sign' {
+export function joinKind(join: string): 'list' | 'range' | 'sign' {
     const at = skipGaps(join, 0);
     const from = /[,،、;]/u.test(join.charAt(at)) ? skipGaps(join, at + 1) : at;
     if (/[–—-]/u.test(join.charAt(from))) {
-        return 'to';
+        return 'range';
     }
     const kinds = tables().flatMap(({ joins }) => joins.longestAt(join, from)?.value ?? []);
     return kinds[0] ?? 'sign';
@@ -102,7 +102,7 @@ export function joinKind(join: string): 'and' | 'to' | 'sign' {
 interface Tables {
     readonly locale: Locale;
     readonly words: WordTable<true>;
-    readonly joins: WordTable<'and' | 'to'>;
+    readonly joins: WordTable<'list' | 'range'>;
 }
 
 const tables = onceComputed((): readonly Tables[] =>
@@ -116,7 +116,7 @@ const tables = onceComputed((): readonly Tables[] =>
                 habits,
             ),
             // The Arabic "and" is written together with what follows.
-            joins: new WordTable([...and.map((word) => [word, 'and'] as const), ...to.map((word) => [word, 'to'] as const)], {
+            joins: new WordTable([...and.map((word) => [word, 'list'] as const), ...to.map((word) => [word, 'range'] as const)], {
                 ...habits,
                 edges: 'any',
             }),

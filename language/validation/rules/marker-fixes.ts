@@ -5,7 +5,9 @@ import { itemReferences } from '../../semantics/item-references.js';
 import { relabel } from '../../semantics/labels.js';
 import { LevelModels } from '../../semantics/level-models.js';
 import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
-import { labelOfParts } from '../../syntax/words/labels.js';
+import { decimalsOf, labelOfParts } from '../../syntax/words/labels.js';
+import type { LabelScheme } from '../../semantics/label-scheme.js';
+import { isOutOfScheme } from '../../semantics/out-of-scheme.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { range } from '../renumbered.js';
 import { replace } from '../edits.js';
@@ -17,6 +19,8 @@ export interface OddMarker {
     readonly typed: string;
     /** The marker that the language uses for it, bare and with its signs. Undefined where that is not known. */
     readonly usual: { readonly bare: string; readonly typed: string } | undefined;
+    /** The whole label as it is to be written, where more than the marker changes. */
+    readonly label?: string;
 }
 
 /** Gives an item and its siblings with such markers the usual ones. None where two items would have one label. */
@@ -27,12 +31,13 @@ export function markersChanged(odd: OddMarker, all: readonly OddMarker[], { read
     }
     const changes: TextChange[] = [];
     const moved = new Map<string, readonly string[]>();
-    for (const { entry, typed, usual } of series) {
+    for (const { entry, typed, usual, label } of series) {
         if (!usual || outline.byLabel.get(entry.label) !== entry) {
             return [];
         }
-        const end = propertyIn(entry.item.$cstNode, 'name')?.end ?? 0;
-        changes.push(replace(end - typed.length, end, usual.typed));
+        const own = propertyIn(entry.item.$cstNode, 'name');
+        const end = own?.end ?? 0;
+        changes.push(label === undefined ? replace(end - typed.length, end, usual.typed) : replace(own?.offset ?? end, end, label));
         for (const below of familyOf(entry)) {
             const parts = [...below.parts.slice(0, entry.level - 1), normaliseMarker(usual.bare), ...below.parts.slice(entry.level)];
             moved.set(below.label, parts);
@@ -72,6 +77,14 @@ function references(agenda: RuleContext['reading']['agenda'], moved: ReadonlyMap
     });
 }
 
+/** The styles of a language for a sub-item. None where the document's own scheme says how it is written. */
+function stylesFor({ parts, level }: OutlineItem, scheme: LabelScheme, locale: Locale): readonly MarkerStyle[] | undefined {
+    const figures = decimalsOf(parts);
+    const isPlain = level > 1 && figures < level && scheme.below !== 'dots' && /^\d/u.test(parts[0] ?? '');
+    // Below decimals the first brackets are those that the language has below a number.
+    return isPlain ? locale.levels[level - figures] : undefined;
+}
+
 /** The markers of an outline as they are typed, where they do not fit any of the styles of their level. */
 export function oddMarkers(
     outline: Outline,
@@ -80,9 +93,9 @@ export function oddMarkers(
 ): readonly OddMarker[] {
     const models = new LevelModels(outline, locale);
     return outline.items.flatMap((entry): OddMarker[] => {
-        const styles = locale.levels[entry.level - 1];
         const typed = typedMarker(entry.item);
-        if (!styles || typed === undefined || styles.some((style) => fits(entry, typed, style))) {
+        const styles = stylesFor(entry, outline.scheme, locale);
+        if (!styles || typed === undefined || styles.some((style) => fits(entry, typed, style)) || isOutOfScheme(entry, outline)) {
             return [];
         }
         const [style] = styles;

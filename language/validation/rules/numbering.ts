@@ -11,12 +11,14 @@ import type { Reading } from '../../semantics/reading.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { labelOfParts } from '../../syntax/words/labels.js';
+import { decimalsOf, labelOfParts } from '../../syntax/words/labels.js';
 import { counted } from '../../../protocol/wording.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { loneFixes } from './lone-fixes.js';
 import { markersChanged, type OddMarker, oddMarkers } from './marker-fixes.js';
+import { oddLabels, outOfScheme } from './odd-labels.js';
+import { mostLevels } from '../../semantics/label-scheme.js';
 
 type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
 
@@ -73,7 +75,7 @@ export const numberingRules: readonly Rule[] = [
         message: `There is no item ${spell(parent)} before item ${spellLabel(entry.label)}.`,
     })),
     rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
-        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level, entry.isCyrillic)}).`,
+        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is ${lastOf(entry, entry.parts.at(-1) ?? '')}, there must be ${lastOf(entry, markerFor(entry.script, 2, entry.level, entry.isCyrillic))}.`,
         fixes: (context) => loneFixes(entry, context),
     })),
     {
@@ -81,10 +83,23 @@ export const numberingRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'a marker of another language or level',
         *check({ reading }) {
-            if (!reading.masthead.language) {
-                return;
+            const { outline, locale } = reading;
+            for (const odd of labelsOutOfScheme(outline, locale)) {
+                yield {
+                    at: labelSpot(odd.entry),
+                    message: outOfScheme(odd),
+                    fixes: (context) => markersChanged(odd, labelsOutOfScheme(outline, locale), context),
+                };
             }
-            const all = markersOutOfStyle(reading.outline, reading.locale);
+            for (const entry of outline.items) {
+                if (entry.level > mostLevels) {
+                    yield {
+                        at: labelSpot(entry),
+                        message: `Item ${spellLabel(entry.label)} is ${entry.level} levels deep: an agenda has at most four.`,
+                    };
+                }
+            }
+            const all = reading.masthead.language ? markersOutOfStyle(outline, locale) : [];
             for (const odd of all) {
                 yield {
                     at: labelSpot(odd.entry),
@@ -99,10 +114,13 @@ export const numberingRules: readonly Rule[] = [
     },
 ];
 
+/** The last part of a label with what stands around it: “an (a)”, “a 1.2”. */
+function lastOf({ parts }: OutlineItem, last: string): string {
+    const label = [...parts.slice(0, -1), last];
+    return decimalsOf(label) === label.length ? `a ${spell(label)}` : `${/^[aefhilmnorsx]/u.test(last) ? 'an' : 'a'} (${last})`;
+}
+
 function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
-    if (entry.level === 1) {
-        return true;
-    }
     const plain = typed.normalize('NFKC');
     return (
         entry.script === style.script &&
@@ -113,6 +131,7 @@ function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
 }
 
 /** Computed once for as long as the labels and the language stay the same. */
+const labelsOutOfScheme = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] => oddLabels(outline, locale));
 const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] => oddMarkers(outline, locale, fits));
 
 function labelSpot(entry: OutlineItem): Spot {

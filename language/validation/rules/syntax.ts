@@ -2,10 +2,11 @@
 import type { AstNode } from 'langium';
 import {
     type Day,
+    isAgenda,
     isDay,
     isFootnote,
-    isGroup,
     isAnnexHeading,
+    isGroup,
     isHeading,
     isItem,
     isItemRow,
@@ -15,14 +16,17 @@ import {
     isSlot,
     isUnreadable,
     isUnreadableLine,
+    type Item,
     type Opening,
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
+import { printedItem } from '../../semantics/printed-items.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
 import { readTimes } from '../../semantics/written-times.js';
+import { labelMeant } from '../../semantics/label-meant.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Outline } from '../../semantics/outline.js';
@@ -33,7 +37,6 @@ import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
-import { labelMeant } from './item-labels.js';
 import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
@@ -168,17 +171,23 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isUnreadable(node) && (isItemRow(node.$container) || isSlot(node.$container)) && hoursMeant(node.$container, outline)) {
         // Told with its line.
     } else if (isUnreadable(node) || isUnreadableLine(node)) {
-        // What stands behind the symbol is told with the first line.
-        if (!isOpening(node.$container) || !lineBehindSymbol(node.$container)) {
+        // What stands behind the symbol is told with the first line, and a printed item with syntax/item.
+        const isPrintedItem = isUnreadableLine(node) && isAgenda(node.$container) && printedItem(node.text) !== undefined;
+        if (!isPrintedItem && (!isOpening(node.$container) || !lineBehindSymbol(node.$container))) {
             yield unreadable(node);
         }
     } else if (isOpening(node)) {
         yield* inOpening(node);
-    } else if (isItem(node) && node.item && !node.title) {
-        yield { at: { node, property: 'item' }, message: 'This line has no title: write one after the dash.' };
-    } else if (isItem(node) && !node.name && !node.item && !labelMeant(node)) {
-        yield { at: node.title ? { node: node.title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
-    } else if (isItem(node) && node.name && !node.title) {
+    } else if (isItem(node) && node.item) {
+        if (!node.title) {
+            yield { at: { node, property: 'item' }, message: 'This line has no title: write one after the dash.' };
+        }
+    } else if (isItem(node) && !node.name) {
+        // The rule item/label tells what is written like no label.
+        if (!labelMeant(node)) {
+            yield withoutLabel(node);
+        }
+    } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
     } else if ((isHeading(node) || isAnnexHeading(node) || isGroup(node)) && !node.title) {
         yield { at: head(node), message: `“${isGroup(node) ? 'group' : 'heading'}” has no title: write one after it.` };
@@ -197,6 +206,10 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isMention(node) && !node.item && !node.unreadable) {
         yield { at: { node }, message: 'This mention has no label: write one such as “{item 2 (a)}”.' };
     }
+}
+
+function withoutLabel(node: Item): Finding {
+    return { at: node.title ? { node: node.title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
 }
 
 function* inDay(node: Day, outline: Outline): Generator<Finding> {

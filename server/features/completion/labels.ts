@@ -10,10 +10,10 @@ import { type Caret, isBelowText, lengthOf, type Suggestion, type Suggestions } 
 import { labelLead } from '../../../language/drafting/writer.js';
 
 /** The rest of a label after the caret. */
-const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
+const restOfLabel = /^\p{N}*(?:\.\p{N}{1,3})*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
 
 /** A partly typed label. Every group but the last is closed, so the pattern fails early on a title. */
-const typedLabel = /^\p{N}{0,4}(?: ?[(（]?\p{L}{1,3}[)）])*(?: ?[(（]?\p{L}{0,3}[)）]?)$/u;
+const typedLabel = /^\p{N}{0,4}(?:\.\p{N}{1,3})*\.?(?: ?[(（]?\p{L}{1,3}[)）])*(?: ?[(（]?\p{L}{0,3}[)）]?)$/u;
 
 /** After `item `: the next label of each level. Below running text the word goes on with it, so nothing opens by itself. */
 export function nextLabels(caret: Caret): Suggestions | undefined {
@@ -72,7 +72,11 @@ export function labelsAfter({ outline, locale }: Reading, line: number): readonl
 export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
     const list = lineAfterTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
     const typed = list.slice(Math.max(...[...',;、，،'].map((comma) => list.lastIndexOf(comma))) + 1).trimStart();
-    if (/@/u.test(list) || !/^(?:\p{N}[\p{L}\p{N}()（） ]*)?$/u.test(typed)) {
+    if (
+        /@/u.test(list) ||
+        !/^(?:[\p{N}\p{Lu}][\p{L}\p{N}()（）. ]*)?$/u.test(typed) ||
+        (/^\p{L}/u.test(typed) && reading.outline.scheme.head === 'number')
+    ) {
         return undefined;
     }
     const takings = takingsOf(reading);
@@ -125,12 +129,12 @@ function lineAfterTrack(line: string): string {
 export function mentions({ reading, before, after }: Caret): Suggestions | undefined {
     const at = before.lastIndexOf('{');
     const typed = before.slice(at + 1);
-    if (at < 0 || !('item'.startsWith(typed) || /^item [\p{L}\p{N}()（） ]{0,20}$/u.test(typed))) {
+    if (at < 0 || !('item'.startsWith(typed) || /^item [\p{L}\p{N}()（）. ]{0,20}$/u.test(typed))) {
         return undefined;
     }
     return {
         typed: typed.length,
-        rest: lengthOf(/^[\p{L}\p{N}()（） ]{0,20}\}/u, after),
+        rest: lengthOf(/^[\p{L}\p{N}()（）. ]{0,20}\}/u, after),
         replacesRest: true,
         items: reading.outline.items
             .filter(({ label }) => label !== '')

@@ -54,10 +54,10 @@ export const expressionWords: Groups = {
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
         'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part',
-    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
+    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
-    'forms of Unicode text': 'NFD NFKC',
+    'forms of Unicode text': 'NFD NFKC NFKD',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
     'kinds of files and encodings': 'application LE le',
