@@ -15,7 +15,13 @@ import { contentOf, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** The rows of a timetable by items. An item stands where the list has it; one that the agenda lacks comes after all others. */
-export function itemSheets(timetable: Timetable, { outline }: Reading, printing: Printing, caption: string): readonly Sheet[] {
+export function itemSheets(
+    timetable: Timetable,
+    { outline }: Reading,
+    printing: Printing,
+    caption: string,
+    hasDocuments: boolean,
+): readonly Sheet[] {
     const labels = [...new Set(timetable.days.flatMap(labelsOf))];
     const items = labels.map((label) => outline.byLabel.get(label)?.item);
     const order = labels
@@ -25,6 +31,7 @@ export function itemSheets(timetable: Timetable, { outline }: Reading, printing:
         timetable,
         printing,
         caption,
+        hasDocuments,
         order.map(({ label }) => label),
         order.map(({ item }) => item),
     );
@@ -39,6 +46,7 @@ const rowsOf = rememberedWith(
         { days }: Timetable,
         printing: Printing,
         caption: string,
+        hasDocuments: boolean,
         labels: readonly string[],
         items: readonly (Item | undefined)[],
     ): readonly Sheet[] => {
@@ -47,7 +55,7 @@ const rowsOf = rememberedWith(
         const heads: AnnexItemContent['heads'] = [phrases.item, phrases.titleOrDescription, phrases.proposedDates, phrases.documents];
         const rows = labels.map((label, index): Draft => {
             const item = items[index];
-            const papers = item?.blocks.filter(isDocumentation).flatMap((block) => block.papers) ?? [];
+            const papers = hasDocuments ? (item?.blocks.filter(isDocumentation).flatMap((block) => block.papers) ?? []) : [];
             const content: AnnexItemContent = {
                 kind: 'annex-item',
                 ...(index === 0 ? { heads, caption } : {}),

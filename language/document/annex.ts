@@ -21,12 +21,21 @@ const noon = 780;
 /** The titles of the items that a day takes up, in the order of its rows. */
 type Titles = readonly (Title | undefined)[];
 
-/** A timetable: its heading and title, the text above the table, the days and the notes. */
-export function timetableSheets(timetable: Timetable, reading: Reading, printing: Printing, heading: string): readonly Sheet[] {
+/**
+ * A timetable: its heading and title, the text above the table, the days and the notes.
+ * @param isFirst whether it is the first of the agenda; by items, only that one has the documents
+ */
+export function timetableSheets(
+    timetable: Timetable,
+    reading: Reading,
+    printing: Printing,
+    heading: string,
+    isFirst: boolean,
+): readonly Sheet[] {
     const head = headOf(timetable, printing, heading);
     const { outline } = reading;
     if (printing.style.annex === 'items') {
-        return [head, ...itemSheets(timetable, reading, printing, nameIn(head)), ...notesOf(timetable, printing)];
+        return [head, ...itemSheets(timetable, reading, printing, nameIn(head), isFirst), ...notesOf(timetable, printing)];
     }
     return [
         head,

@@ -33,6 +33,8 @@ export const snippets = [
     'language: ar\n',
     'language: zh\n',
     'register: A\n',
+    'style: geneva\n',
+    'style: fao',
     'hours: 9:30-',
     'dates: 2024-02-30 to 2023-01-01\n',
     'resolution 10/3',

@@ -26,6 +26,7 @@ import { printedItem } from '../../semantics/printed-items.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
 import { readTimes } from '../../semantics/written-times.js';
+import { documentLists } from '../../semantics/document-list.js';
 import { labelMeant } from '../../semantics/label-meant.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -36,7 +37,7 @@ import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
-import { lineEndOf, replace, shorten } from '../edits.js';
+import { lineEndOf, replace, shorten, withoutLines } from '../edits.js';
 import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
@@ -93,6 +94,19 @@ export const syntaxRules: readonly Rule[] = [
         finds: 'a line that cannot be read',
         *check({ reading: { agenda } }) {
             const [first] = piecesOf(agenda);
+            for (const list of documentLists(agenda).slice(1)) {
+                yield {
+                    at: { node: list },
+                    severity: 'warning',
+                    message: 'The list of documents is printed once, at the first “{documents}”.',
+                    fixes: ({ document }) => [
+                        {
+                            title: 'Remove this line',
+                            changes: [withoutLines(document.textDocument.getText(), spanOf(list).start, spanOf(list).end)],
+                        },
+                    ],
+                };
+            }
             const meant = lineMeantAsOpening(agenda);
             if (meant) {
                 const { line, written } = meant;
