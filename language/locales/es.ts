@@ -260,6 +260,7 @@ export const spanish: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['general'], Limited: ['limitada'], Restricted: ['reservada', 'restringida'] },
+        paragraphs: { numbered: ['numerados', 'numerado'], unnumbered: ['no numerados', 'sin numerar'] },
         leads: ['Original', 'Distr.', 'Distribución'],
         ordinals,
         ordinalEndings: ['o', 'a', '.o', '.a', 'er', '°', '.°'],
@@ -407,6 +408,8 @@ export const spanish: Locale = {
     printItemHeading: (marker) => `Tema ${marker}`,
     printAnnex: (number) => `Anexo ${capitalRoman(number)}`,
     printMention: (label) => `tema ${label}`,
+    paragraphWords: ['párrafo', 'párrafos', 'parrafo', 'párr.'],
+    printParagraph: (number) => `párrafo ${number}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

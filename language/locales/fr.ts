@@ -220,6 +220,7 @@ export const french: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['générale', 'général'], Limited: ['limitée', 'limité'], Restricted: ['restreinte', 'restreint'] },
+        paragraphs: { numbered: ['numérotés', 'numéroté'], unnumbered: ['non numérotés', 'non numéroté'] },
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals,
         ordinalEndings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
@@ -361,6 +362,8 @@ export const french: Locale = {
     printItemHeading: (marker) => `Point ${marker}`,
     printAnnex: (number) => `Annexe ${capitalRoman(number)}`,
     printMention: (label) => `point ${label}`,
+    paragraphWords: ['paragraphe', 'paragraphes', 'par.'],
+    printParagraph: (number) => `paragraphe ${number}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

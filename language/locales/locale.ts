@@ -243,6 +243,10 @@ export interface Locale {
     printItemHeading(marker: string): string;
     /** The heading of one annex among several: "Annex II". `number` counts from 1. */
     printAnnex(number: number): string;
+    /** What a mention of a numbered paragraph begins with, in all forms that stand before a number: "paragraph", пункте, 段落. */
+    readonly paragraphWords: readonly string[];
+    /** A numbered paragraph in running text: "paragraph 12", 第 12 段. */
+    printParagraph(number: number): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */

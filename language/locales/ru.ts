@@ -242,6 +242,10 @@ export const russian: Locale = {
             Limited: ['ограниченная', 'ограниченное', 'ограниченный'],
             Restricted: ['для служебного пользования'],
         },
+        paragraphs: {
+            numbered: ['нумерованные', 'пронумерованы', 'пронумерованные', 'с нумерацией'],
+            unnumbered: ['ненумерованные', 'без нумерации'],
+        },
         leads: ['Оригинал', 'Подлинный текст', 'Язык оригинала', 'Original', 'Distr.', 'Распространение'],
         ordinals,
         ordinalEndings: ['я', 'ая', 'й', 'е', 'ое', '-я', '-ая', '-й', '-е', '-ое'],
@@ -395,6 +399,8 @@ export const russian: Locale = {
     printItemHeading: (marker) => `Пункт ${marker}`,
     printAnnex: (number) => `Приложение ${capitalRoman(number)}`,
     printMention: (label) => `пункт ${label}`,
+    paragraphWords: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктах', 'п.'],
+    printParagraph: (number) => `пункт ${number}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'
             ? `резолюция ${number}${title ? `, озаглавленная «${title}»` : ''}`

@@ -10,6 +10,7 @@ import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
+import { paragraphRules } from './rules/paragraphs.js';
 import { plainItemRules } from './rules/plain-items.js';
 import { printedItemRules } from './rules/printed-items.js';
 import { registerRuleList } from './rules/registers.js';
@@ -32,6 +33,7 @@ export const agendaRules: readonly Rule[] = [
     ...mastheadRules,
     ...numberingRules,
     ...listRules,
+    ...paragraphRules,
     ...itemRules,
     ...itemTitleRules,
     ...plainItemRules,

@@ -23,6 +23,7 @@ const designed: Readonly<Record<string, string>> = {
     'numbering/lone': 'warning',
     'numbering/marker': 'warning',
     'numbering/list': 'warning',
+    'numbering/paragraph': 'warning',
     'item/unknown': 'error',
     'item/unannotated': 'hint',
     'item/label': 'error',

@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import { isText } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
+import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
 import { passagesIn } from '../../semantics/passages.js';
 import type { Passage } from '../../syntax/tree/nodes.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
@@ -11,6 +12,7 @@ import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
 import { replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
+import { unknownParagraphs } from './paragraphs.js';
 
 /** A pair of braces in a passage. Offsets are UTF-16 and count from its running text, the end exclusive. */
 interface Braces {
@@ -49,13 +51,15 @@ export const bracesRules: readonly Rule[] = [
         code: 'syntax/braces',
         severity: 'warning',
         finds: 'braces that mean nothing',
-        *checkIn(piece) {
+        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
+        *checkIn(piece, context) {
+            yield* unknownParagraphs(piece, context);
             for (const { node } of passagesIn(piece)) {
                 for (const { first, start, text } of bracesIn(node)) {
                     yield {
                         at: spotInside(first, start, start + text.length),
                         message: `“${shorten(text)}” means nothing and would be printed: write a mention such as “{item 2 (a)}”, or no braces.`,
-                        fixes: (context) => bracesFixes(text, spanOf(first).start + start, context),
+                        fixes: (now) => bracesFixes(text, spanOf(first).start + start, now),
                     };
                 }
             }
