@@ -9,6 +9,7 @@ import { labelParts } from '../syntax/words/labels.js';
 import { type AnnexItemContent, plainText } from './blocks.js';
 import { type Draft, draft } from './draft.js';
 import { titleContent } from './list.js';
+import { timeOf } from './meeting-times.js';
 import { printedPaper } from './papers.js';
 import { placeOf } from './places.js';
 import { contentOf, type Printing } from './running-text.js';
@@ -109,6 +110,6 @@ function takenUp(days: readonly TimetableDay[], printing: Printing) {
 
 /** "Tuesday, 3 September 2024, 10 a.m.–1 p.m.", as far as it is known. */
 function whenPrinted({ date, day }: TimetableDay, slot: TimetableSlot | undefined, { locale }: Printing): string {
-    const times = slot && (slot.start === undefined || slot.end === undefined ? slot.slot.time : locale.printSlot(slot.start, slot.end));
+    const times = slot && timeOf(slot, locale);
     return [date ? locale.printDay(date) : (day?.date ?? ''), times ?? ''].filter((part) => part !== '').join(locale.comma);
 }

@@ -1,6 +1,7 @@
 /** An annex with the organization of work as a table, one block per day. */
 import type { AstNode } from 'langium';
 import type { Title } from '../grammar/generated/ast.js';
+import { isConcluded } from '../locales/continuing.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { printedLabel } from '../semantics/labels.js';
@@ -11,6 +12,7 @@ import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { draft } from './draft.js';
 import { titleContent } from './list.js';
+import { timeOf } from './meeting-times.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -136,7 +138,7 @@ export function printedRows({ strays, slots }: TimetableDay): readonly PrintedRo
 function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
     const own = slot && isFirst ? linesWithin(firstLineOf(slot.slot).inside, firstLine) : undefined;
     const lines = row ? linesWithin(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
-    const [time, track] = slot && isFirst ? [timeOf(slot, printing), slot.track] : ['', ''];
+    const [time, track] = slot && isFirst ? [timeOf(slot, printing.locale), slot.track] : ['', ''];
     const [open, close] = printing.locale.brackets ?? [' (', ')'];
     return {
         kind: row?.kind ?? 'empty',
@@ -156,13 +158,10 @@ function halfOf(slot: TimetableSlot | undefined): 1 | 2 {
     return (slot?.start ?? 0) < noon ? 1 : 2;
 }
 
-function timeOf({ slot, start, end }: TimetableSlot, { locale }: Printing): string {
-    return start === undefined || end === undefined ? slot.time : locale.printSlot(start, end);
-}
-
-/** The title of the item taken up, "(continued)" if it is marked so, and the marks of the row's notes. */
+/** The title of the item taken up, "(continued)" or "(concluded)" if it is marked so, and the marks of the row's notes. */
 function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
-    const { continued } = printing.locale.phrases;
+    const { phrases } = printing.locale;
+    const continued = isConcluded(row.taken.continued ?? '') ? phrases.concluded : phrases.continued;
     const title = titleContent(titled, printing);
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
     const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));

@@ -5,9 +5,10 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
-import type { CalendarDate, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { arabicTellings } from './telling/ar.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -163,10 +164,13 @@ export const arabic: Locale = {
         proposedDates: 'التواريخ المقترحة',
         documents: 'الوثائق',
         continued: '(تابع)',
+        concluded: '(ختام)',
+        partsOfDay: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },
         unitedNations: 'الأمم المتحدة',
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
+    spacing: [{ thing: 'a time', pattern: 'الساعة[ \\u00a0]\\d{1,2}([.:/])\\d{2}(?!\\d)', by: bySign }],
     marksVary: true,
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',
@@ -287,25 +291,13 @@ export const arabic: Locale = {
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
+    concludedWords: ['ختام', 'اختتام', 'خاتمة', 'تابع وختام'].map(looseArabic),
+    tellings: tellingsIn({ ...arabicTellings, ordinalWords: (number) => [ordinal(number, feminine), ordinal(number, masculine)] }),
     agendaTitles: agendaTitlesIn({
         habits: arabicWords,
         agenda: ['جدول الأعمال', 'جدول أعمال', 'لجدول الأعمال', 'بجدول الأعمال', 'جداول الأعمال'],
         adoption: ['إقرار', 'اعتماد', 'اقرار', 'إعتماد', 'الموافقة على'],
         later: ['المقبلة', 'القادمة', 'التالية', 'المقبل', 'القادم'],
-    }),
-    tellsOpening: openingsIn({
-        habits: arabicWords,
-        // Conjunction, preposition and article are written together with the noun or verb.
-        words: ['', 'و'].flatMap((and) =>
-            ['', 'ل', 'ب', 'لل'].flatMap((preposition) =>
-                ['', 'ال'].flatMap((article) =>
-                    ['افتتاح', 'افتتاحه', 'افتتاحها', 'يفتتح', 'تفتتح', 'سيفتتح', 'ستفتتح', 'افتتح', 'افتتحت'].map(
-                        (word) => and + preposition + article + word,
-                    ),
-                ),
-            ),
-        ),
-        notBefore: [],
     }),
 
     printDate,

@@ -22,6 +22,7 @@ import { sectionOrderRules } from './rules/section-order.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
+import { toldRules } from './rules/told.js';
 import { translationRules } from './rules/translation.js';
 import { unreadRule } from './rules/unread.js';
 
@@ -31,6 +32,7 @@ export const agendaRules: readonly Rule[] = [
     ...bracesRules,
     ...sectionOrderRules,
     ...mastheadRules,
+    ...toldRules,
     ...numberingRules,
     ...listRules,
     ...paragraphRules,

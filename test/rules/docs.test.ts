@@ -61,6 +61,7 @@ const designed: Readonly<Record<string, string>> = {
     'masthead/missing': 'warning',
     'masthead/item': 'warning',
     'masthead/late': 'information',
+    'masthead/told': 'warning',
     'text/spacing': 'information',
     'text/unread': 'error',
     'text/encoding': 'error',

@@ -24,7 +24,7 @@ import {
 import { withoutUnseen } from '../../text/see-through.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
-import { addMark, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
+import { addMark, beginsWithPartOfDay, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
 import { openingSymbols } from '../words/opening-symbols.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
@@ -353,7 +353,9 @@ class Scanner {
             this.#annotation(line);
             return;
         }
-        if (row || /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text)) {
+        const isOwnLine =
+            /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text) || beginsWithPartOfDay(line.text);
+        if (row || isOwnLine) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {

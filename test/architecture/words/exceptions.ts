@@ -60,6 +60,8 @@ export const names: Groups = {
     'forms of Unicode text': 'NFD NFKC NFKD',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
+    'places of a text': 'start sign',
+    'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
 };
@@ -68,7 +70,7 @@ export const names: Groups = {
 export const properNames: Groups = {
     'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
-    'days and months': 'Saturday Sunday September',
+    'days and months': 'September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
 
