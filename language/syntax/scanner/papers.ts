@@ -11,7 +11,7 @@ const longestWord = Math.max(...[...printedWords].map(({ length }) => length));
 /** A word without capitals and accents. */
 function plainWord(word: string): string {
     return word
-        .normalize('NFKD')
+        .normalize('NFD')
         .replace(/\p{Mn}/gu, '')
         .toLowerCase();
 }

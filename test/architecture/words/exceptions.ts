@@ -53,11 +53,11 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part',
+        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted numbered unnumbered',
-    'forms of Unicode text': 'NFD NFKC NFKD',
+    'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
     'places of a text': 'start sign',
