@@ -95,8 +95,7 @@ describe('syntax/blank-line', () => {
         'in Chinese': 'language: zh\n\n主席将致辞。\n<|item 2  一般性辩论|>syntax/blank-line',
         'wrapped prose is none':
             'The matter was discussed together with\nitem 4 of the agenda of the Commission.\nItem 5 was deferred, and\nitem 6, on finance, too. See\nitem 7.',
-        'wrapped prose after a stop is none':
-            'The Committee concluded its work (see A/78/1).\nitem 4 of the agenda was deferred.',
+        'wrapped prose after a stop is none': 'The Committee concluded its work (see A/78/1).\nitem 4 of the agenda was deferred.',
         'wrapped Chinese prose is none': 'language: zh\n\n工作组将一并审议\nitem 4 的事项和其他事项。',
         'nothing above it': 'The Chair will speak.\n\nitem 2  General debate',
         'a wrapped line of documents is none':
