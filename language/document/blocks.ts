@@ -125,8 +125,11 @@ export interface DocumentsItemContent {
     readonly content: Content;
 }
 
+/**
+ * A heading that is written, or a passage. A group stands in the list (`list-heading`) and among the annotations (`group-heading`).
+ */
 export interface TextContent {
-    readonly kind: 'free-heading' | 'paper';
+    readonly kind: 'introduction-title' | 'list-heading' | 'group-heading' | 'free-heading' | 'paper';
     readonly content: Content;
 }
 

@@ -9,18 +9,17 @@ import {
     type ParagraphMention,
 } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import { printedLabel } from '../semantics/labels.js';
 import type { LabelScheme } from '../semantics/label-scheme.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import type { EmphasisSign } from '../syntax/words/emphasis.js';
 import { emphasisInParts } from './emphasis.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
-import { labelParts } from '../syntax/words/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
+import { mentionRun } from './mention-run.js';
 
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
@@ -32,6 +31,8 @@ export interface Printing {
     readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
+    /** Whether mentions of items have no blank before the number, in a language that is written with and without. */
+    readonly isTight: boolean;
 }
 
 /** The printed runs of a passage. Blanks at both ends are dropped. */
@@ -94,16 +95,13 @@ export function plain(text: string): Content {
 }
 
 function runsOf(part: Inline, printing: Printing): InlineRun[] {
-    const { locale, linkOf, scheme } = printing;
+    const { locale, linkOf } = printing;
     const text = textOf(part);
     if (isMark(part)) {
         return [markRun(part.note?.$refText, locale)];
     }
     if (isMention(part)) {
-        const label = part.item?.$refText;
-        return label
-            ? [{ kind: 'mention', text: locale.printMention(printedLabel(labelParts(label), locale, scheme)), value: { label } }]
-            : [{ kind: 'mention', text }];
+        return [mentionRun(part, printing)];
     }
     if (isParagraphMention(part)) {
         return [{ kind: 'mention', text: printedParagraph(part, printing) ?? text }];

@@ -32,6 +32,10 @@ function renderBlock(block: Block): string {
             return heading((block.depth ?? block.level) + 2, withMarker(block.marker, inline(block.content)));
         case 'documents-item':
             return heading(3, withMarker(block.marker, inline(block.content)));
+        case 'introduction-title':
+            return heading(2, inline(block.content));
+        case 'list-heading':
+        case 'group-heading':
         case 'free-heading':
             return heading(3, inline(block.content));
         case 'documentation-heading':

@@ -54,7 +54,7 @@ export const expressionWords: Groups = {
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
         'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both',
-    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
+    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'kinds of blocks, and what tables of words are called': 'section articles from parties',
     'values of the masthead': 'General Limited Restricted numbered unnumbered',
