@@ -9,6 +9,7 @@ import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.j
 import { toChinese } from './numerals.js';
 import { chineseTellings } from './telling/zh.js';
 import { timesIn } from './times.js';
+import { chineseWords } from './word-habits.js';
 
 const weekdaySigns = '一二三四五六日';
 const mornings = ['凌晨', '早上', '早晨', '上午'];
@@ -74,11 +75,12 @@ export const chinese: Locale = {
     innerQuotes: ['‘', '’'],
     brackets: ['（', '）'],
     punctuation: { parent: '：', child: '；', last: '。' },
+    marksFollowStops: true,
     comma: '，',
     spacing: [
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
-        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d', isMention: true },
         {
             thing: 'a time',
             pattern:
@@ -92,13 +94,15 @@ export const chinese: Locale = {
     ],
     citations: {
         order: 'around',
-        spelling: {},
+        spelling: chineseWords,
         letters: /[\u3400-\u9fff]/u,
         through: ['至', '到'],
         plainWords: ['决议', '决定'],
         resolution: ['决议'],
         decision: ['决定'],
         numbering: [],
+        from: ['从', '自'],
+        portions: ['附件', '附录'],
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
@@ -109,6 +113,8 @@ export const chinese: Locale = {
         namedAround: {
             endings: ['委员会', '理事会', '大会', '会议', '全会', '小组', '组织', '机构', '董事会', '执行局', '管理局', '法院'],
             links: ['的', '通过的'],
+            treaties: ['》', '约', '议定书', '》的', '约的', '”', '该'],
+            sessions: ['届会议', '届特别会议', '届紧急特别会议', '届常会', '届会', '次会议'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
         parts: { through: ['至'], and: ['和'], after: [] },
@@ -177,6 +183,20 @@ export const chinese: Locale = {
             ...['举行', '召开', '审议'].map((word) => `共同${word}`),
         ],
     },
+    documentationWords: ['文件', '文档', '文檔', '文件清单'],
+    titleAbbreviations: [],
+    itemWords: {
+        words: ['议程项目', '項目', '项目', '議程項目', '临时议程项目', '臨時議程項目'],
+        plural: '议程项目',
+        and: ['和', '及', '与', '或', '以及', '、'],
+        to: ['至', '到'],
+        printed: { list: '和', range: '至' },
+        certain: ['议程项目', '議程項目', '临时议程项目', '臨時議程項目'],
+        ofAgenda: [],
+        owners: ['的'],
+        elsewhere: ['届', '會議', '会议', '大会', '次'],
+        before: ['在', '于', '根据', '按照', '依照', '就', '对', '关于', '见', '与', '和', '及', '将', '即', '由', '从', '于', '是', '为'],
+    },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
     continuedWords: ['续', '續'],
@@ -243,10 +263,10 @@ export const chinese: Locale = {
             { title: '通过报告', annotation: '会议将审议并通过会议报告草稿。' },
         ],
     }),
+    printMention: (label, isTight) => `议程项目${isTight ? '' : ' '}${label}`,
     printPart: (number) => `${toChinese(number)}.`,
     printItemHeading: (marker) => `项目 ${marker}`,
     printAnnex: (number) => `附件${toChinese(number)}`,
-    printMention: (label) => `议程项目 ${label}`,
     paragraphWords: ['段落', '段'],
     printParagraph: (number) => `第 ${number} 段`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,

@@ -20,7 +20,7 @@ import {
 import { keyOf, fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type TimetableDay, type TimetableSlot, timetableOf } from '../../language/semantics/timetable.js';
-import { titlesOf } from '../../language/registers/registers.js';
+import { titlesOf } from '../../language/registers/descriptions.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { counted } from '../../protocol/wording.js';
@@ -55,7 +55,8 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
             const details = [...(taken ? [takingsInWords(taken)] : []), ...(entry.detail ? [entry.detail] : [])];
             const symbol = movedSymbol({ ...entry, detail: details.join(' · ') }, partLineOf(section));
             drafts.set(section, symbol);
-            const parent = reading.outline.entryOf(section)?.parent;
+            const own = reading.outline.entryOf(section);
+            const parent = own?.parent ?? own?.above;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
             // The range of an item includes those of its sub-items.
             for (let above = parent; above; above = above.parent) {
@@ -65,7 +66,7 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
                 }
             }
         } else {
-            roots.push(entryOf(lineIn(section.title) || 'heading', SymbolKind.String, section, 'title'));
+            roots.push(entryOf(lineIn(section.title) || section.$type.toLowerCase(), SymbolKind.String, section, 'title'));
         }
     }
     return roots;
@@ -136,10 +137,14 @@ function slotEntry({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
 }
 
 function registerEntries(register: Register): DocumentSymbol[] {
-    const entries = register.entries.filter(isRegisterEntry).map((entry) => ({
-        ...entryOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
-        detail: entryTitle(titlesOf(entry), 'en')?.text ?? '',
-    }));
+    const entries = register.entries.map((entry) =>
+        isRegisterEntry(entry)
+            ? {
+                  ...entryOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
+                  detail: entryTitle(titlesOf(entry), 'en')?.text ?? '',
+              }
+            : entryOf(`${entry.kind} ${entry.spans ?? ''}`.trim(), SymbolKind.Array, entry, entry.spans ? 'spans' : 'kind'),
+    );
     return register.symbol
         ? [
               {

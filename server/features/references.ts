@@ -60,6 +60,8 @@ function keywordHighlights(root: AstNode, offset: number): DocumentHighlight[] |
 
 const keywords = new Set([
     'agenda',
+    'introduction',
+    'group',
     'item',
     'heading',
     'schedule',
@@ -68,6 +70,9 @@ const keywords = new Set([
     'register',
     'resolution',
     'decision',
+    'resolutions',
+    'decisions',
+    'complete',
     ...mastheadKeys,
 ]);
 

@@ -25,6 +25,8 @@ const flush = new Set([
     ...[
         'Opening',
         'Field',
+        'Introduction',
+        'Group',
         'Item',
         'Heading',
         'Schedule',
@@ -36,7 +38,7 @@ const flush = new Set([
         'Day',
         'Slot',
     ],
-    ...['Register', 'RegisterEntry', 'Wording'],
+    ...['Register', 'RegisterEntry', 'RegisterRange', 'Completeness', 'Wording'],
 ]);
 
 /** Nodes whose lines may be indented: the author may show with it how they belong together. */

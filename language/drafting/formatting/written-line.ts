@@ -2,7 +2,20 @@
 import type { AstNode } from 'langium';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
-import { agendaLine, annexLine, dayLine, entryLine, headingLine, itemLine, mastheadLine, noteLine, scheduleLine } from '../writer.js';
+import {
+    agendaLine,
+    annexLine,
+    dashed,
+    dayLine,
+    entryLine,
+    groupLine,
+    headingLine,
+    introductionLine,
+    itemLine,
+    mastheadLine,
+    noteLine,
+    scheduleLine,
+} from '../writer.js';
 import { isBlankOnly } from './blanks.js';
 import { spacedLabel, takenList } from './label-spacing.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -24,6 +37,9 @@ const writers: Readonly<Record<string, Write>> = {
         return colon && isKnown && wordsOf(line, colon) === ':' ? mastheadLine(name, restOf(line, colon.end)) : undefined;
     },
     Item: (line, [, label, title]) => {
+        if (label?.type === 'PARENT' && title) {
+            return itemLine(dashed(spacedLabel(wordsOf(line, label))), restOf(line, title.end));
+        }
         if (label?.type !== 'LABEL') {
             return undefined;
         }
@@ -33,6 +49,8 @@ const writers: Readonly<Record<string, Write>> = {
         const isGap = gap !== '' && isBlankOnly(gap);
         return isGap ? itemLine(written, line.slice(title?.start ?? line.length)) : itemLine(written) + line.slice(label.end);
     },
+    Introduction: (line, [word]) => word && introductionLine(restOf(line, word.end)),
+    Group: (line, [word]) => word && groupLine(restOf(line, word.end)),
     Heading: (line, [word]) => word && headingLine(restOf(line, word.end)),
     Annex: (line, [word]) => word && annexLine(restOf(line, word.end)),
     AnnexHeading: (line, [word]) => word && headingLine(restOf(line, word.end)),
@@ -46,8 +64,15 @@ const writers: Readonly<Record<string, Write>> = {
     ItemRow: takenList,
     Register: (line, [word, symbol]) => word && symbol && entryLine(wordsOf(line, word), wordsOf(line, symbol)),
     RegisterEntry: (line, [word, number]) => word && number && entryLine(wordsOf(line, word), wordsOf(line, number)),
+    RegisterRange: (line, [word, spans]) => word && spans && entryLine(wordsOf(line, word), wordsOf(line, spans)),
     Wording: (line, [language, colon]) =>
         language && colon && wordsOf(line, colon) === ':' ? mastheadLine(wordsOf(line, language), restOf(line, colon.end)) : undefined,
+    Completeness: (line, pieces) => {
+        const colon = pieces.find(({ type }) => type === ':');
+        return colon && wordsOf(line, colon) === ':'
+            ? mastheadLine(line.slice(0, colon.start).trim().replace(/\s+/gu, ' '), restOf(line, colon.end))
+            : undefined;
+    },
 };
 
 /** A sign and its text. A sign without a blank after it, as in Chinese, stays so. */

@@ -12,6 +12,7 @@ export namespace AnnotatedAgenda {
     export const Terminals = {
         KEY: /<KEY>/,
         LABEL: /<LABEL>/,
+        PARENT: /<PARENT>/,
         MARKER: /<MARKER>/,
         DASH: /<DASH>/,
         ROW: /<ROW>/,
@@ -22,6 +23,7 @@ export namespace AnnotatedAgenda {
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
         MENTION: /<MENTION>/,
+        JOIN: /<JOIN>/,
         NAMED: /<NAMED>/,
         PARAGRAPH_NAME: /<PARAGRAPH_NAME>/,
         PARAGRAPH_WORD: /<PARAGRAPH_WORD>/,
@@ -54,7 +56,9 @@ export namespace AnnotatedAgenda {
         | "annex"
         | "day"
         | "documentation"
+        | "group"
         | "heading"
+        | "introduction"
         | "item"
         | "schedule"
         | "}";
@@ -67,6 +71,7 @@ export namespace AnnotatedAgenda {
         AnnexHeading: AnnexHeading
         Block: Block
         CitedTitle: CitedTitle
+        Completeness: Completeness
         DateText: DateText
         Day: Day
         DecisionCitation: DecisionCitation
@@ -75,10 +80,13 @@ export namespace AnnotatedAgenda {
         Field: Field
         Footnote: Footnote
         FurtherSymbol: FurtherSymbol
+        Group: Group
         Heading: Heading
         Inline: Inline
+        Introduction: Introduction
         Item: Item
         ItemRow: ItemRow
+        JoinedMention: JoinedMention
         ListEntry: ListEntry
         MalformedCitation: MalformedCitation
         Mark: Mark
@@ -90,6 +98,8 @@ export namespace AnnotatedAgenda {
         ParagraphMention: ParagraphMention
         Register: Register
         RegisterEntry: RegisterEntry
+        RegisterRange: RegisterRange
+        Registered: Registered
         ResolutionCitation: ResolutionCitation
         Row: Row
         Schedule: Schedule
@@ -98,6 +108,7 @@ export namespace AnnotatedAgenda {
         Taken: Taken
         Text: Text
         TextRow: TextRow
+        TextSection: TextSection
         Title: Title
         Unreadable: Unreadable
         UnreadableLine: UnreadableLine
@@ -112,6 +123,8 @@ export namespace ResolutionRegister {
     export const Terminals = {
         BODY: /<BODY>/,
         NUMBER: /<NUMBER>/,
+        SPANS: /<SPANS>/,
+        SESSIONS: /<SESSIONS>/,
         LANGUAGE: /<LANGUAGE>/,
         WORDING: /<WORDING>/,
         END: /<END>/,
@@ -123,15 +136,21 @@ export namespace ResolutionRegister {
 
     export type KeywordNames =
         | ":"
+        | "complete"
         | "decision"
+        | "decisions"
         | "register"
-        | "resolution";
+        | "resolution"
+        | "resolutions";
 
     export type TokenNames = TerminalNames | KeywordNames;
 
     export type AstType = {
+        Completeness: Completeness
         Register: Register
         RegisterEntry: RegisterEntry
+        RegisterRange: RegisterRange
+        Registered: Registered
         Unreadable: Unreadable
         UnreadableLine: UnreadableLine
         Wording: Wording
@@ -163,7 +182,7 @@ export interface Agenda extends langium.AstNode {
     readonly $type: 'Agenda';
     masthead: Array<Field | Footnote | UnreadableLine>;
     opening?: Opening;
-    sections: Array<Annex | Heading | Item | Schedule>;
+    sections: Array<Annex | Schedule | TextSection>;
 }
 
 export const Agenda = {
@@ -238,6 +257,26 @@ export function isCitedTitle(item: unknown): item is CitedTitle {
     return reflection.isInstance(item, CitedTitle.$type);
 }
 
+/** The sessions of which the register lists everything, or all resolutions, or all decisions: `complete: 1-10`, `complete resolutions: 6, 8`. */
+export interface Completeness extends langium.AstNode {
+    readonly $container: Register;
+    readonly $type: 'Completeness';
+    kind?: 'decisions' | 'resolutions';
+    sessions?: string;
+    unreadable?: Unreadable;
+}
+
+export const Completeness = {
+    $type: 'Completeness',
+    kind: 'kind',
+    sessions: 'sessions',
+    unreadable: 'unreadable'
+} as const;
+
+export function isCompleteness(item: unknown): item is Completeness {
+    return reflection.isInstance(item, Completeness.$type);
+}
+
 /** A date in words, with its weekday where one stands beside it; a range is one date text. */
 export interface DateText extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
@@ -278,7 +317,7 @@ export function isDay(item: unknown): item is Day {
 export interface DecisionCitation extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'DecisionCitation';
-    entry: langium.Reference<RegisterEntry>;
+    entry: langium.Reference<Registered>;
 }
 
 export const DecisionCitation = {
@@ -292,7 +331,7 @@ export function isDecisionCitation(item: unknown): item is DecisionCitation {
 
 /** The documents of an item, one a line. */
 export interface Documentation extends langium.AstNode {
-    readonly $container: Annex | Heading | Item;
+    readonly $container: Annex | Group | Heading | Introduction | Item;
     readonly $type: 'Documentation';
     papers: Array<Paper>;
 }
@@ -344,7 +383,7 @@ export function isField(item: unknown): item is Field {
 
 /** The text of a note, `[^1]: text`. */
 export interface Footnote extends langium.AstNode {
-    readonly $container: Agenda | Annex | Day | Heading | Item | Schedule | Slot;
+    readonly $container: Agenda | Annex | Day | Group | Heading | Introduction | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
     parts: Array<Inline>;
@@ -376,6 +415,24 @@ export function isFurtherSymbol(item: unknown): item is FurtherSymbol {
     return reflection.isInstance(item, FurtherSymbol.$type);
 }
 
+/** A heading above several items, in the list and among the annotations. */
+export interface Group extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Group';
+    blocks: Array<Block>;
+    title?: Title;
+}
+
+export const Group = {
+    $type: 'Group',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isGroup(item: unknown): item is Group {
+    return reflection.isInstance(item, Group.$type);
+}
+
 /** An unnumbered heading among the annotations. */
 export interface Heading extends langium.AstNode {
     readonly $container: Agenda;
@@ -405,10 +462,30 @@ export function isInline(item: unknown): item is Inline {
     return reflection.isInstance(item, Inline.$type);
 }
 
+/** Text that stands before the list. */
+export interface Introduction extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Introduction';
+    blocks: Array<Block>;
+    title?: Title;
+}
+
+export const Introduction = {
+    $type: 'Introduction',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isIntroduction(item: unknown): item is Introduction {
+    return reflection.isInstance(item, Introduction.$type);
+}
+
+/** `item 4 -  Title` is a line below item 4 without a number of its own. */
 export interface Item extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Item';
     blocks: Array<Block>;
+    item?: langium.Reference<Item>;
     name?: string;
     title?: Title;
 }
@@ -416,6 +493,7 @@ export interface Item extends langium.AstNode {
 export const Item = {
     $type: 'Item',
     blocks: 'blocks',
+    item: 'item',
     name: 'name',
     title: 'title'
 } as const;
@@ -441,9 +519,27 @@ export function isItemRow(item: unknown): item is ItemRow {
     return reflection.isInstance(item, ItemRow.$type);
 }
 
+/** A further item of a mention, with what joins it to the one before: `and 2`. */
+export interface JoinedMention extends langium.AstNode {
+    readonly $container: Mention;
+    readonly $type: 'JoinedMention';
+    item: langium.Reference<Item>;
+    join: string;
+}
+
+export const JoinedMention = {
+    $type: 'JoinedMention',
+    item: 'item',
+    join: 'join'
+} as const;
+
+export function isJoinedMention(item: unknown): item is JoinedMention {
+    return reflection.isInstance(item, JoinedMention.$type);
+}
+
 /** An entry of a list. Where paragraphs are numbered, one with a figure and a stop is a paragraph with its number. */
 export interface ListEntry extends langium.AstNode {
-    readonly $container: Annex | Heading | Item | Schedule;
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
     name?: string;
@@ -492,18 +588,22 @@ export function isMark(item: unknown): item is Mark {
     return reflection.isInstance(item, Mark.$type);
 }
 
-/** A checked mention of an item, `{item 2 (a)}`. */
+/** A checked mention of an item, `{item 2 (a)}`, or of several, `{items 1 and 2}`, in the words of any of the six languages. */
 export interface Mention extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'Mention';
+    further: Array<JoinedMention>;
     item?: langium.Reference<Item>;
     unreadable?: Unreadable;
+    word: string;
 }
 
 export const Mention = {
     $type: 'Mention',
+    further: 'further',
     item: 'item',
-    unreadable: 'unreadable'
+    unreadable: 'unreadable',
+    word: 'word'
 } as const;
 
 export function isMention(item: unknown): item is Mention {
@@ -567,7 +667,7 @@ export function isPaper(item: unknown): item is Paper {
 
 /** A paragraph may have a name, by which mentions lead to its number: `[#rooms] Badges will be issued.` */
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Annex | Heading | Item | Schedule;
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Paragraph';
     name?: string;
     parts: Array<Inline>;
@@ -601,11 +701,11 @@ export function isParagraphMention(item: unknown): item is ParagraphMention {
     return reflection.isInstance(item, ParagraphMention.$type);
 }
 
-/** The register of one body: its names, and its resolutions and decisions with their titles. */
+/** The register of one body: its names, what it holds completely, and its resolutions and decisions. */
 export interface Register extends langium.AstNode {
     readonly $type: 'Register';
-    entries: Array<RegisterEntry>;
-    names: Array<UnreadableLine | Wording>;
+    entries: Array<Registered>;
+    head: Array<Completeness | UnreadableLine | Wording>;
     symbol?: string;
     unreadable?: Unreadable;
 }
@@ -613,13 +713,24 @@ export interface Register extends langium.AstNode {
 export const Register = {
     $type: 'Register',
     entries: 'entries',
-    names: 'names',
+    head: 'head',
     symbol: 'symbol',
     unreadable: 'unreadable'
 } as const;
 
 export function isRegister(item: unknown): item is Register {
     return reflection.isInstance(item, Register.$type);
+}
+
+/** What a citation leads to. */
+export type Registered = RegisterEntry | RegisterRange;
+
+export const Registered = {
+    $type: 'Registered'
+} as const;
+
+export function isRegistered(item: unknown): item is Registered {
+    return reflection.isInstance(item, Registered.$type);
 }
 
 export interface RegisterEntry extends langium.AstNode {
@@ -643,10 +754,32 @@ export function isRegisterEntry(item: unknown): item is RegisterEntry {
     return reflection.isInstance(item, RegisterEntry.$type);
 }
 
+/** Numbers that exist, without their titles: `resolutions 78/1-78/328, 78/330`. */
+export interface RegisterRange extends langium.AstNode {
+    readonly $container: Register;
+    readonly $type: 'RegisterRange';
+    kind: 'decisions' | 'resolutions';
+    spans?: string;
+    strays: Array<UnreadableLine>;
+    unreadable?: Unreadable;
+}
+
+export const RegisterRange = {
+    $type: 'RegisterRange',
+    kind: 'kind',
+    spans: 'spans',
+    strays: 'strays',
+    unreadable: 'unreadable'
+} as const;
+
+export function isRegisterRange(item: unknown): item is RegisterRange {
+    return reflection.isInstance(item, RegisterRange.$type);
+}
+
 export interface ResolutionCitation extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'ResolutionCitation';
-    entry: langium.Reference<RegisterEntry>;
+    entry: langium.Reference<Registered>;
 }
 
 export const ResolutionCitation = {
@@ -780,8 +913,19 @@ export function isTextRow(item: unknown): item is TextRow {
     return reflection.isInstance(item, TextRow.$type);
 }
 
+/** A section of running text: every one but the annex. */
+export type TextSection = Group | Heading | Introduction | Item;
+
+export const TextSection = {
+    $type: 'TextSection'
+} as const;
+
+export function isTextSection(item: unknown): item is TextSection {
+    return reflection.isInstance(item, TextSection.$type);
+}
+
 export interface Title extends langium.AstNode {
-    readonly $container: Annex | AnnexHeading | Heading | Item | Schedule;
+    readonly $container: Annex | AnnexHeading | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Title';
     parts: Array<Inline>;
 }
@@ -796,7 +940,7 @@ export function isTitle(item: unknown): item is Title {
 }
 
 export interface Unreadable extends langium.AstNode {
-    readonly $container: Day | ItemRow | Mention | Opening | Register | RegisterEntry | Slot;
+    readonly $container: Completeness | Day | ItemRow | Mention | Opening | Register | RegisterEntry | RegisterRange | Slot;
     readonly $type: 'Unreadable';
     text: string;
 }
@@ -811,7 +955,7 @@ export function isUnreadable(item: unknown): item is Unreadable {
 }
 
 export interface UnreadableLine extends langium.AstNode {
-    readonly $container: Agenda | Day | Register | RegisterEntry | Schedule | Slot;
+    readonly $container: Agenda | Day | Register | RegisterEntry | RegisterRange | Schedule | Slot;
     readonly $type: 'UnreadableLine';
     text: string;
 }
@@ -910,6 +1054,24 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Inline.$type]
         },
+        Completeness: {
+            name: Completeness.$type,
+            properties: {
+                kind: {
+                    name: Completeness.kind,
+                    optional: true
+                },
+                sessions: {
+                    name: Completeness.sessions,
+                    optional: true
+                },
+                unreadable: {
+                    name: Completeness.unreadable,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         DateText: {
             name: DateText.$type,
             properties: {
@@ -948,7 +1110,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 entry: {
                     name: DecisionCitation.entry,
-                    referenceType: RegisterEntry.$type
+                    referenceType: Registered.$type
                 }
             },
             superTypes: [Inline.$type]
@@ -1014,6 +1176,21 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Group: {
+            name: Group.$type,
+            properties: {
+                blocks: {
+                    name: Group.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Group.title,
+                    optional: true
+                }
+            },
+            superTypes: [TextSection.$type]
+        },
         Heading: {
             name: Heading.$type,
             properties: {
@@ -1027,7 +1204,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [TextSection.$type]
         },
         Inline: {
             name: Inline.$type,
@@ -1035,12 +1212,32 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Introduction: {
+            name: Introduction.$type,
+            properties: {
+                blocks: {
+                    name: Introduction.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Introduction.title,
+                    optional: true
+                }
+            },
+            superTypes: [TextSection.$type]
+        },
         Item: {
             name: Item.$type,
             properties: {
                 blocks: {
                     name: Item.blocks,
                     defaultValue: [],
+                    optional: true
+                },
+                item: {
+                    name: Item.item,
+                    referenceType: Item.$type,
                     optional: true
                 },
                 name: {
@@ -1052,7 +1249,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [TextSection.$type]
         },
         ItemRow: {
             name: ItemRow.$type,
@@ -1067,6 +1264,19 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Row.$type]
+        },
+        JoinedMention: {
+            name: JoinedMention.$type,
+            properties: {
+                item: {
+                    name: JoinedMention.item,
+                    referenceType: Item.$type
+                },
+                join: {
+                    name: JoinedMention.join
+                }
+            },
+            superTypes: []
         },
         ListEntry: {
             name: ListEntry.$type,
@@ -1108,6 +1318,11 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         Mention: {
             name: Mention.$type,
             properties: {
+                further: {
+                    name: Mention.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 item: {
                     name: Mention.item,
                     referenceType: Item.$type,
@@ -1116,6 +1331,9 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 unreadable: {
                     name: Mention.unreadable,
                     optional: true
+                },
+                word: {
+                    name: Mention.word
                 }
             },
             superTypes: [Inline.$type]
@@ -1204,8 +1422,8 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
-                names: {
-                    name: Register.names,
+                head: {
+                    name: Register.head,
                     defaultValue: [],
                     optional: true
                 },
@@ -1240,6 +1458,34 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
+            superTypes: [Registered.$type]
+        },
+        RegisterRange: {
+            name: RegisterRange.$type,
+            properties: {
+                kind: {
+                    name: RegisterRange.kind
+                },
+                spans: {
+                    name: RegisterRange.spans,
+                    optional: true
+                },
+                strays: {
+                    name: RegisterRange.strays,
+                    defaultValue: [],
+                    optional: true
+                },
+                unreadable: {
+                    name: RegisterRange.unreadable,
+                    optional: true
+                }
+            },
+            superTypes: [Registered.$type]
+        },
+        Registered: {
+            name: Registered.$type,
+            properties: {
+            },
             superTypes: []
         },
         ResolutionCitation: {
@@ -1247,7 +1493,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 entry: {
                     name: ResolutionCitation.entry,
-                    referenceType: RegisterEntry.$type
+                    referenceType: Registered.$type
                 }
             },
             superTypes: [Inline.$type]
@@ -1357,6 +1603,12 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Row.$type]
+        },
+        TextSection: {
+            name: TextSection.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Title: {
             name: Title.$type,
