@@ -253,6 +253,7 @@ describe('the corpus', () => {
             .filter(({ severity }) => severity !== 'hint')
             .map(({ severity, code }) => `${severity} ${code}`);
         assert.deepEqual([...new Set(findings)].sort(), [
+            // A body that is called 缔约方会议 once.
             'information resolution/body',
             'information symbol/unlisted',
             'information text/spacing',

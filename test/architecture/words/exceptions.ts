@@ -60,7 +60,7 @@ export const names: Groups = {
     'values of the masthead': 'General Limited Restricted numbered unnumbered',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
-    'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS MISC NP PBC RES Rev SP SR SPLOS ST WG',
+    'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS MISC NP PBC RES Rev SP SPLOS SR ST WG',
     'joins two dates or parts in normal form': 'to',
     'places of a text': 'start sign',
     'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
