@@ -59,7 +59,7 @@ export const names: Groups = {
     'kinds of blocks, and what tables of words are called': 'section sessions articles from parties',
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
-    'series of resolutions': 'ES DEC',
+    'series of resolutions': 'ES DEC Dec Res Resolution Decision',
     'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS NP PBC RES Rev SP SPLOS ST WG',
     'joins two dates or parts in normal form': 'to',
     'kinds of files and encodings': 'application LE le',
