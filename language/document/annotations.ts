@@ -2,19 +2,23 @@
 import type { AstNode } from 'langium';
 import {
     type Footnote,
-    type Heading,
     type Inline,
-    type Item,
     isAnnexHeading,
     isDocumentation,
     isFootnote,
-    isHeading,
+    isGroup,
+    isIntroduction,
     isItem,
     isListEntry,
     isParagraph,
     isSymbolText,
+    isTextSection,
+    type Introduction,
+    type TextSection,
 } from '../grammar/generated/ast.js';
+import { piecesOf } from '../kept/pieces.js';
 import { definedIn } from '../semantics/notes.js';
+import { isNumberedParagraph, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/tree/nodes.js';
 import { isBullet } from '../syntax/words/list-markers.js';
@@ -29,34 +33,80 @@ import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import type { Counted } from './values.js';
 
-/** The annotations of all items and headings, in the order of the text, and the notes of the body. */
-export function annotationSheets({ agenda, outline, masthead }: Reading, printing: Printing): readonly Sheet[] {
-    const sections = agenda.sections.filter((section): section is Item | Heading => isItem(section) || isHeading(section));
+/** A section that stands among the annotations. */
+type Annotated = Exclude<TextSection, Introduction>;
+
+/** The text that stands before the list, in the order of the source. Its notes are among those of the annotations. */
+export function introductionSheets(reading: Reading, printing: Printing): readonly Sheet[] {
+    const firstOf = firstNumbers(reading);
+    return reading.agenda.sections.filter(isIntroduction).flatMap((section) => introductionOf(section, printing, firstOf(section)));
+}
+
+/** The number of the first paragraph of each section; undefined where paragraphs are not numbered. */
+function firstNumbers({ agenda, masthead }: Reading): (section: TextSection) => number | undefined {
+    const numbers = masthead.areParagraphsNumbered ? paragraphNumbersOf(agenda).firsts : undefined;
+    const before = piecesOf(agenda).length - agenda.sections.length;
+    return ({ $containerIndex = 0 }) => numbers?.[before + $containerIndex];
+}
+
+const introductionOf = rememberedWith((section: Introduction, printing: Printing, first: number | undefined): readonly Sheet[] => {
+    const { title } = section;
+    const content = contentOf(title, printing);
+    const text = plainText(content);
+    const key = keyOfText(text);
+    return sheetOf([
+        ...(title ? [draft(printing, key, { kind: 'introduction-title', content }, firstLineOf(section), { text, passage: title })] : []),
+        ...passageDrafts(section.blocks, `introduction:${key}`, 1, printing, first),
+    ]);
+});
+
+/** The annotations of all items, groups and headings, in the order of the text, and the notes of the body. */
+export function annotationSheets(reading: Reading, printing: Printing): readonly Sheet[] {
+    const { agenda, outline, masthead } = reading;
+    const written = agenda.sections.filter(isTextSection);
+    const sections = written.filter((section): section is Annotated => !isIntroduction(section));
+    const firstOf = firstNumbers(reading);
     return [
         ...(sections[0] ? [headSheet(sections[0], printing, outline.items.length > 0 && hasList(masthead.symbol, printing) ? 2 : 1)] : []),
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
-                ? sectionOf(section, printing, entry.label, levelOf(entry), depthOf(entry), headingMarkerOf(entry, printing))
-                : sectionOf(section, printing, '', 1, 1, '');
+                ? sectionOf(
+                      section,
+                      printing,
+                      entry.label,
+                      levelOf(entry),
+                      depthOf(entry),
+                      headingMarkerOf(entry, printing),
+                      firstOf(section),
+                  )
+                : sectionOf(section, printing, '', 1, 1, '', firstOf(section));
         }),
-        ...sections.flatMap((section) => noteSheets(section, printing)),
+        ...written.flatMap((section) => noteSheets(section, printing)),
     ];
 }
 
-const headSheet = rememberedWith((first: Item | Heading, printing: Printing, number: number): Sheet => {
+const headSheet = rememberedWith((first: Annotated, printing: Printing, number: number): Sheet => {
     const content = partHeading(number, printing.locale.phrases.annotations, printing);
     return { drafts: [draft(printing, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith(
-    (section: Item | Heading, printing: Printing, label: string, level: number, depth: number, marker: string): Sheet => {
+    (
+        section: Annotated,
+        printing: Printing,
+        label: string,
+        level: number,
+        depth: number,
+        marker: string,
+        first: number | undefined,
+    ): Sheet => {
         const content = contentOf(section.title, printing);
         const text = plainText(content);
-        const key = isHeading(section) ? keyOfText(text) : label;
-        const heading: BlockContent = isHeading(section)
-            ? { kind: 'free-heading', content }
+        const key = isItem(section) ? label : keyOfText(text);
+        const heading: BlockContent = !isItem(section)
+            ? { kind: isGroup(section) ? 'group-heading' : 'free-heading', content }
             : { kind: 'annotation-heading', level, ...(depth === level ? {} : { depth }), marker, content };
         return {
             drafts: [
@@ -65,7 +115,7 @@ const sectionOf = rememberedWith(
                     passage: section.title,
                     ...(isItem(section) ? { item: section } : {}),
                 }),
-                ...passageDrafts(section.blocks, key, depth, printing),
+                ...passageDrafts(section.blocks, key, depth, printing, first),
             ],
         };
     },
@@ -92,8 +142,16 @@ export function noteDrafts(notes: readonly Footnote[], kind: 'footnote' | 'annex
 /**
  * The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their area, unreadable lines nowhere.
  * @param depth how deep the heading of the section stands, 0 for the annex
+ * @param first the number of the first paragraph; undefined where paragraphs are not numbered
  */
-export function passageDrafts(blocks: readonly AstNode[], section: string, depth: number, printing: Printing): readonly Draft[] {
+export function passageDrafts(
+    blocks: readonly AstNode[],
+    section: string,
+    depth: number,
+    printing: Printing,
+    first?: number,
+): readonly Draft[] {
+    let number = first ?? 0;
     const entries = new EntryDepth();
     const { locale } = printing;
     const drafts: Draft[] = [];
@@ -114,9 +172,12 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, depth
         );
     };
     for (const block of blocks) {
-        if (isParagraph(block)) {
+        if (isParagraph(block) || (first !== undefined && isNumberedParagraph(block))) {
             entries.interrupt();
-            add(block, { kind: 'paragraph', content: contentOf(block, printing) }, keyOfText);
+            const numbered = first === undefined ? {} : { marker: locale.printMarker(String(number), 1) };
+            const counted: Counted | undefined = first === undefined ? undefined : { script: 'number', ordinal: number };
+            add(block, { kind: 'paragraph', ...numbered, content: contentOf(block, printing) }, keyOfText, counted);
+            number++;
         } else if (isListEntry(block)) {
             const marker = isBullet(block.marker) ? '–' : block.marker;
             const { depth, counted } = entries.next(block.marker);

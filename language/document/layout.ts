@@ -4,14 +4,17 @@ import type { Language, Locale } from '../locales/locale.js';
 import type { Masthead } from '../semantics/masthead.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import type { Styles } from '../styles/styles.js';
+import { onceForText } from '../kept/once.js';
+import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
+import { printsTight } from '../semantics/spacing.js';
 import { keptAlong } from '../kept/ledger.js';
+import { rememberedBy, rememberedWith } from '../kept/remembered.js';
 import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
-import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annexes.js';
-import { annotationSheets, noteSheets } from './annotations.js';
+import { annotationSheets, introductionSheets, noteSheets } from './annotations.js';
 import { plainText } from './blocks.js';
 import { frontSheets } from './front.js';
 import { type NamedSheet, Naming } from './identity.js';
@@ -44,7 +47,7 @@ const defaultSite = 'https://undocs.org';
 const namings = keptAlong<Naming>();
 
 /**
- * Lays out the document: masthead, title, list, annotations, notes, annexes. It never throws: of a broken or empty source text it lays out
+ * Lays out the document: masthead, title, introduction, list, annotations, notes, annexes. It never throws: of a broken or empty source text it lays out
  * what can be read, and always the masthead and the title.
  */
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
@@ -52,7 +55,12 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme);
+    const paragraphs = masthead.areParagraphsNumbered ? namesOf(numbersByName(paragraphNumbersOf(agenda))) : noNames;
+    const style = styleOf(masthead, options.styles);
+    const printing = withNames(
+        paragraphs,
+        printingOf(style, locale, `${site}/${code}`, printsTight(agenda, locale), reading.outline.scheme),
+    );
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -64,6 +72,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         symbol: plainSymbol(masthead.symbol),
         sheets: naming.of([
             ...front,
+            ...introductionSheets(reading, printing),
             ...listSheets(reading, printing),
             // The notes of the masthead are at the foot of the first page, below the list.
             ...agenda.masthead.flatMap((piece) => noteSheets(piece, printing)),
@@ -74,21 +83,55 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(style: HouseStyle, locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
-    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed]));
+function printingOf(
+    style: HouseStyle,
+    locale: Locale,
+    base: string,
+    isTight: boolean,
+    { below = 'brackets', isNamed }: LabelScheme,
+): Printing {
+    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed, isTight]));
 }
 
 const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
 
 const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>, key: string): Printing => {
-    const [base, below, isNamed] = JSON.parse(key) as readonly [string, BelowForm, boolean];
+    const [base, below, isNamed, isTight] = JSON.parse(key) as readonly [string, BelowForm, boolean, boolean];
     return {
         style,
         locale,
+        paragraphs: noNames,
         scheme: { head: undefined, below, isNamed },
         linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
+        isTight,
     };
 });
+
+/** The way of printing of a document whose paragraphs have names. */
+function withNames(paragraphs: ReadonlyMap<string, number>, printing: Printing): Printing {
+    return paragraphs === noNames ? printing : namedPrinting(paragraphs, printing);
+}
+
+const namedPrinting = rememberedWith(
+    (paragraphs: ReadonlyMap<string, number>, printing: Printing): Printing => ({ ...printing, paragraphs }),
+);
+
+const noNames: ReadonlyMap<string, number> = new Map();
+
+/** The same object for the same names and numbers: most edits change none of them. */
+function namesOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+    return numbers.size === 0 ? noNames : namesIn([...numbers].map(([name, number]) => `${number} ${name}`).join('\n'));
+}
+
+const namesIn = onceForText(
+    (text): ReadonlyMap<string, number> =>
+        new Map(
+            text.split('\n').map((line) => {
+                const [number = '', name = ''] = line.split(' ');
+                return [name, Number(number)];
+            }),
+        ),
+);
 
 /** The style that the document names, where there is one of that name; else that of its symbol. */
 function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {

@@ -4,9 +4,10 @@ import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import type { CalendarDate, Language, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Language, type Locale } from './locale.js';
 import { capitalised, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { englishTellings } from './telling/en.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -170,11 +171,14 @@ export const english: Locale = {
         proposedDates: 'Proposed dates',
         documents: 'Documents',
         continued: '(continued)',
+        concluded: '(concluded)',
+        partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
         unitedNations: 'United Nations',
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
     innerQuotes: ['‘', '’'],
     punctuation: { parent: ':', child: ';', last: '.' },
+    marksFollowStops: true,
     comma: ', ',
     citations: {
         order: 'before',
@@ -276,6 +280,7 @@ export const english: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['General'], Limited: ['Limited'], Restricted: ['Restricted'] },
+        paragraphs: { numbered: ['numbered'], unnumbered: ['unnumbered', 'not numbered'] },
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals: (number) => (number === 100 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
         ordinalEndings: ['st', 'nd', 'rd', 'th'],
@@ -316,18 +321,70 @@ export const english: Locale = {
         ],
         joint: ['joint', 'jointly'],
     },
+    documentationWords: ['documentation', 'documents'],
+    titleAbbreviations: [
+        'etc.',
+        'vol.',
+        'vols.',
+        'no.',
+        'nos.',
+        'para.',
+        'paras.',
+        'art.',
+        'arts.',
+        'sect.',
+        'chap.',
+        'fig.',
+        'ed.',
+        'eds.',
+        'inc.',
+        'ltd.',
+        'corp.',
+        'co.',
+        'jr.',
+        'sr.',
+        'rev.',
+        'corr.',
+        'add.',
+        'approx.',
+        'dept.',
+        'govt.',
+        'incl.',
+        'al.',
+        'cf.',
+        'viz.',
+        'misc.',
+        'prep.',
+    ],
+    itemWords: {
+        words: phrases(['', 'agenda'], ['item', 'items']),
+        plural: 'items',
+        and: ['and', 'or', '&'],
+        to: ['to', 'through'],
+        printed: { list: ' and ', range: ' to ' },
+        certain: ['agenda item', 'agenda items'],
+        ofAgenda: phrases(
+            ['of', 'on'],
+            ['the', 'its', 'this'],
+            ['', 'provisional', 'annotated', 'annotated provisional', 'preliminary'],
+            ['agenda'],
+        ),
+        owners: ['of'],
+        elsewhere: ['session', 'meeting'],
+    },
     entryJoiners: ['and', 'or'],
-    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
+    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'resumed'],
+    concludedWords: ['concluded', 'concl\\.?'],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?[ap]\\.?m)', by: bySign }],
+    tellings: tellingsIn({
+        ...englishTellings,
+        ordinalWords: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
+    }),
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['agenda', 'agendas'],
         adoption: ['adoption', 'adopting', 'approval', 'acceptance', 'adopt', 'approve'],
         later: ['next', 'future', 'forthcoming'],
-    }),
-    tellsOpening: openingsIn({
-        habits: { ignoreCase: true },
-        words: ['open', 'opens', 'opened', 'opening'],
-        notBefore: ['ended', ...['-', '‐', '‑', '–'].flatMap((hyphen) => [`${hyphen}ended`, `${hyphen} ended`]), 'for', 'to'],
     }),
 
     printDate: englishDate,
@@ -389,12 +446,16 @@ export const english: Locale = {
     printItemHeading: (marker) => `Item ${marker}`,
     printAnnex: (number) => `Annex ${capitalRoman(number)}`,
     printMention: (label) => `item ${label}`,
+    paragraphWords: ['paragraph', 'para.', 'paras.', 'paragraphs'],
+    printParagraph: (number) => `paragraph ${number}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
-        const name = weekdays[number - 1] ?? '';
+        const full = weekdays[number - 1] ?? '';
+        // "Tue", "Thurs": no full name is so short.
+        const name = model.length <= 5 ? full.slice(0, 3) : full;
         return /^\p{Lu}{3}/u.test(model) ? name.toUpperCase() : /^\p{Ll}/u.test(model) ? name.toLowerCase() : name;
     },
     findDates: dayFirstDates({

@@ -5,9 +5,9 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
 import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
-import type { CalendarDate, Locale } from './locale.js';
+import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.js';
 import { toChinese } from './numerals.js';
-import { openingsIn } from './openings.js';
+import { chineseTellings } from './telling/zh.js';
 import { timesIn } from './times.js';
 import { chineseWords } from './word-habits.js';
 
@@ -67,17 +67,30 @@ export const chinese: Locale = {
         proposedDates: '拟议日期',
         documents: '文件',
         continued: '（续）',
+        concluded: '（续完）',
+        partsOfDay: { morning: '上午', afternoon: '下午', evening: '晚上' },
         unitedNations: '联合国',
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
     brackets: ['（', '）'],
     punctuation: { parent: '：', child: '；', last: '。' },
+    marksFollowStops: true,
     comma: '，',
     spacing: [
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
-        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d', isMention: true },
+        {
+            thing: 'a time',
+            pattern:
+                '(?:上午|下午|中午|凌晨|晚上|早上)([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)[时點点時](?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)分)?',
+        },
+        {
+            thing: punctuation,
+            pattern: '(?<=[\\u3400-\\u9fff》”])([,;:?!.，；：？！。])(?=[\\u3400-\\u9fff“《（]|$)',
+            by: byWidth,
+        },
     ],
     citations: {
         order: 'around',
@@ -125,6 +138,7 @@ export const chinese: Locale = {
             zh: ['中文', '汉语', '华文'],
         },
         distributions: { General: ['普通', '普遍', '一般'], Limited: ['有限'], Restricted: ['限制'] },
+        paragraphs: { numbered: ['编号', '有编号'], unnumbered: ['不编号', '无编号'] },
         leads: ['原文', '原件', '分发', 'Original', 'Distr.'],
         ordinals: () => [],
         ordinalEndings: [],
@@ -169,16 +183,31 @@ export const chinese: Locale = {
             ...['举行', '召开', '审议'].map((word) => `共同${word}`),
         ],
     },
+    documentationWords: ['文件', '文档', '文檔', '文件清单'],
+    titleAbbreviations: [],
+    itemWords: {
+        words: ['议程项目', '項目', '项目', '議程項目', '临时议程项目', '臨時議程項目'],
+        plural: '议程项目',
+        and: ['和', '及', '与', '或', '以及', '、'],
+        to: ['至', '到'],
+        printed: { list: '和', range: '至' },
+        certain: ['议程项目', '議程項目', '临时议程项目', '臨時議程項目'],
+        ofAgenda: [],
+        owners: ['的'],
+        elsewhere: ['届', '會議', '会议', '大会', '次'],
+        before: ['在', '于', '根据', '按照', '依照', '就', '对', '关于', '见', '与', '和', '及', '将', '即', '由', '从', '于', '是', '为'],
+    },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
-    continuedWords: ['续', '续完'],
+    continuedWords: ['续', '續'],
+    concludedWords: ['续完', '續完', '完'],
+    tellings: chineseTellings,
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['议程', '議程'],
         adoption: ['通过', '通過', '核准', '批准'],
         later: ['下届', '下次', '下一届', '今后', '未来'],
     }),
-    tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,
     printDay: (date) => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,
@@ -234,10 +263,12 @@ export const chinese: Locale = {
             { title: '通过报告', annotation: '会议将审议并通过会议报告草稿。' },
         ],
     }),
+    printMention: (label, isTight) => `议程项目${isTight ? '' : ' '}${label}`,
     printPart: (number) => `${toChinese(number)}.`,
     printItemHeading: (marker) => `项目 ${marker}`,
     printAnnex: (number) => `附件${toChinese(number)}`,
-    printMention: (label) => `议程项目 ${label}`,
+    paragraphWords: ['段落', '段'],
+    printParagraph: (number) => `第 ${number} 段`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),

@@ -1,6 +1,6 @@
 /** Names that are one sign away from a registered name of the document's own body: 缔约方会议 for 缔约国会议. */
 import { locales } from '../locales/index.js';
-import { isHan, isLetter } from '../text/characters.js';
+import { isHan } from '../text/characters.js';
 import { nameWordEnd } from '../text/words.js';
 import { withoutArticle } from './own-names.js';
 
@@ -25,8 +25,11 @@ const treatyEndings = Object.values(locales).flatMap(({ citations }) => citation
 export function nearNames(text: string, names: readonly string[]): readonly NearName[] {
     const known = [...new Set(names.map(withoutArticle))].sort((one, other) => other.length - one.length);
     const found: NearName[] = [];
+    let places: readonly WordPlace[] | undefined;
     for (const name of known) {
-        const near = isHan(name.charCodeAt(0)) ? nearInSigns(text, name) : nearInWords(text, name);
+        const isInSigns = isHan(name.charCodeAt(0));
+        places ??= isInSigns ? undefined : placesOf(text);
+        const near = isInSigns ? nearInSigns(text, name) : nearInWords(places ?? [], name);
         found.push(...near.filter(({ start, end }) => !found.some((one) => start < one.end && end > one.start)));
     }
     // A form of the name that is registered itself is right.
@@ -63,17 +66,16 @@ function oddSign(text: string, name: string, at: number): number {
     return odd;
 }
 
-function nearInWords(text: string, name: string): NearName[] {
-    const words = wordsOf(name);
+function nearInWords(places: readonly WordPlace[], name: string): NearName[] {
+    const words = placesOf(name).map(({ word }) => word);
     const found: NearName[] = [];
     if (words.length < 2 || name.length < fewestLetters) {
         return found;
     }
-    const places = placesOf(text);
     for (let first = 0; first + words.length <= places.length; first++) {
         let odd = -1;
         for (let index = 0; index < words.length; index++) {
-            if (folded(places[first + index]?.word ?? '') !== words[index]) {
+            if (places[first + index]?.word !== words[index]) {
                 odd = odd < 0 ? index : words.length;
                 if (odd === words.length) {
                     break;
@@ -82,7 +84,7 @@ function nearInWords(text: string, name: string): NearName[] {
         }
         const start = places[first]?.start ?? 0;
         const end = places[first + words.length - 1]?.end ?? 0;
-        if (odd >= 0 && odd < words.length && isSlip(folded(places[first + odd]?.word ?? ''), words[odd] ?? '')) {
+        if (odd >= 0 && odd < words.length && isSlip(places[first + odd]?.word ?? '', words[odd] ?? '')) {
             found.push({ start, end, registered: name });
         }
     }
@@ -90,6 +92,7 @@ function nearInWords(text: string, name: string): NearName[] {
 }
 
 interface WordPlace {
+    /** Without capitals, accents and signs. */
     readonly word: string;
     readonly start: number;
     readonly end: number;
@@ -100,20 +103,21 @@ function placesOf(text: string): WordPlace[] {
     for (let at = 0; at < text.length; at++) {
         const end = nameWordEnd(text, at);
         if (end > at) {
-            places.push({ word: text.slice(at, end), start: at, end });
+            places.push({ word: folded(text.slice(at, end)), start: at, end });
             at = end;
         }
     }
     return places;
 }
 
-function wordsOf(name: string): string[] {
-    return placesOf(name).map(({ word }) => folded(word));
-}
-
 /** A word without capitals, accents and signs: only letters tell a slip. */
 function folded(word: string): string {
-    return [...word.normalize('NFD').toLowerCase()].filter((sign) => isLetter(sign.charCodeAt(0)) && !/\p{M}/u.test(sign)).join('');
+    return /^[a-z]+$/u.test(word)
+        ? word
+        : word
+              .normalize('NFD')
+              .toLowerCase()
+              .replace(/[^\p{L}]+/gu, '');
 }
 
 /** Whether a long word differs by one letter inside: its first letter and its ending, which languages inflect, are the same. */

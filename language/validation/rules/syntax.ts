@@ -2,9 +2,11 @@
 import type { AstNode } from 'langium';
 import {
     type Day,
+    isAgenda,
     isDay,
     isFootnote,
     isAnnexHeading,
+    isGroup,
     isHeading,
     isItem,
     isItemRow,
@@ -13,6 +15,7 @@ import {
     isSchedule,
     isSlot,
     isUnreadable,
+    isTextRow,
     isUnreadableLine,
     type Item,
     type Opening,
@@ -20,9 +23,12 @@ import {
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
+import { printedItem } from '../../semantics/printed-items.js';
+import { westernDigits } from '../../locales/index.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
 import { readTimes } from '../../semantics/written-times.js';
+import { documentLists } from '../../semantics/document-list.js';
 import { labelMeant } from '../../semantics/label-meant.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -33,11 +39,12 @@ import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
-import { lineEndOf, replace, shorten } from '../edits.js';
+import { lineEndOf, replace, shorten, withoutLines } from '../edits.js';
 import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { beforeGaps } from '../../text/characters.js';
+import { partOfDayIn } from '../../semantics/parts-of-day.js';
 import { agendaLine } from '../../drafting/writer.js';
 
 /** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
@@ -46,6 +53,7 @@ const looked: ReadonlySet<string> = new Set([
     'UnreadableLine',
     'Opening',
     'Item',
+    'Group',
     'Heading',
     'Day',
     'Slot',
@@ -89,6 +97,19 @@ export const syntaxRules: readonly Rule[] = [
         finds: 'a line that cannot be read',
         *check({ reading: { agenda } }) {
             const [first] = piecesOf(agenda);
+            for (const list of documentLists(agenda).slice(1)) {
+                yield {
+                    at: { node: list },
+                    severity: 'warning',
+                    message: 'The list of documents is printed once, at the first “{documents}”.',
+                    fixes: ({ document }) => [
+                        {
+                            title: 'Remove this line',
+                            changes: [withoutLines(document.textDocument.getText(), spanOf(list).start, spanOf(list).end)],
+                        },
+                    ],
+                };
+            }
             const meant = lineMeantAsOpening(agenda);
             if (meant) {
                 const { line, written } = meant;
@@ -167,12 +188,17 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isUnreadable(node) && (isItemRow(node.$container) || isSlot(node.$container)) && hoursMeant(node.$container, outline)) {
         // Told with its line.
     } else if (isUnreadable(node) || isUnreadableLine(node)) {
-        // What stands behind the symbol is told with the first line.
-        if (!isOpening(node.$container) || !lineBehindSymbol(node.$container)) {
+        // What stands behind the symbol is told with the first line, and a printed item with syntax/item.
+        const isPrintedItem = isUnreadableLine(node) && isAgenda(node.$container) && printedItem(node.text) !== undefined;
+        if (!isPrintedItem && (!isOpening(node.$container) || !lineBehindSymbol(node.$container))) {
             yield unreadable(node);
         }
     } else if (isOpening(node)) {
         yield* inOpening(node);
+    } else if (isItem(node) && node.item) {
+        if (!node.title) {
+            yield { at: { node, property: 'item' }, message: 'This line has no title: write one after the dash.' };
+        }
     } else if (isItem(node) && !node.name) {
         // The rule item/label tells what is written like no label.
         if (!labelMeant(node)) {
@@ -180,12 +206,12 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         }
     } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
-    } else if ((isHeading(node) || isAnnexHeading(node)) && !node.title) {
-        yield { at: head(node), message: '“heading” has no title: write one after it.' };
+    } else if ((isHeading(node) || isAnnexHeading(node) || isGroup(node)) && !node.title) {
+        yield { at: head(node), message: `“${isGroup(node) ? 'group' : 'heading'}” has no title: write one after it.` };
     } else if (isDay(node)) {
         yield* inDay(node, outline);
     } else if (isSlot(node)) {
-        if (!readTimes(node.time)) {
+        if (!readTimes(node.time) && !partOfDayIn(node.time)) {
             yield {
                 at: { node, property: 'time' },
                 message: `The meeting ${node.time} cannot be read: write when it begins and ends, such as 15:00-18:00.`,
@@ -207,7 +233,7 @@ function* inDay(node: Day, outline: Outline): Generator<Finding> {
     if (!node.date && !node.unreadable) {
         yield { at: head(node), message: '“day” has no date: write one such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {
-        const [year, month, day] = node.date.split('-').map(Number);
+        const [year, month, day] = westernDigits(node.date).split(/[-－]/u).map(Number);
         const mended = formatIsoDate({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
         const { date } = node;
         yield {
@@ -221,7 +247,9 @@ function* inDay(node: Day, outline: Outline): Generator<Finding> {
     }
     // What stands below a line that is to be a meeting belongs to that meeting.
     const first = node.strays.findIndex((row) => beginsMeeting(row, outline));
-    const stray = node.strays.slice(0, first < 0 ? undefined : first).find((row) => !isUnreadableLine(row) && !isFootnote(row));
+    const stray = node.strays
+        .slice(0, first < 0 ? undefined : first)
+        .find((row) => !isUnreadableLine(row) && !isFootnote(row) && !isTextRow(row));
     if (stray) {
         yield { at: { node: stray }, message: 'This line belongs to no meeting: write one above it, such as “10:00-13:00”.' };
     }

@@ -6,7 +6,7 @@ import { spellLabel } from '../../semantics/labels.js';
 import type { Topic } from '../../versions/comparison/difference.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import type { Reading } from '../../semantics/reading.js';
-import { type Item, isAnnex, isHeading, isItem, isSchedule } from '../../grammar/generated/ast.js';
+import { type Item, isAnnex, isIntroduction, isSchedule, isTextSection } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { shorten } from '../edits.js';
 import type { Finding } from '../rule.js';
@@ -154,7 +154,10 @@ function sectionOf({ of, at }: Disagreement): string {
         return `item ${spellLabel(of)}`;
     }
     for (let node: typeof at.node | undefined = at.node; node; node = node.$container) {
-        if (isHeading(node)) {
+        if (isIntroduction(node)) {
+            return 'the introduction';
+        }
+        if (isTextSection(node)) {
             return `the text under “${shorten(node.title ? runOf(node.title) : '')}”`;
         }
         if (isSchedule(node)) {
@@ -176,7 +179,7 @@ function meetingInWords(of: string): string {
 /** The title of an item or heading in the other version, as `, “Title”,`. Empty without a title. */
 function titleInWords(there: Fact | undefined): string {
     const node = there?.spot.node;
-    const title = isItem(node) || isHeading(node) || isAnnex(node) ? node.title : (node as Item['title'] | undefined);
+    const title = isTextSection(node) || isAnnex(node) ? node.title : (node as Item['title'] | undefined);
     const text = title && 'parts' in title ? shorten(runOf(title), 60) : '';
     return text === '' ? '' : `, “${text}”,`;
 }

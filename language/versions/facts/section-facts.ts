@@ -3,8 +3,7 @@ import type { AstNode } from 'langium';
 import {
     type Annex,
     type Footnote,
-    type Heading,
-    type Item,
+    isAnnex,
     isDateText,
     isDocumentation,
     isListEntry,
@@ -18,6 +17,7 @@ import {
     type Paper,
     type Paragraph,
     type Schedule,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { westernDigits } from '../../locales/numerals.js';
@@ -27,6 +27,7 @@ import type { DateInText } from '../../semantics/dates.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
+import { isNumberedParagraph } from '../../semantics/paragraphs.js';
 import type { Parts } from './section-parts.js';
 
 /** A number or symbol with its passages. A finding goes to the first place, `spot`. */
@@ -42,7 +43,7 @@ export interface BlockFacts {
 }
 
 export interface SectionFacts {
-    readonly node: Item | Heading | Schedule | Annex | undefined;
+    readonly node: TextSection | Schedule | Annex | undefined;
     /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
@@ -78,10 +79,11 @@ export interface SectionSource {
     /** The notes that the section marks, by name. */
     readonly notes: ReadonlyMap<string, Footnote>;
     readonly locale: Locale;
+    readonly areParagraphsNumbered: boolean;
 }
 
 /** Reads the facts of one section. */
-export function readSection({ node, spot, parts, marks, notes, locale }: SectionSource): SectionFacts {
+export function readSection({ node, spot, parts, marks, notes, locale, areParagraphsNumbered }: SectionSource): SectionFacts {
     const { citations, symbols, passages, dates } = parts;
     const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
     const first = firstMarks(marks);
@@ -103,7 +105,7 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
         marks: first,
         unwritten: [...first.values()].filter((mark) => !notes.has(mark.note.$refText)),
         notes,
-        blocks: node ? blockFactsOf(node) : [],
+        blocks: node ? blockFactsOf(node, areParagraphsNumbered) : [],
         rest: () => (rest ??= restOf(passages)),
     };
 }
@@ -162,10 +164,10 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: Item | Heading | Schedule | Annex): readonly BlockFacts[] {
+function blockFactsOf(section: TextSection | Schedule | Annex, areParagraphsNumbered: boolean): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
-        if (isParagraph(block)) {
+        if (isParagraph(block) || (areParagraphsNumbered && !isSchedule(section) && !isAnnex(section) && isNumberedParagraph(block))) {
             found.push({ kind: 'paragraph', node: block });
         } else if (isListEntry(block)) {
             found.push({ kind: 'entry', node: block });

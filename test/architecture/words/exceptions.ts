@@ -53,15 +53,17 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part',
-    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
+        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both',
+    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'kinds of blocks, and what tables of words are called': 'section sessions articles from parties',
-    'values of the masthead': 'General Limited Restricted',
+    'values of the masthead': 'General Limited Restricted numbered unnumbered',
     'forms of Unicode text': 'NFD NFKC',
-    'series of resolutions': 'ES DEC Dec Res Resolution Decision',
-    'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS NP PBC RES Rev SP SPLOS ST WG',
+    'series of resolutions': 'ES DEC Dec Res',
+    'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS MISC NP PBC RES Rev SP SPLOS SR ST WG',
     'joins two dates or parts in normal form': 'to',
+    'places of a text': 'start sign',
+    'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
 };
@@ -71,8 +73,8 @@ export const properNames: Groups = {
     'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'series of documents, the bodies and kinds of document in them':
-        'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP',
-    'days and months': 'Saturday Sunday September',
+        'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP Dec MSC',
+    'days and months': 'September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
 
@@ -82,7 +84,7 @@ export const abbreviations: Groups = {
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
-    'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
+    'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu giu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':
         'vnd brk cli darwin dist enum fd FSReq github http https ipc MB ms namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',
