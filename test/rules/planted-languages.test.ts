@@ -16,6 +16,7 @@ const files: Readonly<Record<PlantedLanguage, string>> = {
 
 const registers = [
     `register CAC/COSP
+complete: 1-10
 
 resolution 6/1
 fr: Poursuite de l’examen de l’application de la Convention

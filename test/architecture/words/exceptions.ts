@@ -56,7 +56,7 @@ export const names: Groups = {
         'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
-    'kinds of blocks, and what tables of words are called': 'section sessions articles from parties',
+    'kinds of blocks, and what tables of words are called': 'section articles from parties',
     'values of the masthead': 'General Limited Restricted numbered unnumbered',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC Dec Res',
