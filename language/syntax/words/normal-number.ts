@@ -49,7 +49,7 @@ export function normaliseNumber(text: string): string {
         .replace(/ (\p{L}+) (?=[A-Z]$)/u, (found, word: string) => (through.has(word) ? ' to ' : found))
         .replace(/ ?[–-] ?(?=[A-Z]$)/u, ' to ')
         .replace(/ ?\(/gu, ' (')
-        .replace(/^(WHA|EB)(\d+) \(/u, '$1$2(')
+        .replace(/^((?:WHA|EB)\d+|[A-Z]+\.\d+) \(/u, '$1(')
         .replace(/(\d)([A-Z])(?=$| )/gu, '$1 $2')
         .trim();
 }
