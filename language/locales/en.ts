@@ -1,4 +1,5 @@
 /** English. */
+import { toldIn } from './told.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
@@ -319,6 +320,17 @@ export const english: Locale = {
         ],
     }),
     printAnnex: (number) => `Annex ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: latinWords,
+        months: monthForms,
+        beforeYear: ['of', ','],
+        articles: ['article', 'articles', 'art.', 'arts.'],
+        beforeArticle: ['No.', 'Nos.'],
+        sessions: ['session', 'sessions', 'meeting', 'meetings'],
+        ordinals: (number) => [ordinal(number), ordinal(number).replaceAll('-', ' ')],
+        endings: ['st', 'nd', 'rd', 'th'],
+        joiners: ['to', 'and', 'or', 'through', 'and to'],
+    }),
     printMention: (label) => `item ${label}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { toldIn } from './told.js';
 import { isLetterAt } from '../text/characters.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
@@ -324,6 +325,26 @@ export const spanish: Locale = {
         ],
     }),
     printAnnex: (number) => `Anexo ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: latinWords,
+        months: months.map((name) => (name === 'septiembre' ? [name, 'setiembre'] : [name])),
+        beforeYear: ['de', 'del', 'del año'],
+        articles: ['artículo', 'artículos', 'art.', 'arts.'],
+        beforeArticle: [],
+        sessions: [
+            'período de sesiones',
+            'periodo de sesiones',
+            'períodos de sesiones',
+            'periodos de sesiones',
+            'reunión',
+            'reuniones',
+            'sesión',
+            'sesiones',
+        ],
+        ordinals,
+        endings: ['o', 'a', '.o', '.a', 'er', 'º', 'ª', '°', '.º', '.ª', '.°', '.er'],
+        joiners: ['a', 'al', 'y', 'e', 'o', 'y el', 'y la'],
+    }),
     printMention: (label) => `tema ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,

@@ -1,4 +1,5 @@
 /** French. */
+import { toldIn } from './told.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
@@ -299,6 +300,17 @@ export const french: Locale = {
         ],
     }),
     printAnnex: (number) => `Annexe ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: latinWords,
+        months: months.map((name) => [name]),
+        beforeYear: ['de', "de l'année"],
+        articles: ['article', 'articles', 'art.'],
+        beforeArticle: [],
+        sessions: ['session', 'sessions', 'réunion', 'réunions', 'séance', 'séances'],
+        ordinals,
+        endings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
+        joiners: ['à', 'et', 'ou', 'et à'],
+    }),
     printMention: (label) => `point ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,

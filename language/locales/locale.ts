@@ -3,6 +3,7 @@
  * code asks which language it has. Facts: UN Editorial Manual and issued documents.
  */
 
+import type { Told } from './told.js';
 import type { CitationForms } from './citation-forms.js';
 import type { RoomWords } from './room-words.js';
 import type { ValueWords } from './value-words.js';
@@ -183,6 +184,8 @@ export interface Locale {
     printDistribution(kind: 'General' | 'Limited' | 'Restricted'): string;
     /** The masthead's language lines: ["Chinese", "Original: English"], or only the last if this version is the original. */
     printLanguages(original: Language): readonly string[];
+    /** What running text tells by words, and other language versions must tell alike. */
+    readonly placeTold: (text: string) => readonly Told[];
     /** Ordinal of the session for the title block: "Fifteenth session", 第十五届会议. */
     printSession(number: number): string;
     /** The same for bodies that call their sessions meetings, such as working groups of conferences: "Fifteenth meeting", 第十五次会议. */

@@ -1,4 +1,5 @@
 /** Chinese. */
+import { toldInChinese } from './told-chinese.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
@@ -196,6 +197,7 @@ export const chinese: Locale = {
         ],
     }),
     printAnnex: (number) => `附件${toChinese(number)}`,
+    placeTold: toldInChinese,
     printMention: (label) => `议程项目 ${label}`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),

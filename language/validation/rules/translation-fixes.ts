@@ -25,6 +25,8 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
         case 'listed':
             return numberCopied(disagreement);
         case 'moment':
+        case 'told':
+        case 'place':
             // The wording of a date depends on the language and the sentence.
             return [];
         case 'item':

@@ -6,7 +6,7 @@ import { spellLabel } from '../../semantics/labels.js';
 import type { Topic } from '../../versions/comparison/difference.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import type { Reading } from '../../semantics/reading.js';
-import { type Item, isAnnex, isHeading, isItem, isSchedule } from '../../grammar/generated/ast.js';
+import { type Item, isAnnex, isFootnote, isHeading, isItem, isSchedule } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { shorten } from '../edits.js';
 import type { Finding } from '../rule.js';
@@ -43,7 +43,7 @@ export function relatedOf({ there, beside, from, topic }: Disagreement): Finding
 }
 
 function relatedMessage(name: string, { value }: Fact, topic: Topic): string {
-    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment'].includes(topic)
+    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment', 'told'].includes(topic)
         ? `${name} version: ${value}`
         : `The ${name} version`;
 }
@@ -130,6 +130,11 @@ const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>>
             : theirs === undefined
               ? `${capital(version)} does not have ${mine} in ${section}.`
               : `This is ${theirs} in ${version}.`,
+    told: ({ mine, theirs, version }) => `${capital(mine ?? '')} stands here, but ${theirs} in ${version}.`,
+    place: ({ kind, mine, here, there, version }) =>
+        kind === 'note'
+            ? `The mark of this note stands in another paragraph or entry in ${version}.`
+            : `${capital(mine ?? '')} stands in another ${isFootnote(here?.spot.node.$container) && isFootnote(there?.spot.node.$container) ? 'note' : 'entry'} in ${version}.`,
     'row mark': ({ mine, theirs, version }) => `This row has ${notesInWords(mine)} here, but ${notesInWords(theirs)} in ${version}.`,
 };
 
@@ -151,6 +156,9 @@ function sectionOf({ of, at }: Disagreement): string {
         return `item ${spellLabel(of)}`;
     }
     for (let node: typeof at.node | undefined = at.node; node; node = node.$container) {
+        if (isItem(node) && node.name) {
+            return `item ${spellLabel(node.name)}`;
+        }
         if (isHeading(node)) {
             return `the text under “${shorten(node.title ? runOf(node.title) : '')}”`;
         }

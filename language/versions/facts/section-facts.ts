@@ -27,6 +27,7 @@ import type { DateInText } from '../../semantics/dates.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
+import { type ToldFact, toldFacts } from './told-facts.js';
 import type { Parts } from './section-parts.js';
 
 /** A number or symbol with its passages. A finding goes to the first place, `spot`. */
@@ -65,6 +66,8 @@ export interface SectionFacts {
      * searches it.
      */
     readonly rest: () => string;
+    /** What the text tells by words and mentions. */
+    readonly told: () => readonly ToldFact[];
 }
 
 /** What the facts of a section are computed from. */
@@ -86,6 +89,7 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
     const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
     const first = firstMarks(marks);
     let rest: string | undefined;
+    let told: readonly ToldFact[] | undefined;
     return {
         node,
         spot,
@@ -105,6 +109,7 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
         notes,
         blocks: node ? blockFactsOf(node) : [],
         rest: () => (rest ??= restOf(passages)),
+        told: () => (told ??= toldFacts(passages, locale.language)),
     };
 }
 
