@@ -25,6 +25,7 @@ import { KnownVersions } from './versions/known-versions.js';
 import { LineLexer } from './syntax/scanner/lexer.js';
 import { AgendaLanguageRegistry } from './registry.js';
 import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.js';
+import { Styles } from './styles/styles.js';
 import { withoutGrammarCheck, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
 import { AgendaLexer } from './syntax/tree/seams/agenda-lexer.js';
 import { scanRegister } from './syntax/scanner/register-scanner.js';
@@ -39,6 +40,7 @@ export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServic
         Registers: (services) => new Registers(services),
         Versions: (services) => new KnownVersions(services),
         Bookings: (services) => new KnownBookings(services),
+        Styles: () => new Styles(),
     },
 };
 

@@ -3,6 +3,7 @@ import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
 import type { KnownBookings } from './bookings/known-bookings.js';
 import type { Limits } from './limits.js';
 import type { Registers } from './registers/registers.js';
+import type { Styles } from './styles/styles.js';
 import type { KnownVersions } from './versions/known-versions.js';
 
 /** Our additions to the services that Langium shares between both languages. There is one of each, as long as the shared services live. */
@@ -12,6 +13,7 @@ export interface AgendaSharedAddedServices {
         readonly Registers: Registers;
         readonly Versions: KnownVersions;
         readonly Bookings: KnownBookings;
+        readonly Styles: Styles;
     };
 }
 export type AgendaSharedServices = LangiumSharedCoreServices & AgendaSharedAddedServices;

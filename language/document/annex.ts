@@ -6,6 +6,7 @@ import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../se
 import { printedLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
+import { itemSheets } from './annex-items.js';
 import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { draft } from './draft.js';
@@ -14,12 +15,19 @@ import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
+/** Minutes since midnight from which a meeting is one of the afternoon. */
+const noon = 780;
+
 /** The titles of the items that a day takes up, in the order of its rows. */
 type Titles = readonly (Title | undefined)[];
 
 /** A timetable: its heading and title, the text above the table, the days and the notes. */
-export function timetableSheets(timetable: Timetable, { outline }: Reading, printing: Printing, heading: string): readonly Sheet[] {
+export function timetableSheets(timetable: Timetable, reading: Reading, printing: Printing, heading: string): readonly Sheet[] {
     const head = headOf(timetable, printing, heading);
+    const { outline } = reading;
+    if (printing.style.annex === 'items') {
+        return [head, ...itemSheets(timetable, reading, printing, nameIn(head)), ...notesOf(timetable, printing)];
+    }
     return [
         head,
         ...timetable.days.map((day, index) => {
@@ -43,9 +51,9 @@ const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing, head
     const content = title.length > 0 ? title : plain(locale.phrases.schedule);
     return {
         drafts: [
-            draft(locale, '', { kind: 'annex-heading', content: plain(heading) }, place),
+            draft(printing, '', { kind: 'annex-heading', content: plain(heading) }, place),
             draft(
-                locale,
+                printing,
                 '',
                 { kind: 'annex-title', content },
                 place,
@@ -79,12 +87,16 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, caption: st
         endLine: ends.reduce((last, { inside }) => Math.max(last, inside.endLine), head.inside.endLine),
         endOffset: ends.reduce((last, { inside }) => Math.max(last, inside.endOffset), head.inside.endOffset),
     };
-    const heads: Pick<AnnexDayContent, 'heads' | 'caption'> =
-        caption === undefined ? {} : { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription], caption };
+    const isInHalves = printing.style.annex === 'halves';
+    const columns: AnnexDayContent['heads'] = isInHalves
+        ? [phrases.dateAndTime, phrases.morning, phrases.afternoon]
+        : [phrases.dateAndTime, phrases.item, phrases.titleOrDescription];
+    const heads: Pick<AnnexDayContent, 'heads' | 'caption'> = caption === undefined ? {} : { heads: columns, caption };
     const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));
     const rows = printedRows(day).map((one) => printRow(one, one.row && titleByRow.get(one.row), printing, place.startLine));
-    const content: AnnexDayContent = { kind: 'annex-day', ...heads, date: dateAsPrinted(day, printing), rows };
-    return { drafts: [draft(locale, day.day?.date ?? '', content, { origin: head.origin, inside: place }, { day })] };
+    const layout = isInHalves ? ({ layout: 'halves' } as const) : {};
+    const content: AnnexDayContent = { kind: 'annex-day', ...layout, ...heads, date: dateAsPrinted(day, printing), rows };
+    return { drafts: [draft(printing, day.day?.date ?? '', content, { origin: head.origin, inside: place }, { day })] };
 });
 
 /** A date that does not exist is printed as written, so that its row is visible. */
@@ -115,15 +127,24 @@ export function printedRows({ strays, slots }: TimetableDay): readonly PrintedRo
 function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
     const own = slot && isFirst ? linesWithin(firstLineOf(slot.slot).inside, firstLine) : undefined;
     const lines = row ? linesWithin(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
+    const [time, track] = slot && isFirst ? [timeOf(slot, printing), slot.track] : ['', ''];
+    const [open, close] = printing.locale.brackets ?? [' (', ')'];
     return {
         kind: row?.kind ?? 'empty',
-        time: slot && isFirst ? timeOf(slot, printing) : '',
-        track: isFirst ? (slot?.track ?? '') : '',
+        time,
+        track,
+        timeAndTrack: track === '' ? time : `${time}${open}${track}${close}`.trimStart(),
+        ...(printing.style.annex === 'halves' ? { half: halfOf(slot) } : {}),
         label: row?.kind === 'item' ? printedLabel(labelParts(row.label), printing.locale, printing.scheme) : '',
         content: !row ? [] : row.kind === 'text' ? contentOf(row.row, printing) : takenContent(row, titled, printing),
         startLine: Math.min(lines.startLine, own?.startLine ?? lines.startLine),
         endLine: lines.endLine,
     };
+}
+
+/** A slot whose times cannot be read stands in the morning, so that it is seen. */
+function halfOf(slot: TimetableSlot | undefined): 1 | 2 {
+    return (slot?.start ?? 0) < noon ? 1 : 2;
 }
 
 function timeOf({ slot, start, end }: TimetableSlot, { locale }: Printing): string {

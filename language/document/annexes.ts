@@ -74,17 +74,16 @@ const runsOf = remembered(({ blocks }: Annex): readonly (readonly AnnexBlock[])[
 });
 
 const headOf = rememberedWith((annex: Annex, printing: Printing, heading: string, blocks: readonly AnnexBlock[]): Sheet => {
-    const { locale } = printing;
     const content = contentOf(annex.title, printing);
     const place = firstLineOf(annex);
     const title: readonly Draft[] =
         content.length > 0
-            ? [draft(locale, '', { kind: 'annex-title', content }, place, { text: plainText(content), passage: annex.title })]
+            ? [draft(printing, '', { kind: 'annex-title', content }, place, { text: plainText(content), passage: annex.title })]
             : [];
     return {
         isOfAnnex: true,
         drafts: [
-            draft(locale, '', { kind: 'annex-heading', content: plain(heading) }, place),
+            draft(printing, '', { kind: 'annex-heading', content: plain(heading) }, place),
             ...title,
             ...passageDrafts(blocks, 'annex', 0, printing),
         ],

@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import {
     type Footnote,
     type Heading,
+    type Inline,
     type Item,
     isAnnexHeading,
     isDocumentation,
@@ -16,34 +17,36 @@ import {
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/tree/nodes.js';
+import { isBullet } from '../syntax/words/list-markers.js';
 import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
-import { depthOf, levelOf, markerOf } from './list.js';
+import { depthOf, hasList, headingMarkerOf, levelOf, partHeading } from './list.js';
+import { printedPaper } from './papers.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import type { Counted } from './values.js';
 
 /** The annotations of all items and headings, in the order of the text, and the notes of the body. */
-export function annotationSheets({ agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
+export function annotationSheets({ agenda, outline, masthead }: Reading, printing: Printing): readonly Sheet[] {
     const sections = agenda.sections.filter((section): section is Item | Heading => isItem(section) || isHeading(section));
     return [
-        ...(sections[0] ? [headSheet(sections[0], printing)] : []),
+        ...(sections[0] ? [headSheet(sections[0], printing, outline.items.length > 0 && hasList(masthead.symbol, printing) ? 2 : 1)] : []),
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
-                ? sectionOf(section, printing, entry.label, levelOf(entry), depthOf(entry), markerOf(entry, printing))
+                ? sectionOf(section, printing, entry.label, levelOf(entry), depthOf(entry), headingMarkerOf(entry, printing))
                 : sectionOf(section, printing, '', 1, 1, '');
         }),
         ...sections.flatMap((section) => noteSheets(section, printing)),
     ];
 }
 
-const headSheet = rememberedWith((first: Item | Heading, { locale }: Printing): Sheet => {
-    const content = plain(locale.phrases.annotations);
-    return { drafts: [draft(locale, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
+const headSheet = rememberedWith((first: Item | Heading, printing: Printing, number: number): Sheet => {
+    const content = partHeading(number, printing.locale.phrases.annotations, printing);
+    return { drafts: [draft(printing, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
@@ -57,7 +60,7 @@ const sectionOf = rememberedWith(
             : { kind: 'annotation-heading', level, ...(depth === level ? {} : { depth }), marker, content };
         return {
             drafts: [
-                draft(printing.locale, key, heading, firstLineOf(section), {
+                draft(printing, key, heading, firstLineOf(section), {
                     text,
                     passage: section.title,
                     ...(isItem(section) ? { item: section } : {}),
@@ -79,7 +82,7 @@ export function noteDrafts(notes: readonly Footnote[], kind: 'footnote' | 'annex
         const content = contentOf(note, printing);
         const mark = note.name ?? '';
         const { locale } = printing;
-        return draft(locale, mark, { kind, mark, ...shownAs(mark, locale), content }, placeOf(note), {
+        return draft(printing, mark, { kind, mark, ...shownAs(mark, locale), content }, placeOf(note), {
             text: plainText(content),
             passage: note,
         });
@@ -99,16 +102,23 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, depth
         content: BlockContent & { readonly content: Content },
         key: (text: string) => string,
         counted?: Counted,
+        parts: readonly Inline[] = passage.parts,
     ): void => {
         const text = plainText(content.content);
-        drafts.push(draft(locale, `${section}:${key(text)}`, content, placeOf(passage), { text, passage, counted }));
+        drafts.push(
+            draft(printing, `${section}:${key(text)}`, content, placeOf(passage), {
+                text,
+                passage: parts === passage.parts ? passage : { parts },
+                counted,
+            }),
+        );
     };
     for (const block of blocks) {
         if (isParagraph(block)) {
             entries.interrupt();
             add(block, { kind: 'paragraph', content: contentOf(block, printing) }, keyOfText);
         } else if (isListEntry(block)) {
-            const marker = /^[-–—•]$/u.test(block.marker) ? '–' : block.marker;
+            const marker = isBullet(block.marker) ? '–' : block.marker;
             const { depth, counted } = entries.next(block.marker);
             add(
                 block,
@@ -118,10 +128,11 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, depth
             );
         } else if (isDocumentation(block)) {
             const heading: BlockContent = { kind: 'documentation-heading', level: depth + 1, content: plain(locale.phrases.documentation) };
-            drafts.push(draft(locale, section, heading, firstLineOf(block)));
+            drafts.push(draft(printing, section, heading, firstLineOf(block)));
             for (const paper of block.papers) {
                 const symbol = paper.parts.find(isSymbolText)?.symbol;
-                add(paper, { kind: 'paper', content: contentOf(paper, printing) }, (text) => symbol ?? keyOfText(text));
+                const { content, parts } = printedPaper(paper, printing);
+                add(paper, { kind: 'paper', content }, (text) => symbol ?? keyOfText(text), undefined, parts);
             }
         } else if (isAnnexHeading(block)) {
             entries.interrupt();

@@ -21,12 +21,13 @@ interface Run<Kind extends string, Value = never> {
     readonly text: string;
     readonly target?: string;
     readonly shown?: string;
+    readonly after?: string;
     readonly value?: Value;
 }
 
 /**
  * A stretch of running text. `target` is the link of a symbol or an address. The text of a mark is the name of its note, the `mark` of the note's block; `shown`
- * is its printed form where that differs.
+ * is its printed form where that differs, and `after` what is printed between it and the mark right before it, raised like them.
  */
 export type InlineRun =
     | Run<'text' | 'mark' | 'address'>
@@ -51,6 +52,8 @@ export interface SourceExtent extends Lines {
 
 export interface MastheadContent {
     readonly kind: 'masthead';
+    /** The organization that issues the document, "United Nations". Empty where it is another one, which prints its own head. */
+    readonly issuer: string;
     readonly organization: Content;
     readonly symbol: Content;
     /** Printed text. Empty where the masthead lacks the fact. */
@@ -62,9 +65,18 @@ export interface MastheadContent {
     readonly value?: MastheadValue;
 }
 
-/** A line of the title block (body, session, title of the document), or a fixed heading. */
+/** A line of the title block (body, session, item, title of the document, author), or a fixed heading. */
 export interface LineContent {
-    readonly kind: 'body-line' | 'session' | 'document-title' | 'section-title' | 'annex-heading' | 'annex-title';
+    readonly kind:
+        | 'body-line'
+        | 'session'
+        | 'item-line'
+        | 'item-title'
+        | 'document-title'
+        | 'author'
+        | 'section-title'
+        | 'annex-heading'
+        | 'annex-title';
     readonly content: Content;
 }
 
@@ -135,6 +147,10 @@ export interface AnnexRow extends Lines {
     readonly kind: 'item' | 'text' | 'empty';
     readonly time: string;
     readonly track: string;
+    /** The time with the track in the brackets of the language, for formats made of lines. */
+    readonly timeAndTrack: string;
+    /** The half of the day in which its slot begins, in a layout of mornings and afternoons. */
+    readonly half?: 1 | 2;
     readonly label: string;
     readonly content: Content;
     readonly value?: RowValue;
@@ -143,11 +159,25 @@ export interface AnnexRow extends Lines {
 /** A day of the annex. The first carries the column heads and the name of the table. A day before the first `day` line has no date. */
 export interface AnnexDayContent {
     readonly kind: 'annex-day';
+    /** Of three columns: of a row, or of a day with its morning and its afternoon. */
+    readonly layout?: 'halves';
     readonly heads?: readonly [string, string, string];
     readonly caption?: string;
     readonly date: string;
     readonly rows: readonly AnnexRow[];
     readonly value?: DayValue;
+}
+
+/** An item in an annex by items: when it is taken up, and its documents. The first carries the column heads and the name of the table. A row of text has no label. */
+export interface AnnexItemContent {
+    readonly kind: 'annex-item';
+    readonly heads?: readonly [string, string, string, string];
+    readonly caption?: string;
+    readonly label: string;
+    readonly content: Content;
+    readonly dates: readonly string[];
+    readonly documents: readonly Content[];
+    readonly value?: ItemValue;
 }
 
 export type BlockContent =
@@ -161,7 +191,8 @@ export type BlockContent =
     | TextContent
     | ListEntryContent
     | NoteContent
-    | AnnexDayContent;
+    | AnnexDayContent
+    | AnnexItemContent;
 export type BlockKind = BlockContent['kind'];
 
 /** The properties of every block besides its content. */

@@ -16,8 +16,9 @@ import type { Reading } from '../semantics/reading.js';
 import { plainText } from './blocks.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { markerOf, titleContent } from './list.js';
+import { printedPaper } from './papers.js';
 import { placeOf } from './places.js';
-import { contentOf, type Printing } from './running-text.js';
+import type { Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 type Section = Item | Heading;
@@ -45,21 +46,21 @@ function unmarked(passage: { readonly parts: readonly Inline[] } | undefined): {
 
 const listed = rememberedWith(
     (list: DocumentList, printing: Printing, sections: readonly Section[], markers: readonly string[]): readonly Sheet[] => {
-        const { locale } = printing;
         const place = placeOf(list);
         const drafts = sections.flatMap((section, index): Draft[] => {
             const content = titleContent(section.title, printing);
             const marker = markers[index] ?? '';
             const printed = { text: plainText(content), passage: unmarked(section.title), ...(isItem(section) ? { item: section } : {}) };
             return [
-                draft(locale, `${marker}${keyOfText(printed.text)}`, { kind: 'documents-item', marker, content }, place, printed),
+                draft(printing, `${marker}${keyOfText(printed.text)}`, { kind: 'documents-item', marker, content }, place, printed),
                 ...papersOf(section).map((paper) => {
-                    const text = contentOf(paper, printing).filter((run) => run.kind !== 'mark');
+                    const { content: whole, parts } = printedPaper(paper, printing);
+                    const text = whole.filter((run) => run.kind !== 'mark');
                     const symbol = paper.parts.find(isSymbolText)?.symbol;
                     const plain = plainText(text);
-                    return draft(locale, `documents:${symbol ?? keyOfText(plain)}`, { kind: 'paper', content: text }, place, {
+                    return draft(printing, `documents:${symbol ?? keyOfText(plain)}`, { kind: 'paper', content: text }, place, {
                         text: plain,
-                        passage: unmarked(paper),
+                        passage: unmarked({ parts }),
                     });
                 }),
             ];

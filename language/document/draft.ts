@@ -1,10 +1,12 @@
 /** A block before it has an id and a place. It depends only on the text of its passage, so it outlives edits elsewhere. */
 import type { Inline, Item } from '../grammar/generated/ast.js';
-import type { Language, Locale } from '../locales/locale.js';
+import type { Language } from '../locales/locale.js';
 import { scriptOf } from '../locales/script.js';
 import type { TimetableDay } from '../semantics/timetable.js';
 import type { Block, BlockContent } from './blocks.js';
+import { withMarksApart } from './marks.js';
 import { placeNow, type SectionPlace } from './places.js';
+import type { Printing } from './running-text.js';
 import type { Counted } from './values.js';
 
 /** How many characters of a passage go into its key. Few, so that a later edit of the passage leaves the id as it is. */
@@ -30,13 +32,23 @@ export interface Draft {
     readonly printed: Printed;
 }
 
+/** What the printing of every block depends on. */
+export type PrintedWith = Pick<Printing, 'locale' | 'style'>;
+
 const nothing: Printed = {};
 
 /**
  * Makes a draft.
  * @param key distinguishes the block from others of its kind: a label, a date, the start of its text. Equal keys get numbers.
  */
-export function draft(locale: Locale, key: string, content: BlockContent, place: SectionPlace, printed = nothing): Draft {
+export function draft(
+    { locale, style }: PrintedWith,
+    key: string,
+    printedContent: BlockContent,
+    place: SectionPlace,
+    printed = nothing,
+): Draft {
+    const content = withMarksApart(printedContent, locale.direction === 'rtl' ? style.marks.replace(', ', locale.comma) : style.marks);
     const { text } = printed;
     const script = text === undefined ? { language: locale.language, direction: locale.direction } : scriptOf(text, locale);
     const base = `${content.kind}:${keyPart(key)}`;

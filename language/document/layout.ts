@@ -1,5 +1,9 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
+import { localeOf } from '../locales/index.js';
 import type { Language, Locale } from '../locales/locale.js';
+import type { Masthead } from '../semantics/masthead.js';
+import type { HouseStyle } from '../styles/house-style.js';
+import type { Styles } from '../styles/styles.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
 import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
@@ -20,6 +24,8 @@ export interface DocumentOptions {
     readonly site?: string;
     /** The site's codes for languages, where they differ from the code of the locale. */
     readonly languageCodes?: Readonly<Partial<Record<Language, string>>>;
+    /** The styles that documents may name, those of a workspace included; without them our own. */
+    readonly styles?: Pick<Styles, 'of'>;
 }
 
 /** A document laid out. It is valid until the next text version is read: then the places of its blocks move with that version. */
@@ -46,8 +52,8 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(locale, `${site}/${code}`, reading.outline.scheme);
-    const front = frontSheets(reading);
+    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme);
+    const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
     const title = front.flatMap(({ drafts }) => drafts.map(({ content }) => content)).find(({ kind }) => kind === 'document-title');
@@ -68,14 +74,27 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
-    return printings(locale, JSON.stringify([base, below, isNamed]));
+function printingOf(style: HouseStyle, locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
+    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed]));
 }
 
-const printings = rememberedBy((locale: Locale, key: string): Printing => {
+const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
+
+const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>, key: string): Printing => {
     const [base, below, isNamed] = JSON.parse(key) as readonly [string, BelowForm, boolean];
-    return { locale, scheme: { head: undefined, below, isNamed }, linkOf: (symbol) => `${base}/${addressPart(symbol)}` };
+    return {
+        style,
+        locale,
+        scheme: { head: undefined, below, isNamed },
+        linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
+    };
 });
+
+/** The style that the document names, where there is one of that name; else that of its symbol. */
+function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {
+    const named = styles && values.get('style')?.text;
+    return (named && styles.of(named, plainSymbol(symbol))) || style;
+}
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressPart(symbol: string): string {

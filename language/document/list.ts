@@ -15,10 +15,10 @@ import type { Sheet } from './sheet.js';
 const deepest = 4;
 
 /** The heading of the list and a row for each item, in the order of the text. Empty without items. */
-export function listSheets({ outline }: Reading, printing: Printing): readonly Sheet[] {
+export function listSheets({ outline, masthead }: Reading, printing: Printing): readonly Sheet[] {
     const { items } = outline;
     const { punctuation } = printing.locale;
-    if (!items[0]) {
+    if (!items[0] || !hasList(masthead.symbol, printing)) {
         return [];
     }
     return [
@@ -36,16 +36,26 @@ export function listSheets({ outline }: Reading, printing: Printing): readonly S
     ];
 }
 
-const listHead = rememberedWith((first: Item, { locale }: Printing): Sheet => {
-    const content = plain(locale.phrases.list);
-    return { drafts: [draft(locale, 'list', { kind: 'section-title', content }, firstLineOf(first))] };
+/** Whether a document prints the list: in some houses an addendum does not, since the document it belongs to does. */
+export function hasList(symbol: string, { style }: Printing): boolean {
+    return style.list === 'printed' || (style.list === 'except-addenda' && !/\/Add\.\d/u.test(symbol));
+}
+
+/** The heading of a part of the document, with its number where the style has numbers. */
+export function partHeading(number: number, title: string, { locale, style }: Printing): Content {
+    return plain(style.parts === 'numbered' ? `${locale.printPart(number)} ${title}` : title);
+}
+
+const listHead = rememberedWith((first: Item, printing: Printing): Sheet => {
+    const content = partHeading(1, printing.locale.phrases.list, printing);
+    return { drafts: [draft(printing, 'list', { kind: 'section-title', content }, firstLineOf(first))] };
 });
 
 const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
     const title = titleContent(item.title, printing);
     const content = punctuated(title, mark);
     const printed = { text: plainText(title), passage: item.title, item };
-    return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
+    return { drafts: [draft(printing, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
 });
 
 /** The printed level of an item, 1 to 4. It is 1 for an item whose label is missing. */
@@ -65,6 +75,12 @@ export function depthOf({ level, parent }: OutlineItem): number {
 /** The marker before an item's title, `2.`, `(a)`, `4.1`. Empty where the label is missing. */
 export function markerOf(entry: OutlineItem, { locale, scheme }: Printing): string {
     return printedMarker(labelParts(entry.label), locale, scheme);
+}
+
+/** The marker at the head of an annotation, `2.` or `Item 2.`, as the style has it. Sub-items have that of the list. */
+export function headingMarkerOf(entry: OutlineItem, printing: Printing): string {
+    const marker = markerOf(entry, printing);
+    return printing.style.headings === 'item' && entry.level === 1 && marker !== '' ? printing.locale.printItemHeading(marker) : marker;
 }
 
 /** An item's title without note marks, which are printed once, at the heading of the annotation. */

@@ -3,6 +3,7 @@ import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../gra
 import type { Locale } from '../locales/locale.js';
 import { printedLabel } from '../semantics/labels.js';
 import type { LabelScheme } from '../semantics/label-scheme.js';
+import type { HouseStyle } from '../styles/house-style.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { labelParts } from '../syntax/words/labels.js';
@@ -16,6 +17,7 @@ export interface Printing {
     readonly locale: Locale;
     /** How labels are written, if it is known. */
     readonly scheme?: LabelScheme;
+    readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
 }

@@ -31,6 +31,7 @@ export function valuesIn(reading: Reading, bodyOf: BodyOf): (block: Block, print
             case 'place-dates':
                 return { ...block, ...beside(placeDatesValue(reading)) };
             case 'list-row':
+            case 'annex-item':
             case 'annotation-heading': {
                 const value = item && itemValue(item, reading);
                 return { ...block, content: valued(block.content, passage), ...beside(value) };

@@ -95,6 +95,10 @@ function printedTexts(content: BlockContent): readonly string[] {
     if (content.kind === 'masthead') {
         return [];
     }
+    if (content.kind === 'annex-item') {
+        const { heads = [], content: title, dates, documents } = content;
+        return [...heads, plainText(title), ...dates, ...documents.map(plainText)];
+    }
     if (content.kind !== 'annex-day') {
         return [plainText(content.content)];
     }

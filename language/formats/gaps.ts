@@ -6,11 +6,14 @@ const closeKinds: ReadonlySet<Block['kind']> = new Set([
     'list-row',
     'list-entry',
     'annex-day',
+    'annex-item',
     'footnote',
     'annex-note',
     'body-line',
     'session',
     'place-dates',
+    'item-line',
+    'item-title',
 ]);
 
 /** Whether two consecutive blocks are in one list, table or title block. */
@@ -21,7 +24,7 @@ export function belongTogether(before: Block | undefined, block: Block): boolean
     if (before.kind !== block.kind) {
         return isTitleBlock(before) && isTitleBlock(block);
     }
-    const beginsTable = block.kind === 'annex-day' && block.heads !== undefined;
+    const beginsTable = (block.kind === 'annex-day' || block.kind === 'annex-item') && block.heads !== undefined;
     return !beginsTable;
 }
 
@@ -34,5 +37,5 @@ export function gapBetween(before: Block | undefined, block: Block): string {
 }
 
 function isTitleBlock({ kind }: Block): boolean {
-    return kind === 'body-line' || kind === 'session' || kind === 'place-dates';
+    return ['body-line', 'session', 'place-dates', 'item-line', 'item-title'].includes(kind);
 }

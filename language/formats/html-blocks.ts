@@ -1,7 +1,8 @@
 /** The HTML element of each kind of block. */
-import type { AnnexDayContent, AnnexRow, Block, MastheadContent } from '../document/blocks.js';
+import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, MastheadContent } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { counterpartOf, markOf, type PageLinks } from './html-links.js';
+import { inHalves } from './halves.js';
 import { inline, linked } from './html-runs.js';
 
 /** The element of a block, without the list or table around it. */
@@ -42,11 +43,16 @@ export function elementOf(block: Block, links: PageLinks): string {
         case 'footnote':
         case 'annex-note':
             return `${anchored('div', block.kind, ' role="doc-footnote"')}${noteMark(block.shown ?? block.mark, links.addressOf(markOf(block.mark)))} <span class="text">${content}</span></div>`;
+        case 'annex-item':
+            return `${open('tbody', 'day')}${annexItem(block, content, block, links)}</tbody>`;
         case 'annex-day':
-            return `${open('tbody', 'day')}${annexDay(block, block, links)}</tbody>`;
+            return `${open('tbody', 'day')}${block.layout === 'halves' ? annexGrid(block, block, links) : annexDay(block, block, links)}</tbody>`;
         case 'body-line':
         case 'session':
         case 'place-dates':
+        case 'item-line':
+        case 'item-title':
+        case 'author':
         case 'paragraph':
             return `${open('p', block.kind)}${content}</p>`;
     }
@@ -82,6 +88,7 @@ function masthead(block: MastheadContent & Block, links: PageLinks): string {
         ? `<bdi>${esc(block.job.number)}</bdi> <span class="bar-code"><bdi dir="ltr">${esc(block.job.barCode)}</bdi></span>`
         : '';
     return [
+        part('issuer', esc(block.issuer)),
         part('symbol', symbol && `<bdi dir="ltr">${symbol}</bdi>`),
         part('organization', inline(block.organization, block, links)),
         fact('distribution', esc(block.distribution)),
@@ -89,6 +96,26 @@ function masthead(block: MastheadContent & Block, links: PageLinks): string {
         fact('languages', languages),
         part('job', job),
     ].join('');
+}
+
+function annexItem({ label, dates, documents }: AnnexItemContent, title: string, block: Block, links: PageLinks): string {
+    const lines = (all: readonly string[]): string => all.map((one) => `<p>${one}</p>`).join('');
+    const papers = documents.map((one) => inline(one, block, links));
+    return `<tr><td class="label">${isolatedLabel(label)}</td><td><span class="title">${title}</span></td><td class="time">${lines(dates.map(esc))}</td><td class="documents">${lines(papers)}</td></tr>`;
+}
+
+/** A grid has one row for each day; the lines in its cells are rows of the source. */
+function annexGrid({ date, rows }: AnnexDayContent, block: Block, links: PageLinks): string {
+    const cells = inHalves(rows).map((half) => {
+        const lines = half.map((row) => {
+            const { time, track, label, content, startLine, endLine } = row;
+            const head = time + track === '' ? '' : `<span class="time">${esc(time)}${place(time, track)}</span> `;
+            const name = label === '' ? '' : `<span class="label">${isolatedLabel(label)}</span> `;
+            return `<p class="slot-row" data-row="${rows.indexOf(row)}" data-line="${startLine}" data-end-line="${endLine}">${head}${name}<span class="title">${inline(content, block, links)}</span></p>`;
+        });
+        return `<td>${lines.join('')}</td>`;
+    });
+    return `<tr class="grid-row" data-line="0" data-end-line="0"><th scope="row">${esc(date)}</th>${cells.join('')}</tr>`;
 }
 
 function annexDay({ date, rows }: AnnexDayContent, block: Block, links: PageLinks): string {
@@ -99,14 +126,17 @@ function annexDay({ date, rows }: AnnexDayContent, block: Block, links: PageLink
 
 /** The time is the head of its row. The other rows of its slot have none. */
 function annexRow({ kind, time, track, label, content, startLine, endLine }: AnnexRow, block: Block, links: PageLinks): string {
-    const place = track === '' ? '' : `${time === '' ? '' : ' '}<span class="track">${esc(track)}</span>`;
-    const head = time + place === '' ? '<td class="time"></td>' : `<th class="time" scope="row">${esc(time)}${place}</th>`;
+    const head = time + track === '' ? '<td class="time"></td>' : `<th class="time" scope="row">${esc(time)}${place(time, track)}</th>`;
     const title = inline(content, block, links);
     const cells =
         kind === 'text'
             ? `<td class="title" colspan="2">${title}</td>`
             : `<td class="label">${isolatedLabel(label)}</td><td class="title">${title}</td>`;
     return `<tr class="slot-row" data-line="${startLine}" data-end-line="${endLine}">${head}${cells}</tr>`;
+}
+
+function place(time: string, track: string): string {
+    return track === '' ? '' : `${time === '' ? '' : ' '}<span class="track">${esc(track)}</span>`;
 }
 
 /** The marker before a title or an entry, perhaps with a link. */

@@ -20,6 +20,7 @@ export function groupOf(block: Block): Group | undefined {
             return list('entries', 'entries');
         case 'paper':
             return list('papers', 'papers');
+        case 'annex-item':
         case 'annex-day': {
             const { heads, caption, direction, language } = block;
             const name = caption ? `<caption>${esc(caption)}</caption>` : '';

@@ -42,7 +42,7 @@ function runOf(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): st
     const { kind, text, target, shown } = run;
     switch (kind) {
         case 'mark':
-            return mark(text, shown ?? text, block, links);
+            return `${run.after === undefined ? '' : `<sup class="mark">${esc(run.after)}</sup>`}${mark(text, shown ?? text, block, links)}`;
         case 'symbol':
         case 'address':
             return `<a class="${kind}" dir="ltr" href="${esc(target ?? '')}">${withBreaks(text)}</a>`;

@@ -1,10 +1,11 @@
 /** Markdown in the dialect of code sites: headings, nested lists, footnotes, and the annex as one table with a row for each day. */
-import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
+import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
 import { withDirectionMark } from './direction.js';
 import { escapeMarkdown, escapeMarkdownHead } from './escape.js';
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
 import { belongTogether, gapBetween } from './gaps.js';
+import { inHalves } from './halves.js';
 
 export const markdown: TextFormat = {
     render: ({ blocks }) =>
@@ -42,6 +43,8 @@ function renderBlock(block: Block): string {
         case 'footnote':
         case 'annex-note':
             return `[^${markdownNoteName(block.mark)}]: ${inline(block.content)}`;
+        case 'annex-item':
+            return annexItem(block);
         case 'annex-day':
             return annexDay(block);
         default:
@@ -49,25 +52,48 @@ function renderBlock(block: Block): string {
     }
 }
 
-function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
+function masthead({ issuer, organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
     const facts = [
         inlineIn(symbol, 'ltr'),
         ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(escapeMarkdown),
     ].filter((part) => part !== '');
     return [
+        ...(issuer === '' ? [] : [escapeMarkdown(issuer)]),
         ...(organization.length > 0 ? [`**${inlineIn(organization, 'ltr')}**`] : []),
         ...(facts.length > 0 ? [facts.join('  \n')] : []),
         '---',
     ].join('\n\n');
 }
 
+function annexItem(block: AnnexItemContent & Pick<Block, 'direction'>): string {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    return [
+        ...(block.heads ? [row(block.heads.map(escapeMarkdown)), row(block.heads.map(() => '---'))] : []),
+        row([
+            escapeMarkdown(block.label),
+            inlineIn(block.content, block.direction),
+            block.dates.map(escapeMarkdown).join('<br>'),
+            block.documents.map((one) => inlineIn(one, block.direction)).join('<br>'),
+        ]),
+    ].join('\n');
+}
+
 function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
     const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     const head = block.heads ? [row(...block.heads.map(escapeMarkdown)), row('---', '---', '---')] : [];
-    const rows = block.rows.map(({ time, track, label, content }) =>
-        row(escapeMarkdown(track === '' ? time : `${time} (${track})`), escapeMarkdown(label), inlineIn(content, block.direction)),
+    if (block.layout === 'halves') {
+        const cells = inHalves(block.rows).map((rows) => rows.map((one) => lineOf(one, block.direction)).join('<br>'));
+        return [...head, row(`**${escapeMarkdown(block.date)}**`, ...cells)].join('\n');
+    }
+    const rows = block.rows.map(({ timeAndTrack, label, content }) =>
+        row(escapeMarkdown(timeAndTrack), escapeMarkdown(label), inlineIn(content, block.direction)),
     );
     return [...head, ...(block.date ? [row(`**${escapeMarkdown(block.date)}**`, '', '')] : []), ...rows].join('\n');
+}
+
+/** A row in a cell of a grid. */
+function lineOf({ timeAndTrack, label, content }: AnnexRow, direction: Block['direction']): string {
+    return [escapeMarkdown(timeAndTrack), escapeMarkdown(label), inlineIn(content, direction)].filter((part) => part !== '').join(' ');
 }
 
 function heading(level: number, text: string): string {
@@ -90,7 +116,7 @@ function inlineIn(content: Content, direction: Block['direction']): string {
 function run(part: InlineRun, direction: Block['direction']): string {
     const { kind, target } = part;
     if (kind === 'mark') {
-        return `[^${markdownNoteName(part.text)}]`;
+        return `${escapeMarkdown(part.after ?? '')}[^${markdownNoteName(part.text)}]`;
     }
     const text = withDirectionMark(part, direction);
     return target === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;

@@ -1,9 +1,10 @@
 /** Plain text with one line per paragraph and row. Nothing is wrapped, so that the text can be pasted anywhere. */
-import type { AnnexDayContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
+import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
 import { withDirectionMark } from './direction.js';
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
 import { gapBetween } from './gaps.js';
+import { inHalves } from './halves.js';
 
 const indent = '    ';
 const ruleLine = '_'.repeat(72);
@@ -33,6 +34,8 @@ function renderBlock(block: Block): string {
         case 'footnote':
         case 'annex-note':
             return withMarker(superscript(block.shown ?? block.mark), text(block.content));
+        case 'annex-item':
+            return annexItem(block);
         case 'annex-day':
             return annexDay(block);
         default:
@@ -40,8 +43,9 @@ function renderBlock(block: Block): string {
     }
 }
 
-function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
+function masthead({ issuer, organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
     const lines = [
+        issuer,
         inline(symbol, 'ltr'),
         inline(organization, 'ltr'),
         distribution,
@@ -54,13 +58,36 @@ function masthead({ organization, symbol, distribution, issued, languages, job }
 
 /** Tabs separate the columns. Only the first row of a slot has the time. */
 function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
+    if (block.layout === 'halves') {
+        return halves(block);
+    }
     const rows = block.rows.map((row) => columnsOf(row, block.direction).join('\t').trimEnd());
     return [...(block.heads ? [block.heads.join('\t')] : []), ...(block.date ? [block.date] : []), ...rows].join('\n');
 }
 
+/** Tabs separate the columns; several dates or documents stand in one. */
+function annexItem(block: AnnexItemContent & Pick<Block, 'direction'>): string {
+    const documents = block.documents.map((one) => inline(one, block.direction)).join('; ');
+    const row = [block.label, inline(block.content, block.direction), block.dates.join('; '), documents].join('\t').trimEnd();
+    return [...(block.heads ? [block.heads.join('\t')] : []), row].join('\n');
+}
+
+/** The date, and below it what is in the morning and what is in the afternoon, with a tab between. */
+function halves(block: AnnexDayContent & Pick<Block, 'direction'>): string {
+    const cells = inHalves(block.rows).map((rows) =>
+        rows
+            .map((row) =>
+                columnsOf(row, block.direction)
+                    .filter((cell) => cell !== '')
+                    .join(' '),
+            )
+            .join('; '),
+    );
+    return [...(block.heads ? [block.heads.join('\t')] : []), [block.date, ...cells].join('\t').trimEnd()].join('\n');
+}
+
 function columnsOf(row: AnnexRow, direction: Block['direction']): string[] {
-    const time = row.track === '' ? row.time : `${row.time} (${row.track})`;
-    return [time, row.label, inline(row.content, direction)];
+    return [row.timeAndTrack, row.label, inline(row.content, direction)];
 }
 
 function withMarker(marker: string, content: string): string {
@@ -68,7 +95,9 @@ function withMarker(marker: string, content: string): string {
 }
 
 function inline(content: Content, direction: Block['direction']): string {
-    return content.map((run) => (run.kind === 'mark' ? superscript(run.shown ?? run.text) : withDirectionMark(run, direction))).join('');
+    return content
+        .map((run) => (run.kind === 'mark' ? (run.after ?? '') + superscript(run.shown ?? run.text) : withDirectionMark(run, direction)))
+        .join('');
 }
 
 /** A mark as printed, in superscript. Characters without a superscript form are put in brackets. */

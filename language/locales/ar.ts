@@ -1,9 +1,11 @@
 /** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
 import { toldIn } from './told.js';
+import { agendaTitlesIn } from './agenda-titles.js';
+import { highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
@@ -42,13 +44,21 @@ const masculine = {
 };
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
 
-/** The ordinal in words, 1 to 199; digits beyond that. */
+/** How parts of a document are counted: "firstly". */
+const partOrdinals = ['', 'أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
+
+/** The ordinal in words, 1 to 299; figures beyond that. */
 function ordinal(number: number, gender: typeof feminine): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
         return String(number);
     }
     if (number >= 100) {
-        return number === 100 ? 'المائة' : `${ordinal(number - 100, gender)} بعد المائة`;
+        const rest = number % 100;
+        return rest === 0
+            ? number === 100
+                ? 'المائة'
+                : 'المائتان'
+            : `${ordinal(rest, gender)} بعد ${number > 200 ? 'المائتين' : 'المائة'}`;
     }
     const [ten, unit] = [Math.floor(number / 10), number % 10];
     const compound = unit === 1 ? gender.one : (gender.units[unit] ?? '');
@@ -149,7 +159,12 @@ export const arabic: Locale = {
         dateAndTime: 'التاريخ والوقت',
         item: 'البند',
         titleOrDescription: 'العنوان أو الوصف',
+        morning: 'صباحا',
+        afternoon: 'بعد الظهر',
+        proposedDates: 'التواريخ المقترحة',
+        documents: 'الوثائق',
         continued: '(تابع)',
+        unitedNations: 'الأمم المتحدة',
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
@@ -224,8 +239,16 @@ export const arabic: Locale = {
         leads: ['الأصل', 'الأصلي', 'توزيع', 'Original', 'Distr.'],
         ordinals: (number) => [ordinal(number, feminine), ordinal(number, masculine)],
         ordinalEndings: [],
-        beforeNumber: ['الدورة', 'دورة', 'الاجتماع', 'رقم'],
-        afterNumber: [],
+        session: {
+            meeting: ['الاجتماع', 'اجتماع'],
+            session: ['الدورة', 'دورة'],
+            special: ['الاستثنائية', 'الاستثنائي', 'استثنائية', 'استثنائي'],
+            emergency: ['الاستثنائية الطارئة', 'الاستثنائي الطارئ', 'الطارئة الاستثنائية', 'استثنائية طارئة', 'الطارئة', 'الطارئ'],
+            resumed: ['المستأنفة', 'المستأنف', 'مستأنفة'],
+            part: ['الجزء', 'جزء'],
+            links: ['رقم', 'من'],
+        },
+        only: ['فقط'],
         from: ['من', 'في', 'يوم', 'في الفترة من', 'الفترة من', 'بين'],
         to: ['إلى', 'حتى', 'إلى يوم'],
         and: ['و', 'ومن'],
@@ -248,6 +271,12 @@ export const arabic: Locale = {
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
+    agendaTitles: agendaTitlesIn({
+        habits: arabicWords,
+        agenda: ['جدول الأعمال', 'جدول أعمال', 'لجدول الأعمال', 'بجدول الأعمال', 'جداول الأعمال'],
+        adoption: ['إقرار', 'اعتماد', 'اقرار', 'إعتماد', 'الموافقة على'],
+        later: ['المقبلة', 'القادمة', 'التالية', 'المقبل', 'القادم'],
+    }),
     tellsOpening: openingsIn({
         habits: arabicWords,
         // Conjunction, preposition and article are written together with the noun or verb.
@@ -279,9 +308,25 @@ export const arabic: Locale = {
     printSlot: (start, end) => `من ${printTime(start)} إلى ${printTime(end)}`,
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('ar', original),
-    printSession: (number) => `الدورة ${ordinal(number, feminine)}`,
-    printSessionAsMeeting: (number) => `الاجتماع ${ordinal(number, masculine)}`,
+    printLanguages: (originals) => englishLanguages('ar', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const isMeeting = kind === 'meeting';
+        const gender = isMeeting ? masculine : feminine;
+        const words = isMeeting
+            ? { noun: 'الاجتماع', special: 'الاستثنائي', emergency: 'الاستثنائي الطارئ', resumed: 'المستأنف' }
+            : { noun: 'الدورة', special: 'الاستثنائية', emergency: 'الاستثنائية الطارئة', resumed: 'المستأنفة' };
+        const name = [
+            words.noun,
+            ...(special ? [words[special]] : []),
+            inFigures ? String(number) : ordinal(number, gender),
+            ...(resumed === undefined ? [] : [words.resumed]),
+            ...(resumed ? [ordinal(resumed, gender)] : []),
+        ].join(' ');
+        return part ? `${name} (الجزء ${ordinal(part, masculine)})` : name;
+    },
+    printRanges: rangesIn({ print: (from, to) => arabic.printRange(from, to), and: ' و', comma: '، و', year: (year) => ` ${year}` }),
+    printItemLine: (label) => `البند ${label} من جدول الأعمال المؤقت`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -299,6 +344,8 @@ export const arabic: Locale = {
             { title: 'اعتماد التقرير', annotation: 'سيُنظر في مشروع تقرير الدورة ويُعتمد.' },
         ],
     }),
+    printPart: (number) => `${partOrdinals[number] ?? number} -`,
+    printItemHeading: (marker) => `البند ${marker}`,
     printAnnex: (number) => `المرفق ${ordinal(number, masculine)}`,
     placeTold: toldIn({
         habits: arabicWords,
@@ -310,7 +357,19 @@ export const arabic: Locale = {
         beforeArticle: ['من', 'رقم'],
         sessions: ['', 'و', 'ب', 'ل', 'ك', 'ف'].flatMap((prefix) =>
             ['دورة', 'الدورة', 'لدورة', 'دورته', 'دورتها', 'دورتيه', 'دورتيها', 'دوراته', 'دوراتها', 'الدورات', 'الدورتين', 'الدورتان']
-                .concat(['اجتماع', 'الاجتماع', 'لاجتماع', 'اجتماعه', 'اجتماعها', 'اجتماعيه', 'الاجتماعين', 'الاجتماعات', 'الجلسة', 'جلسته', 'جلستها'])
+                .concat([
+                    'اجتماع',
+                    'الاجتماع',
+                    'لاجتماع',
+                    'اجتماعه',
+                    'اجتماعها',
+                    'اجتماعيه',
+                    'الاجتماعين',
+                    'الاجتماعات',
+                    'الجلسة',
+                    'جلسته',
+                    'جلستها',
+                ])
                 .map((word) => prefix + word),
         ),
         ordinals: (number) =>

@@ -1,5 +1,7 @@
 /** English. */
 import { toldIn } from './told.js';
+import { agendaTitlesIn } from './agenda-titles.js';
+import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
@@ -62,14 +64,20 @@ const irregular: Readonly<Record<string, string>> = {
     twelve: 'twelfth',
 };
 
-/** "forty-eighth", 1 to 199; digits beyond that. */
+/** "106th". */
+function ordinalInFigures(number: number): string {
+    const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return `${number}${ending}`;
+}
+
+/** "forty-eighth", 1 to 299; figures beyond that. */
 function ordinal(number: number): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
-        const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-        return `${number}${ending}`;
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
+        return ordinalInFigures(number);
     }
     if (number >= 100) {
-        return number === 100 ? 'one hundredth' : `one hundred and ${ordinal(number - 100)}`;
+        const hundreds = `${cardinals[Math.floor(number / 100)] ?? ''} hundred`;
+        return number % 100 === 0 ? `${hundreds}th` : `${hundreds} and ${ordinal(number % 100)}`;
     }
     const word = cardinals[number];
     if (word !== undefined) {
@@ -95,9 +103,21 @@ export function englishDistribution(kind: string): string {
 }
 
 /** ["Chinese", "Original: English"], for every language version with an English masthead. */
-export function englishLanguages(own: Language, original: Language): readonly string[] {
-    const line = `Original: ${languageNames[original]}`;
-    return own === original ? [line] : [languageNames[own], line];
+export function englishLanguages(own: Language, originals: readonly Language[]): readonly string[] {
+    const line = `Original: ${englishList(originals)}`;
+    return originals.includes(own) ? [line] : [languageNames[own], line];
+}
+
+/** "English, French and Spanish only", as all of those mastheads have it. */
+export function englishOnly(only: readonly Language[]): string {
+    return `${englishList(only)} only`;
+}
+
+function englishList(listed: readonly Language[]): string {
+    return enumerated(
+        listed.map((language) => languageNames[language]),
+        'and',
+    );
 }
 
 function clockParts(minutes: number): { figure: string; suffix: string } {
@@ -146,7 +166,12 @@ export const english: Locale = {
         dateAndTime: 'Date and time',
         item: 'Item',
         titleOrDescription: 'Title or description',
+        morning: 'Morning',
+        afternoon: 'Afternoon',
+        proposedDates: 'Proposed dates',
+        documents: 'Documents',
         continued: '(continued)',
+        unitedNations: 'United Nations',
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
     innerQuotes: ['‘', '’'],
@@ -232,10 +257,18 @@ export const english: Locale = {
         },
         distributions: { General: ['General'], Limited: ['Limited'], Restricted: ['Restricted'] },
         leads: ['Original', 'Distr.', 'Distribution'],
-        ordinals: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
+        ordinals: (number) => (number === 100 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
         ordinalEndings: ['st', 'nd', 'rd', 'th'],
-        beforeNumber: ['the', 'session', 'meeting', 'No.'],
-        afterNumber: ['session', 'meeting'],
+        session: {
+            meeting: ['meeting'],
+            session: ['session', 'sessions'],
+            special: ['special', 'extraordinary'],
+            emergency: ['emergency special', 'special emergency', 'emergency'],
+            resumed: ['resumed', 'resumption'],
+            part: ['part'],
+            links: ['the', 'of', 'No.'],
+        },
+        only: ['only'],
         from: ['from', 'from the', 'between', 'on', 'the'],
         to: ['to', 'to the', 'until', 'till', 'through'],
         and: ['and', 'and from', '&'],
@@ -265,6 +298,12 @@ export const english: Locale = {
     },
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
+    agendaTitles: agendaTitlesIn({
+        habits: {},
+        agenda: ['agenda', 'agendas'],
+        adoption: ['adoption', 'adopting', 'approval', 'acceptance', 'adopt', 'approve'],
+        later: ['next', 'future', 'forthcoming'],
+    }),
     tellsOpening: openingsIn({
         habits: { ignoreCase: true },
         words: ['open', 'opens', 'opened', 'opening'],
@@ -293,9 +332,16 @@ export const english: Locale = {
     },
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('en', original),
-    printSession: (number) => `${capitalised(ordinal(number))} session`,
-    printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} meeting`,
+    printLanguages: (originals) => englishLanguages('en', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const first = resumed === undefined ? '' : `${resumed > 0 ? `${ordinal(resumed)} ` : ''}resumed `;
+        const extra = special ? { special: 'special ', emergency: 'emergency special ' }[special] : '';
+        const name = `${first}${inFigures ? ordinalInFigures(number) : ordinal(number)} ${extra}${kind}`;
+        return `${capitalised(name)}${part ? ` (${ordinal(part)} part)` : ''}`;
+    },
+    printRanges: rangesIn({ print: (from, to) => english.printRange(from, to), and: ' and ', comma: ', ', year: (year) => ` ${year}` }),
+    printItemLine: (label) => `Item ${label} of the provisional agenda`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -319,6 +365,8 @@ export const english: Locale = {
             { title: 'Adoption of the report', annotation: 'The draft report on the session will be considered and adopted.' },
         ],
     }),
+    printPart: (number) => `${capitalRoman(number)}.`,
+    printItemHeading: (marker) => `Item ${marker}`,
     printAnnex: (number) => `Annex ${capitalRoman(number)}`,
     placeTold: toldIn({
         habits: latinWords,

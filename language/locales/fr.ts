@@ -1,5 +1,7 @@
 /** French. */
 import { toldIn } from './told.js';
+import { agendaTitlesIn } from './agenda-titles.js';
+import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
@@ -63,16 +65,30 @@ function ordinals(number: number): readonly string[] {
     return [ordinal(number), ordinal(number).replaceAll(' ', '-'), ...(others[number] ?? [])];
 }
 
-/** Feminine, as for "session": "quarante-huitième", 1 to 199; digits beyond that. */
+/** "106e". Feminine, as for "session". */
+function ordinalInFigures(number: number): string {
+    return number === 1 ? '1re' : `${number}e`;
+}
+
+/** "anglais, français et espagnol". */
+function listed(several: readonly Language[]): string {
+    return enumerated(
+        several.map((language) => languageNames[language]),
+        'et',
+    );
+}
+
+/** Feminine, as for "session": "quarante-huitième", 1 to 299; figures beyond that. */
 function ordinal(number: number): string {
     if (number === 1) {
         return 'première';
     }
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
-        return `${number}e`;
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
+        return ordinalInFigures(number);
     }
     const rest = number % 100;
-    const words = number >= 100 ? `cent${rest === 0 ? '' : ` ${cardinal(rest)}`}` : cardinal(rest);
+    const hundreds = number >= 200 ? 'deux cent' : 'cent';
+    const words = number >= 100 ? `${hundreds}${rest === 0 ? '' : ` ${cardinal(rest)}`}` : cardinal(rest);
     return `${words.replace(/e$/u, '').replace(/cinq$/u, 'cinqu').replace(/neuf$/u, 'neuv')}ième`;
 }
 
@@ -127,7 +143,12 @@ export const french: Locale = {
         dateAndTime: 'Date et heure',
         item: 'Point',
         titleOrDescription: 'Titre ou description',
+        morning: 'Matin',
+        afternoon: 'Après-midi',
+        proposedDates: 'Dates proposées',
+        documents: 'Documents',
         continued: '(suite)',
+        unitedNations: 'Nations Unies',
     },
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
@@ -203,8 +224,16 @@ export const french: Locale = {
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals,
         ordinalEndings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
-        beforeNumber: ['la', 'session', 'réunion'],
-        afterNumber: ['session', 'réunion'],
+        session: {
+            meeting: ['réunion'],
+            session: ['session'],
+            special: ['extraordinaire', 'spéciale'],
+            emergency: ['extraordinaire d’urgence', "extraordinaire d'urgence", 'd’urgence', "d'urgence"],
+            resumed: ['reprise de', 'reprise'],
+            part: ['partie'],
+            links: ['la', 'de', 'de la', 'de sa'],
+        },
+        only: ['seulement', 'uniquement'],
         from: ['du', 'de', 'le', 'entre', 'entre le'],
         to: ['au', 'à', 'jusqu’au', "jusqu'au", 'jusqu’à', "jusqu'à"],
         and: ['et', 'et de', 'puis', 'puis de'],
@@ -247,6 +276,12 @@ export const french: Locale = {
     },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
+    agendaTitles: agendaTitlesIn({
+        habits: latinWords,
+        agenda: ['ordre du jour', 'ordres du jour'],
+        adoption: ['adoption', 'approbation', 'adopter', 'approuver'],
+        later: ['prochaine', 'prochaines', 'future', 'futures', 'suivante'],
+    }),
     tellsOpening: openingsIn({
         // No word has an accent, and "à" is not "a": "l’ouverture a lieu".
         habits: { ignoreCase: true },
@@ -270,12 +305,20 @@ export const french: Locale = {
     printSlot: (start, end) => `de ${printTime(start)} à ${printTime(end)}`,
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
-    printLanguages(original) {
-        const line = `Original\u00a0: ${languageNames[original]}`;
-        return original === 'fr' ? [line] : ['Français', line];
+    printLanguages(originals) {
+        const line = `Original\u00a0: ${listed(originals)}`;
+        return originals.includes('fr') ? [line] : ['Français', line];
     },
-    printSession: (number) => `${capitalised(ordinal(number))} session`,
-    printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} réunion`,
+    printOnlyIn: (only) => capitalised(`${listed(only)} seulement`),
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const extra = special ? { special: ' extraordinaire', emergency: ' extraordinaire d’urgence' }[special] : '';
+        const count = inFigures ? ordinalInFigures(number) : ordinal(number);
+        const first = resumed === undefined ? '' : `${resumed > 0 ? `${ordinal(resumed)} ` : ''}reprise de la `;
+        const name = `${first}${count} ${kind === 'meeting' ? 'réunion' : 'session'}${extra}`;
+        return `${capitalised(name)}${part ? ` (${ordinal(part)} partie)` : ''}`;
+    },
+    printRanges: rangesIn({ print: (from, to) => french.printRange(from, to), and: ' et ', comma: ', ', year: (year) => ` ${year}` }),
+    printItemLine: (label) => `Point ${label} de l’ordre du jour provisoire`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -299,6 +342,8 @@ export const french: Locale = {
             { title: 'Adoption du rapport', annotation: 'Le projet de rapport sur les travaux de la session sera examiné et adopté.' },
         ],
     }),
+    printPart: (number) => `${capitalRoman(number)}.`,
+    printItemHeading: (marker) => `Point ${marker}`,
     printAnnex: (number) => `Annexe ${capitalRoman(number)}`,
     placeTold: toldIn({
         habits: latinWords,

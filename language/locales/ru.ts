@@ -1,10 +1,12 @@
 /** Russian. */
 import { toldIn } from './told.js';
+import { agendaTitlesIn } from './agenda-titles.js';
+import { highestOrdinal, rangesIn } from './enumerating.js';
 import { WordTable } from '../text/word-table.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { openingsIn } from './openings.js';
@@ -74,27 +76,34 @@ const roundTens = [
     'девяностая',
 ];
 
-/** Feminine, as for "сессия": "сорок восьмая", 1 to 199; digits beyond that. */
+/** Feminine, as for "сессия": "сорок восьмая", 1 to 299; figures beyond that. */
 function ordinal(number: number): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
         return `${number}-я`;
     }
     if (number >= 100) {
-        return number === 100 ? 'сотая' : `сто ${ordinal(number - 100)}`;
+        const isRound = number % 100 === 0;
+        return number >= 200
+            ? isRound
+                ? 'двухсотая'
+                : `двести ${ordinal(number - 200)}`
+            : isRound
+              ? 'сотая'
+              : `сто ${ordinal(number - 100)}`;
     }
     const ten = Math.floor(number / 10);
     return units[number] ?? (number % 10 === 0 ? (roundTens[ten] ?? '') : `${tens[ten] ?? ''} ${units[number % 10] ?? ''}`);
 }
 
-/** The same for "совещание", which is neuter. */
-function neuterOrdinal(number: number): string {
-    return ordinal(number).replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
+/** An adjective in the feminine, in the neuter: "совещание" is neuter. */
+function inNeuter(feminine: string): string {
+    return feminine.replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
 }
 
 /** The ordinal in the three genders. The third one has endings of its own. */
 function ordinals(number: number): readonly string[] {
     const feminine = ordinal(number);
-    return [feminine, neuterOrdinal(number), ...['ый', 'ой', 'ий'].map((ending) => feminine.replace(/(?:ая|ья)$/u, ending))];
+    return [feminine, inNeuter(feminine), ...['ый', 'ой', 'ий'].map((ending) => feminine.replace(/(?:ая|ья)$/u, ending))];
 }
 
 /** A month in its cases, from the genitive: август, в августе; май, в мае. */
@@ -108,7 +117,9 @@ function monthInCases(genitive: string): readonly string[] {
 function ordinalsInCases(number: number): readonly string[] {
     const word = ordinal(number);
     const stem = word.replace(/(?:ая|ья)$/u, '');
-    const endings = word.endsWith('ья') ? ['ья', 'ьей', 'ью', 'ье', 'ьем', 'ьего', 'ьему', 'ий', 'ьи', 'ьих'] : ['ая', 'ой', 'ую', 'ое', 'ом', 'ого', 'ому', 'ый', 'ий', 'ые', 'ых'];
+    const endings = word.endsWith('ья')
+        ? ['ья', 'ьей', 'ью', 'ье', 'ьем', 'ьего', 'ьему', 'ий', 'ьи', 'ьих']
+        : ['ая', 'ой', 'ую', 'ое', 'ом', 'ого', 'ому', 'ый', 'ий', 'ые', 'ых'];
     return stem === word ? [] : endings.map((ending) => stem + ending);
 }
 
@@ -175,7 +186,12 @@ export const russian: Locale = {
         dateAndTime: 'Дата и время',
         item: 'Пункт',
         titleOrDescription: 'Название или описание',
+        morning: 'Утро',
+        afternoon: 'Вторая половина дня',
+        proposedDates: 'Предлагаемые даты',
+        documents: 'Документы',
         continued: '(продолжение)',
+        unitedNations: 'Организация Объединенных Наций',
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     innerQuotes: ['„', '“'],
@@ -247,8 +263,16 @@ export const russian: Locale = {
         leads: ['Оригинал', 'Подлинный текст', 'Язык оригинала', 'Original', 'Distr.', 'Распространение'],
         ordinals,
         ordinalEndings: ['я', 'ая', 'й', 'е', 'ое', '-я', '-ая', '-й', '-е', '-ое'],
-        beforeNumber: ['сессия', 'совещание'],
-        afterNumber: ['сессия', 'совещание'],
+        session: {
+            meeting: ['совещание', 'совещания', 'заседание'],
+            session: ['сессия', 'сессии'],
+            special: ['специальная', 'специальное', 'внеочередная', 'внеочередное'],
+            emergency: ['чрезвычайная специальная', 'чрезвычайное специальное', 'чрезвычайная', 'чрезвычайное'],
+            resumed: ['возобновленная', 'возобновлённая', 'возобновленное', 'возобновлённое', 'возобновленной'],
+            part: ['часть'],
+            links: [],
+        },
+        only: ['только'],
         from: ['с', 'со', 'от'],
         to: ['по', 'до'],
         and: ['и', 'и с'],
@@ -272,6 +296,12 @@ export const russian: Locale = {
     },
     entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
+    agendaTitles: agendaTitlesIn({
+        habits: {},
+        agenda: ['повестка', 'повестки', 'повестке', 'повестку', 'повесток'],
+        adoption: ['утверждение', 'утверждения', 'принятие', 'принятия', 'одобрение'],
+        later: ['следующей', 'следующего', 'следующих', 'предстоящей', 'будущих', 'будущей'],
+    }),
     tellsOpening: openingsIn({
         habits: cyrillicWords,
         words: [
@@ -300,9 +330,26 @@ export const russian: Locale = {
     printSlot: (start, end) => `с ${printTime(start)} до ${printTime(end)}`,
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('ru', original),
-    printSession: (number) => `${capitalised(ordinal(number))} сессия`,
-    printSessionAsMeeting: (number) => `${capitalised(neuterOrdinal(number))} совещание`,
+    printLanguages: (originals) => englishLanguages('ru', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const words = [
+            ...(resumed ? [ordinal(resumed)] : []),
+            ...(resumed === undefined ? [] : ['возобновленная']),
+            inFigures ? `${number}-я` : ordinal(number),
+            ...(special === 'emergency' ? ['чрезвычайная'] : []),
+            ...(special ? ['специальная'] : []),
+        ];
+        const name = [...(kind === 'meeting' ? words.map(inNeuter) : words), kind === 'meeting' ? 'совещание' : 'сессия'].join(' ');
+        return `${capitalised(name)}${part ? ` (${ordinal(part)} часть)` : ''}`;
+    },
+    printRanges: rangesIn({
+        print: (from, to) => russian.printRange(from, to),
+        and: ' и ',
+        comma: ', ',
+        year: (year) => ` ${year}\u00a0года`,
+    }),
+    printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -327,6 +374,8 @@ export const russian: Locale = {
             { title: 'Утверждение доклада', annotation: 'Будет рассмотрен и утвержден проект доклада о работе сессии.' },
         ],
     }),
+    printPart: (number) => `${capitalRoman(number)}.`,
+    printItemHeading: (marker) => `Пункт ${marker}`,
     printAnnex: (number) => `Приложение ${capitalRoman(number)}`,
     placeTold: toldIn({
         habits: cyrillicWords,

@@ -62,8 +62,15 @@ class ToldTables {
 
     constructor({ habits, months, beforeYear, articles, beforeArticle, sessions, ordinals, endings, joiners, attached }: ToldWords) {
         const whole: WordHabits = { ...habits, ignoreCase: true, edges: 'whole' };
-        const list = (all: readonly string[]): WordTable<true> => new WordTable(all.map((word) => [word, true] as const), whole);
-        this.months = new WordTable(months.flatMap((forms, index) => forms.map((word) => [word, index + 1] as const)), { ...habits, edges: 'whole' });
+        const list = (all: readonly string[]): WordTable<true> =>
+            new WordTable(
+                all.map((word) => [word, true] as const),
+                whole,
+            );
+        this.months = new WordTable(
+            months.flatMap((forms, index) => forms.map((word) => [word, index + 1] as const)),
+            { ...habits, edges: 'whole' },
+        );
         this.articles = list(articles);
         this.sessions = list(sessions);
         this.#beforeYear = list(beforeYear);
@@ -87,7 +94,9 @@ class ToldTables {
         const year = figuresAt(text, at);
         const isDay = /[0-9]\P{L}{0,3}(?:\p{L}{1,2}\P{L}{1,2})?$/u.test(text.slice(Math.max(0, start - 8), start));
         const isYear = year.length === 4 && /^(?:19|20)/u.test(year);
-        return isYear && !isDay ? [{ kind: 'month', value: `${year}-${String(value).padStart(2, '0')}`, start, end: at + year.length }] : [];
+        return isYear && !isDay
+            ? [{ kind: 'month', value: `${year}-${String(value).padStart(2, '0')}`, start, end: at + year.length }]
+            : [];
     }
 
     /** The numbers behind the word for article: "5 to 14", "5, 6 and 9". */
@@ -126,7 +135,11 @@ class ToldTables {
         if (word) {
             return word.end;
         }
-        return attached && text.startsWith(attached, at) ? at + attached.length : at > from && (isDash(sign.charCodeAt(0)) || ',،、'.includes(sign || ' ')) ? at : -1;
+        return attached && text.startsWith(attached, at)
+            ? at + attached.length
+            : at > from && (isDash(sign.charCodeAt(0)) || ',،、'.includes(sign || ' '))
+              ? at
+              : -1;
     }
 
     /** The ordinals beside the word for session, alone or joined: "seventh and eighth sessions". */

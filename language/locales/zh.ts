@@ -1,9 +1,11 @@
 /** Chinese. */
 import { toldInChinese } from './told-chinese.js';
+import { agendaTitlesIn } from './agenda-titles.js';
+import { rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
-import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { openingsIn } from './openings.js';
@@ -60,7 +62,12 @@ export const chinese: Locale = {
         dateAndTime: '日期',
         item: '项目',
         titleOrDescription: '标题或说明',
+        morning: '上午',
+        afternoon: '下午',
+        proposedDates: '拟议日期',
+        documents: '文件',
         continued: '（续）',
+        unitedNations: '联合国',
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
@@ -117,8 +124,16 @@ export const chinese: Locale = {
         leads: ['原文', '原件', '分发', 'Original', 'Distr.'],
         ordinals: () => [],
         ordinalEndings: [],
-        beforeNumber: ['第'],
-        afterNumber: ['届', '届会议', '次', '次会议', '届会', '会议'],
+        session: {
+            meeting: ['次'],
+            session: ['届'],
+            special: ['特别'],
+            emergency: ['紧急特别'],
+            resumed: ['次续会', '续会'],
+            part: ['部分', '期会议', '期'],
+            links: ['第', '的', '会议', '会'],
+        },
+        only: ['仅有'],
         from: ['自', '从'],
         to: ['至', '到'],
         and: ['和', '及', '以及'],
@@ -153,6 +168,12 @@ export const chinese: Locale = {
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
     continuedWords: ['续', '续完'],
+    agendaTitles: agendaTitlesIn({
+        habits: {},
+        agenda: ['议程', '議程'],
+        adoption: ['通过', '通過', '核准', '批准'],
+        later: ['下届', '下次', '下一届', '今后', '未来'],
+    }),
     tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,
@@ -179,9 +200,22 @@ export const chinese: Locale = {
     },
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('zh', original),
-    printSession: (number) => `第${toChinese(number)}届会议`,
-    printSessionAsMeeting: (number) => `第${toChinese(number)}次会议`,
+    printLanguages: (originals) => englishLanguages('zh', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const extra = special ? { special: '特别', emergency: '紧急特别' }[special] : '';
+        const again = resumed === undefined ? '' : resumed > 0 ? `第${toChinese(resumed)}次续会` : '续会';
+        const count = inFigures || number > 999 ? String(number) : toChinese(number);
+        return `第${count}${kind === 'meeting' ? '次' : '届'}${extra}会议${again}${part ? `（第${toChinese(part)}部分）` : ''}`;
+    },
+    printRanges: rangesIn({
+        print: (from, to) => chinese.printRange(from, to),
+        and: '和',
+        comma: '、',
+        year: (year) => `${year}年`,
+        isYearFirst: true,
+    }),
+    printItemLine: (label) => `临时议程项目 ${label}`,
     printMeeting: (place, dates) => `${dates}，${place}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -196,6 +230,8 @@ export const chinese: Locale = {
             { title: '通过报告', annotation: '会议将审议并通过会议报告草稿。' },
         ],
     }),
+    printPart: (number) => `${toChinese(number)}.`,
+    printItemHeading: (marker) => `项目 ${marker}`,
     printAnnex: (number) => `附件${toChinese(number)}`,
     placeTold: toldInChinese,
     printMention: (label) => `议程项目 ${label}`,

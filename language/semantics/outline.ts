@@ -5,7 +5,7 @@ import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { cyrillicValue, isCyrillicMarker, leastValue, type MarkerValue, markerValues } from '../locales/numerals.js';
+import { cyrillicValue, isCyrillicMarker, leastValue, type MarkerValue, markerValues, writeMarker } from '../locales/numerals.js';
 import { labelOfParts, labelParts, typedParts } from '../syntax/words/labels.js';
 import { type LabelScheme, schemeOf } from './label-scheme.js';
 import { propertyIn } from '../syntax/tree/properties.js';
@@ -200,5 +200,5 @@ export function pathOf(entry: OutlineItem): string | undefined {
     const parent = entry.parent ? pathOf(entry.parent) : '';
     return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)
         ? undefined
-        : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
+        : `${parent ? `${parent}.` : ''}${writeMarker('number', entry.ordinal)}`;
 }

@@ -7,6 +7,7 @@ import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import type { Version } from '../versions/comparison/version.js';
 import type { Reading } from '../semantics/reading.js';
+import type { Styles } from '../styles/styles.js';
 import type { Spot } from '../syntax/tree/spots.js';
 import type { TextChange } from '../text/change.js';
 
@@ -44,6 +45,8 @@ export interface RuleContext {
     readonly reading: Reading;
     readonly registers: Registers;
     readonly scopes: AgendaScopes;
+    /** The styles that a document may name. */
+    readonly styles: Styles;
     /** This document among its language versions. `own` is undefined where it names no language or no symbol. */
     readonly versions: { readonly own: Version | undefined; readonly others: readonly Version[] };
     /** The meetings of this document whose room another agenda takes at the same time. */

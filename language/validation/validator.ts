@@ -197,6 +197,7 @@ export class RuleValidator extends DefaultDocumentValidator {
             reading: readingOf(document.parseResult.value),
             registers: references.Registers,
             scopes: references.ScopeProvider as AgendaScopes,
+            styles: this.#services.shared.agenda.Styles,
             versions,
             clashes,
         };

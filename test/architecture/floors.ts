@@ -14,6 +14,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/kept'],
     ['language/text'],
     ['language/locales'],
+    ['language/styles'],
     ['language/syntax/words'],
     ['language/syntax/scanner'],
     ['language/syntax/tree'],

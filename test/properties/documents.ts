@@ -76,6 +76,7 @@ export async function read(text: string): Promise<ReadDocument> {
         reading: readingOf(document.parseResult.value),
         registers: services.references.Registers,
         versions: services.references.Versions.of(document),
+        styles: services.shared.agenda.Styles,
         clashes: services.references.Bookings.clashesOf(document),
         scopes: services.references.ScopeProvider as AgendaScopes,
     };

@@ -53,6 +53,7 @@ const designed: Readonly<Record<string, string>> = {
     'masthead/value': 'error',
     'masthead/joined': 'warning',
     'masthead/missing': 'warning',
+    'masthead/item': 'warning',
     'masthead/late': 'information',
     'text/spacing': 'information',
     'text/unread': 'error',

@@ -68,6 +68,8 @@ function fieldOf(text: Element): Pick<ShownWords, 'field'> {
 
 /** The index of the row among those of a day. The row with the date is none of them. */
 function rowOf(root: Element, text: Element): Pick<ShownWords, 'row'> {
-    const row = text.closest('tr.slot-row');
-    return row ? { row: [...root.querySelectorAll('tr.slot-row')].indexOf(row) } : {};
+    const row = text.closest<HTMLElement>('.slot-row');
+    // In a grid the rows stand by mornings and afternoons, and say which they are.
+    const named = row?.dataset.row;
+    return row ? { row: named === undefined ? [...root.querySelectorAll('.slot-row')].indexOf(row) : Number(named) } : {};
 }

@@ -5,7 +5,8 @@
  */
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { labelEnd, markerEnd } from '../words/labels.js';
+import { labelEnd } from '../words/labels.js';
+import { bulletLength, isBullet, listMarkerEnd } from '../words/list-markers.js';
 import {
     continuesList,
     continuesInProse,
@@ -18,8 +19,8 @@ import {
 } from './lines.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
-import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
-import { findSymbols } from '../words/symbols.js';
+import { addMark, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
+import { openingSymbols } from '../words/opening-symbols.js';
 import { TokenStream } from './tokens.js';
 
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
@@ -163,14 +164,15 @@ class Scanner {
         }
         this.out.add('agenda', line.start, line.start + 6);
         let at = skipBlanks(line.text, 6);
-        const rest = line.text.slice(at);
-        const symbol = findSymbols(rest)[0];
-        // A symbol outside the grammar (FAO, WHO), or half typed, is still the document's symbol: one word in capitals with a slash.
-        const end = symbol?.start === 0 ? symbol.end : (/^[A-Z][^\s[]*\/[^\s[]*|^[A-Z0-9]+(?=\s*$)/u.exec(rest)?.[0].length ?? 0);
-        if (end > 0) {
-            this.out.add('SYMBOL', line.start + at, line.start + at + end);
-            at = skipBlanks(line.text, at + end);
+        let end = at;
+        for (const symbol of openingSymbols(line.text, at)) {
+            if (end > at) {
+                this.out.add('COMMA', line.start + symbol.sign, line.start + symbol.sign + 1);
+            }
+            this.out.add('SYMBOL', line.start + symbol.start, line.start + symbol.end);
+            end = symbol.end;
         }
+        at = skipBlanks(line.text, end);
         for (let mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at)); mark; mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at))) {
             addMark(line.start + at, mark[0].length, this.out);
             at = skipBlanks(line.text, at + mark[0].length);
@@ -273,9 +275,19 @@ class Scanner {
         }
         this.out.add('KEY', line.start, line.start + name.length);
         this.out.add(':', line.start + colon, line.start + colon + 1);
-        const from = line.start + skipBlanks(line.text, colon + 1);
-        this.#markedText(from, line.end);
+        const from = skipBlanks(line.text, colon + 1);
+        this.#markedText(line.start + (name.toLowerCase() === 'item' ? this.#namedItem(line, from) : from), line.end);
         this.out.add('END', line.end, line.end);
+    }
+
+    /** The item under which the document stands, if there is nothing but its label and marks. Returns where the text goes on. */
+    #namedItem(line: Line, from: number): number {
+        const end = labelEnd(line.text, from);
+        if (end < 0 || !/^\s*(?:$|\[\^)/u.test(line.text.slice(end))) {
+            return from;
+        }
+        this.out.add('LABEL', line.start + from, line.start + end);
+        return skipBlanks(line.text, end);
     }
 
     /** Text of the masthead, in which only marks of notes are recognised. */
@@ -292,16 +304,15 @@ class Scanner {
     }
 
     #annotation(line: Line): void {
-        const dash = /^[-–—•](?=\s)/u.test(line.text);
-        const marker = dash ? 1 : markerEnd(line.text, 0);
-        const entry = marker > 0 && (dash || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker)));
-        if (entry && this.#beginsEntry(line.text.slice(0, marker), line.text.slice(marker))) {
+        const end = listMarkerEnd(line.text);
+        const marker = line.text.slice(0, Math.max(0, end));
+        if (marker !== '' && this.#beginsEntry(marker, line.text.slice(end))) {
             const markers = this.#running ? this.#markers : new ListMarkers();
             this.#close();
-            markers.add(line.text.slice(0, marker));
+            markers.add(marker);
             this.#markers = markers;
-            this.out.add(dash ? 'DASH' : 'MARKER', line.start, line.start + marker);
-            this.#open(line.start + skipBlanks(line.text, marker), line.end);
+            this.out.add(isBullet(marker) ? 'DASH' : 'MARKER', line.start, line.start + end);
+            this.#open(line.start + skipBlanks(line.text, end), line.end);
         } else {
             this.#open(line.start, line.end);
         }
@@ -316,19 +327,19 @@ class Scanner {
     }
 
     #paper(line: Line): void {
-        const bullet = /^[-–—•](?=\s)/u.test(line.text) ? 1 : 0;
+        const bullet = bulletLength(line.text);
         this.out.add('PAPER', line.start, line.start + bullet);
         this.#addRunningText(line.start + skipBlanks(line.text, bullet), line.end);
         this.out.add('END', line.end, line.end);
     }
 
     #scheduled(line: Line): void {
-        const row = /^[-–—•](?=\s|$)/u.test(line.text);
+        const row = bulletLength(line.text) > 0 || /^[-–—•]$/u.test(line.text);
         if (!this.#timetable && !opensTimetable(line.text)) {
             this.#annotation(line);
             return;
         }
-        if (row || /^(?:day(?=\s|$)|[0-9٠-٩０-９])/u.test(line.text)) {
+        if (row || /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text)) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {

@@ -1,6 +1,7 @@
 /** The lines of the annex: days, slots, and the items and rows in them. */
 import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
+import { isLetterAt } from '../../text/characters.js';
 import { labelEnd } from '../words/labels.js';
 import type { Line } from './lines.js';
 import type { TokenSink } from './tokens.js';
@@ -21,6 +22,20 @@ const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
 /** Whether a sign separates two items that a meeting takes up. */
 export function isSeparator(sign: string): boolean {
     return sign !== '' && ',;、，،؛；'.includes(sign);
+}
+
+/** What may stand behind a letter that names an item; behind any other a letter is a word: “A meeting of the Bureau”. */
+const behindLetter = /\s*(?:$|[,;、，،؛；(（[@])/uy;
+
+/** The end of the label of an item at an offset, or -1. */
+function takenEnd(text: string, at: number): number {
+    const end = labelEnd(text, at);
+    return end >= 0 && isLetterAt(text, at) && !matches(behindLetter, text, end) ? -1 : end;
+}
+
+/** Whether a line takes up an item that is named by a letter. Such a line does not go on with the text above it. */
+export function takesUpLetter(text: string): boolean {
+    return isLetterAt(text, 0) && takenEnd(text, 0) >= 0;
 }
 
 /** Reads `day 2024-09-03`. Returns false if the line is not a day. */
@@ -70,7 +85,7 @@ function readTrack(line: Line, from: number, out: TokenSink): number {
 
 /** Reads a row of items, `2 (a), 3 [^a]`. Returns false if the line does not begin with a label, or is a time written in words. */
 export function readItemRow(line: Line, out: TokenSink): boolean {
-    if (labelEnd(line.text, 0) < 0 || timesInWords(line.text)) {
+    if (takenEnd(line.text, 0) < 0 || timesInWords(line.text)) {
         return false;
     }
     rest(line, readTaken(line, 0, out), out);
@@ -95,7 +110,7 @@ function isOfLabel(text: string, start: number, end: number): boolean {
 function readTaken(line: Line, from: number, out: TokenSink): number {
     let at = from;
     for (;;) {
-        const end = labelEnd(line.text, at);
+        const end = takenEnd(line.text, at);
         if (end < 0) {
             return at;
         }

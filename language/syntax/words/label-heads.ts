@@ -25,7 +25,7 @@ const places = onceComputed(() => new Map(supplementWords.map(({ word, place }) 
 const letterHead = new RegExp(headLetters, 'uy');
 /** A title that begins with a letter goes on with a word in small letters: “A new approach”. */
 const endsHead =
-    /$|[,;、，،؛；()（）[\]@}:：]|[.．](?:$|[\s,;、，}]|\p{Script=Han})|[ \u00a0\u202f\u3000]{2}|[\t\u3000]|[ \u00a0\u202f][^\p{Ll}\s]/uy;
+    /$|[,;、，،؛；()（）[\]@}:：\r\n]|[.．](?:$|[\s,;、，}]|\p{Script=Han})|[ \u00a0\u202f\u3000]{2}|[\t\u3000]|[ \u00a0\u202f][^\p{Ll}\s]/uy;
 
 /** The end of the decimals behind a number, `.1.2`; the end of the number where there are none, or where they are those of something else. */
 export function decimalsEnd(text: string, from: number): number {

@@ -2,7 +2,7 @@
  * Labels of items and markers of lists as users type them in the six languages, and their normal form. A label is a number (`2`), decimals (`4.1.2`), a number
  * put in between (`1 bis`), a letter or a numeral (`A`, `II`, `أ`, `一`), and the markers below it (`2 (a)`, `2 a) i)`, `2 a.`).
  */
-import { bareMarker, isCyrillicMarker, type MarkerValue, markerValues, normaliseMarker } from '../../locales/numerals.js';
+import { bareMarker, isCyrillicMarker, markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { onceForText } from '../../kept/once.js';
 import { decimalsEnd, digits, isWholeHead, letterHeadEnd, normalHead, supplementEnd } from './label-heads.js';
 
@@ -122,11 +122,6 @@ export function normalPart(typed: string, isHead: boolean): string {
 /** A number that is in normal form already. A long agenda has more of them than are kept. */
 function isPlainNumber(text: string): boolean {
     return /^[1-9][0-9]{0,5}$/u.test(text);
-}
-
-/** What a marker of a list counts, likeliest first. As it is typed: a Cyrillic letter may stand for the Latin one that it looks like, or for itself. */
-export function countsOf(marker: string): readonly MarkerValue[] {
-    return markerValues(typedParts(marker)[0]?.text ?? '');
 }
 
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` all become `2(a)(i)`. Decimals have their full stops, `4.1.2`. */

@@ -1,6 +1,7 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../locales/calendar.js';
 import { type CalendarDate, locales } from '../../locales/index.js';
+import { usualHours } from '../../semantics/masthead.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
@@ -201,12 +202,17 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/outside-hours',
         severity: 'information',
         finds: 'a meeting outside the meeting hours',
-        needs: ({ reading: { masthead } }) => [masthead.hours.map(({ start, end }) => `${start}-${end}`).join()],
+        needs: ({ reading: { masthead } }) => [
+            masthead.hours.map(({ start, end }) => `${start}-${end}`).join(),
+            masthead.values.has('hours'),
+        ],
         looksAt: isSchedule,
         *checkIn(piece, { reading: { masthead } }) {
             const meetingHours = masthead.hours;
+            // A house may keep to other hours than its usual ones: only what the agenda itself says is certain.
+            const allowed = masthead.values.has('hours') ? meetingHours : [...meetingHours, ...usualHours];
             for (const { slot, start, end } of slotsIn(piece)) {
-                if (start < end && !meetingHours.some((range) => range.start <= start && end <= range.end)) {
+                if (start < end && !allowed.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
                         message: `The meeting ${hours(slot)} is outside the meeting hours, ${meetingHours.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,

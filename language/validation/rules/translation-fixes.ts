@@ -19,7 +19,8 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     const { kind, topic } = disagreement;
     switch (topic) {
         case 'masthead':
-            return copied(disagreement, disagreement.there?.value ?? '');
+            // What is made of the words of a language, or of the labels of an agenda, cannot be copied.
+            return ['meeting', 'place', 'venue', 'item'].includes(disagreement.of) ? [] : copied(disagreement, disagreement.there?.value ?? '');
         case 'citation':
         case 'cited':
         case 'listed':

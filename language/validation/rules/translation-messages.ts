@@ -59,10 +59,18 @@ interface DisagreementInWords extends Disagreement {
 
 const mastheadFacts: Readonly<Record<string, string>> = {
     session: 'The number of the session is',
+    meeting: 'The number of the meeting is',
     dates: 'The dates of the session are',
     distribution: 'The distribution is',
     issued: 'The date of the document is',
     original: 'The original language is',
+    meeting: 'The session is called a',
+    place: 'The place of the session is',
+    venue: 'The number in the venue is',
+    timezone: 'The time zone is',
+    item: 'The item of the document is',
+    languages: 'The languages of the document are',
+    item: 'The item of the document is',
 };
 
 const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>> = {

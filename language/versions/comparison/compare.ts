@@ -10,7 +10,7 @@ export function compare(own: Facts, other: Facts): Differences {
     const out = new Differences();
     for (const key of mastheadKeys) {
         const [here, there] = [own.masthead.get(key), other.masthead.get(key)];
-        if (here && there && here.value !== there.value) {
+        if (here && there && here.value !== there.value && (key !== 'venue' || countOf(here.value) === countOf(there.value))) {
             out.add({
                 kind: 'masthead',
                 topic: 'masthead',
@@ -26,4 +26,9 @@ export function compare(own: Facts, other: Facts): Differences {
     const items = compareItems(own, other, out);
     compareSchedules(own, other, items, out);
     return out;
+}
+
+/** How many numbers a venue has: one that is written as a word is not among them. */
+function countOf(venue: string): number {
+    return venue.split(',').length;
 }

@@ -59,7 +59,14 @@ function compareUnits(
     for (const [value, { spot, passages }] of here) {
         const answer = there.get(value);
         const [place, otherPlace] = [ours.get(passages[0]!), answer && theirs.get(answer.passages[0]!)];
-        if (answer && passages.length === 1 && answer.passages.length === 1 && place !== undefined && otherPlace !== undefined && place !== otherPlace) {
+        if (
+            answer &&
+            passages.length === 1 &&
+            answer.passages.length === 1 &&
+            place !== undefined &&
+            otherPlace !== undefined &&
+            place !== otherPlace
+        ) {
             out.add({
                 kind,
                 topic: 'place',

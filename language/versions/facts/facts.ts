@@ -2,12 +2,16 @@
  * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are collected per
  * document; `comparison/` compares those of two versions.
  */
+import { sessionText } from '../../semantics/session-names.js';
+import { pathOf } from '../../semantics/outline.js';
+import { cityOf } from '../../locales/cities.js';
+import { westernDigits } from '../../locales/numerals.js';
 import { formatIsoDate, formatIsoRange } from '../../locales/calendar.js';
 import { remembered } from '../../kept/remembered.js';
 import { type ArrangedItem, arrangementOf } from './arrangement.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { MastheadKey } from '../../semantics/masthead.js';
-import type { OutlineItem } from '../../semantics/outline.js';
+import { type OutlineItem, pathOf } from '../../semantics/outline.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
@@ -78,22 +82,39 @@ function itemFacts({ entry, section, children, headings }: ArrangedItem, section
 }
 
 /** Only readable values: other rules report a missing or unreadable line. */
-function mastheadFacts({ masthead }: Reading): Map<MastheadKey, Fact> {
-    const { session, dates, issued, distribution, original } = masthead;
-    const values: readonly (readonly [MastheadKey, string | undefined])[] = [
-        ['session', session?.toString()],
+function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
+    const { session, sessionName, dates, issued, distribution, original, place, timezone, item } = masthead;
+    const named = masthead.values.has('session') ? 'session' : 'meeting';
+    const stood = item && outline.byLabel.get(item.item.$refText);
+    const values: readonly (readonly [key: MastheadKey, value: string | undefined, line?: MastheadKey])[] = [
+        ['session', session?.toString(), named],
+        ['meeting', sessionName?.kind, named],
         ['dates', dates && formatIsoRange(dates)],
+        ['place', place === undefined ? undefined : cityOf(place)],
+        ['venue', figuresIn(masthead.values.get('venue')?.text)],
+        ['timezone', timezone],
+        ['item', stood && pathOf(stood)],
         ['distribution', distribution],
         ['issued', issued && formatIsoDate(issued)],
         ['original', original],
     ];
     const facts = new Map<MastheadKey, Fact>();
-    for (const [key, value] of values) {
-        const parts = masthead.values.get(key)?.field.parts;
-        const [first] = parts ?? [];
-        if (value !== undefined && first) {
-            facts.set(key, { value, spot: { node: first } });
+    for (const [key, value, line = key] of values) {
+        const field = masthead.values.get(line)?.field;
+        const [first] = field?.parts ?? [];
+        const node = first ?? field?.named;
+        if (value !== undefined && node) {
+            facts.set(key, { value, spot: { node } });
         }
     }
     return facts;
+}
+
+/** The numbers in a venue, such as those of rooms. Its words belong to a language. */
+function figuresIn(venue: string | undefined): string | undefined {
+    return venue === undefined
+        ? undefined
+        : westernDigits(venue.normalize('NFKC'))
+              .match(/[0-9]+/gu)
+              ?.join(', ');
 }

@@ -33,7 +33,17 @@ const toldIn = rememberedBy((node: PlacedPassage['node'], language: Language): r
     node.parts.flatMap((part): readonly ToldFact[] => {
         if (isMention(part)) {
             const label = part.item?.$refText;
-            return label ? [{ kind: 'mention', value: countedLabel(label, language), words: `item ${spellLabel(label)}`, spot: { node: part }, passage: node }] : [];
+            return label
+                ? [
+                      {
+                          kind: 'mention',
+                          value: countedLabel(label, language),
+                          words: `item ${spellLabel(label)}`,
+                          spot: { node: part },
+                          passage: node,
+                      },
+                  ]
+                : [];
         }
         return isText(part) ? toldInText(part, node, language) : [];
     }),

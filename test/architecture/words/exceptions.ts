@@ -43,8 +43,9 @@ export const expressionWords: Groups = {
     'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
-    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB',
+    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB CTBT CX GC GOV ICC ASP IMO IOPC ISBA ITU OPCW WIPO WMO WO WT',
     'the beginnings of addresses': 'http www',
+    'zones by their distance': 'UTC GMT',
     'names of files, of options and of functions': 'draft stdio node ipc socket pipe inspect brk on Did Notification',
     'articles of our own messages, and of the English names of bodies': 'An the',
 };
@@ -52,7 +53,7 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around adopted entitled ltr rtl',
+        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
@@ -65,8 +66,7 @@ export const names: Groups = {
 
 /** Names of places, bodies, scripts and days in English texts. */
 export const properNames: Groups = {
-    'places and zones of time':
-        'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT Etc IANA',
+    'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'days and months': 'Saturday Sunday September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
@@ -77,7 +77,7 @@ export const abbreviations: Groups = {
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
-        'backlink bdi charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
+        'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':

@@ -1,0 +1,87 @@
+/** How a house prints its agendas: data in one shape, for our own styles and for those of a workspace. */
+import type { Language } from '../locales/locale.js';
+
+/** Minutes since midnight. */
+export interface StyleHours {
+    readonly start: number;
+    readonly end: number;
+}
+
+/** The values of each property that has a few. The first one is what a style has that does not say it. */
+export const styleValues = {
+    paragraphs: ['plain', 'numbered'],
+    parts: ['plain', 'numbered'],
+    headings: ['number', 'item'],
+    list: ['printed', 'except-addenda', 'omitted'],
+    documents: ['written', 'title-symbol', 'symbol-title'],
+    annex: ['days', 'items', 'halves'],
+} as const;
+
+export type StyleValue<Name extends keyof typeof styleValues> = (typeof styleValues)[Name][number];
+
+/** The facts of the issue that a masthead may show, in their order. */
+export const mastheadFacts = ['organization', 'symbol', 'distribution', 'issued', 'languages', 'job'] as const;
+export type MastheadFact = (typeof mastheadFacts)[number];
+
+/** The columns of an annex by days. The time comes first and the title last. */
+export const annexColumns = ['time', 'item', 'title'] as const;
+
+/** The parts of the document that a Word file has styles for. */
+export const wordParts = [
+    'title',
+    'part heading',
+    'item heading',
+    'sub-item heading',
+    'heading',
+    'paragraph',
+    'list entry',
+    'document',
+    'note',
+] as const;
+export type WordPart = (typeof wordParts)[number];
+
+export interface HouseStyle {
+    /** Its name in the line `style:` of the masthead. */
+    readonly name: string;
+    /** Whether paragraphs have numbers, through the introduction and the annotations. */
+    readonly paragraphs: StyleValue<'paragraphs'>;
+    /** Whether the parts have Roman numbers: "I. Provisional agenda". */
+    readonly parts: StyleValue<'parts'>;
+    /** What stands at the head of an annotation: `1. Title`, or `Item 1. Title`. */
+    readonly headings: StyleValue<'headings'>;
+    /** The languages in which the session is printed in figures, "106e session". */
+    readonly sessionInFigures: readonly Language[];
+    readonly list: StyleValue<'list'>;
+    /** Where the symbol of a document stands under "Documentation". */
+    readonly documents: StyleValue<'documents'>;
+    /** How a schedule is laid out: by days; by items, with dates and documents; a grid of mornings and afternoons. */
+    readonly annex: StyleValue<'annex'>;
+    /** What stands between the marks of two notes that follow each other. */
+    readonly marks: string;
+    /** The meeting hours of an agenda that names none. */
+    readonly hours: readonly StyleHours[];
+    readonly masthead: readonly MastheadFact[];
+    /** Whether the line of place and dates names the time zone. */
+    readonly timezone: boolean;
+    /** The names of Word's styles for the parts of the document. */
+    readonly word: Readonly<Partial<Record<WordPart, string>>>;
+}
+
+/** What a style has that does not say otherwise. */
+export const defaults: Omit<HouseStyle, 'name'> = {
+    paragraphs: 'plain',
+    parts: 'plain',
+    headings: 'number',
+    sessionInFigures: [],
+    list: 'printed',
+    documents: 'written',
+    annex: 'days',
+    marks: ', ',
+    hours: [
+        { start: 600, end: 780 },
+        { start: 900, end: 1080 },
+    ],
+    masthead: mastheadFacts,
+    timezone: false,
+    word: {},
+};
