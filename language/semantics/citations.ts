@@ -4,7 +4,7 @@ import { type Agenda, type CitedTitle, type Inline, isCitedTitle, isDateText, is
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
-import { joinRun } from '../syntax/words/joined.js';
+import { readableLines } from '../syntax/words/joined.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
 export interface ReadCitation {
@@ -44,7 +44,7 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
                 kind,
                 number: node.entry.$refText,
                 passage,
-                title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
+                title: title && { text: readableLines(title.leading ?? title.trailing ?? '').text, node: title },
             },
         ];
     });

@@ -1,8 +1,8 @@
 /** The scanner of the register language: `register SYMBOL`, `resolution 10/3`, `decision 7/1`, `zh: title`. */
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { type Line, linesFrom } from './lines.js';
-import { TokenStream } from './tokens.js';
+import { type Line, linesFrom, seenLine } from './lines.js';
+import { LineTokens, type TokenSink, TokenStream } from './tokens.js';
 
 const entry = /^(resolution|decision)(?=\s|$)/u;
 const bodySymbol = /^[A-Z]\S*/u;
@@ -21,7 +21,8 @@ type RegisterLine =
 /** @param starts receives the offset at which each line starts, before the line is yielded */
 function* registerLines(text: string, starts: number[]): Generator<RegisterLine> {
     let isFirst = true;
-    for (const line of linesFrom(text, 0, starts)) {
+    for (const found of linesFrom(text, 0, starts)) {
+        const line = seenLine(text, starts.at(-1) ?? 0, found);
         if (line.text === '') {
             continue;
         }
@@ -112,9 +113,11 @@ export function entriesIn(text: string): readonly ReadEntry[] {
 /** Scans a whole register. Never throws. */
 export function scanRegister(text: string, types: TokenTypeDictionary): LexerResult {
     const starts: number[] = [];
-    const out = new TokenStream();
+    const stream = new TokenStream();
+    const out = new LineTokens(stream);
     for (const one of registerLines(text, starts)) {
         const { start, end } = one.line;
+        out.line = one.line;
         switch (one.kind) {
             case 'comment':
                 out.addHidden('COMMENT', start, end);
@@ -134,10 +137,10 @@ export function scanRegister(text: string, types: TokenTypeDictionary): LexerRes
         }
         out.add('END', end, end);
     }
-    return out.take(text, 0, starts, types);
+    return stream.take(text, 0, starts, types);
 }
 
-function headed({ kind, line, value, at }: RegisterLine & { readonly value: string; readonly at: number }, out: TokenStream): void {
+function headed({ kind, line, value, at }: RegisterLine & { readonly value: string; readonly at: number }, out: TokenSink): void {
     out.add(kind, line.start, line.start + kind.length);
     if (value) {
         out.add(kind === 'register' ? 'BODY' : 'NUMBER', line.start + at, line.start + at + value.length);

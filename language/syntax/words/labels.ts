@@ -119,6 +119,11 @@ export function normalPart(typed: string, isHead: boolean): string {
     return normalHead(typed, isHead) ?? normaliseMarker(typed);
 }
 
+/** The bare marker of a list in normal form. A capital that begins a label stays one, the marker of an entry does not. */
+export function markerPart(bare: string): string {
+    return normalPart(typedParts(bare)[0]?.text ?? '', false);
+}
+
 /** A number that is in normal form already. A long agenda has more of them than are kept. */
 function isPlainNumber(text: string): boolean {
     return /^[1-9][0-9]{0,5}$/u.test(text);

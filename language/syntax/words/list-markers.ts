@@ -1,5 +1,5 @@
 /** The markers of lists as people type them, and as Word and PDF paste them: `(a)`, `1.`, `1)`, `•`, `㈠`, `一、`, `١-`. */
-import { labelParts, markerEnd } from './labels.js';
+import { markerEnd, markerPart } from './labels.js';
 import { arabicLetter, chineseNumeral, type MarkerValue, markerValues } from '../../locales/numerals.js';
 import { onceForText } from '../../kept/once.js';
 
@@ -90,7 +90,7 @@ export function bareMarkerOf(marker: string): string {
 
 /** The same in normal form: a Cyrillic letter that looks like a Latin one is the Latin one. */
 export function normalMarkerOf(marker: string): string {
-    return labelParts(bareMarkerOf(marker))[0] ?? '';
+    return markerPart(bareMarkerOf(marker));
 }
 
 /** Whether a marker is a figure with a stop, as paragraphs have it: `12.`, `١٢.`, `12 -` in Arabic. */
