@@ -93,8 +93,10 @@ class ToldTables {
         at = skipGaps(text, this.#beforeYear.longestAt(text, at)?.end ?? at);
         const year = figuresAt(text, at);
         const isDay = /[0-9]\P{L}{0,3}(?:\p{L}{1,2}\P{L}{1,2})?$/u.test(text.slice(Math.max(0, start - 8), start));
+        // The second of two names of one month is read with the first.
+        const isSecond = text.charAt(start - 1) === '/';
         const isYear = year.length === 4 && /^(?:19|20)/u.test(year);
-        return isYear && !isDay
+        return isYear && !isDay && !isSecond
             ? [{ kind: 'month', value: `${year}-${String(value).padStart(2, '0')}`, start, end: at + year.length }]
             : [];
     }

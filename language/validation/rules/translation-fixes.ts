@@ -20,7 +20,9 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     switch (topic) {
         case 'masthead':
             // What is made of the words of a language, or of the labels of an agenda, cannot be copied.
-            return ['meeting', 'place', 'venue', 'item'].includes(disagreement.of) ? [] : copied(disagreement, disagreement.there?.value ?? '');
+            return ['kind', 'place', 'venue', 'item'].includes(disagreement.of)
+                ? []
+                : copied(disagreement, disagreement.there?.value ?? '');
         case 'citation':
         case 'cited':
         case 'listed':

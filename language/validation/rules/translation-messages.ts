@@ -64,11 +64,10 @@ const mastheadFacts: Readonly<Record<string, string>> = {
     distribution: 'The distribution is',
     issued: 'The date of the document is',
     original: 'The original language is',
-    meeting: 'The session is called a',
     place: 'The place of the session is',
     venue: 'The number in the venue is',
     timezone: 'The time zone is',
-    item: 'The item of the document is',
+    kind: 'This is',
     languages: 'The languages of the document are',
     item: 'The item of the document is',
 };

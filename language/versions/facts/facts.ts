@@ -11,7 +11,7 @@ import { remembered } from '../../kept/remembered.js';
 import { type ArrangedItem, arrangementOf } from './arrangement.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { MastheadKey } from '../../semantics/masthead.js';
-import { type OutlineItem, pathOf } from '../../semantics/outline.js';
+import type { OutlineItem } from '../../semantics/outline.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
@@ -83,28 +83,26 @@ function itemFacts({ entry, section, children, headings }: ArrangedItem, section
 
 /** Only readable values: other rules report a missing or unreadable line. */
 function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
-    const { session, sessionName, dates, issued, distribution, original, place, timezone, item } = masthead;
-    const named = masthead.values.has('session') ? 'session' : 'meeting';
-    const stood = item && outline.byLabel.get(item.item.$refText);
-    const values: readonly (readonly [key: MastheadKey, value: string | undefined, line?: MastheadKey])[] = [
-        ['session', session?.toString(), named],
-        ['meeting', sessionName?.kind, named],
-        ['dates', dates && formatIsoRange(dates)],
-        ['place', place === undefined ? undefined : cityOf(place)],
-        ['venue', figuresIn(masthead.values.get('venue')?.text)],
-        ['timezone', timezone],
-        ['item', stood && pathOf(stood)],
+    const { sessionName, dates, issued, distribution, originals, languages, item, timezone, values: written } = masthead;
+    const entry = item && outline.byLabel.get(item.item.$refText);
+    const values: readonly (readonly [MastheadKey, string | undefined])[] = [
+        [masthead.values.has('session') ? 'session' : 'meeting', sessionName && sessionText({ ...sessionName, kind: undefined })],
+        ['dates', dates?.ranges.map(formatIsoRange).join(', ')],
         ['distribution', distribution],
         ['issued', issued && formatIsoDate(issued)],
-        ['original', original],
+        ['original', originals.join(', ') || undefined],
+        ['languages', languages && [...languages].sort().join(', ')],
+        ['item', entry && pathOf(entry)],
+        ['place', cityOf(written.get('place')?.text ?? '')],
+        ['venue', figuresIn(written.get('venue')?.text)],
+        ['timezone', timezone],
     ];
     const facts = new Map<MastheadKey, Fact>();
-    for (const [key, value, line = key] of values) {
-        const field = masthead.values.get(line)?.field;
-        const [first] = field?.parts ?? [];
-        const node = first ?? field?.named;
-        if (value !== undefined && node) {
-            facts.set(key, { value, spot: { node } });
+    for (const [key, value] of values) {
+        const field = masthead.values.get(key)?.field;
+        const first = field?.named ?? field?.parts[0];
+        if (value !== undefined && first) {
+            facts.set(key, { value, spot: { node: first } });
         }
     }
     return facts;
