@@ -66,7 +66,7 @@ function runsOf(part: Inline, { locale, linkOf, scheme }: Printing): InlineRun[]
             : [{ kind: 'mention', text }];
     }
     if (isSymbolText(part)) {
-        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];
+        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(part.symbol)) }];
     }
     if (isCitation(part)) {
         return [{ kind: 'citation', text }];

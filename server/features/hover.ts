@@ -21,7 +21,7 @@ import { titlesOf } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type Citation, isCitation } from '../../language/syntax/tree/nodes.js';
-import { plainSymbol } from '../../language/syntax/words/symbols.js';
+import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
 import { counted } from '../../protocol/wording.js';
 import {
     durationOf,
@@ -134,11 +134,12 @@ export class AgendaHovers implements HoverProvider {
         const lines = [`**${escapedMarkdown(symbol)}**${listed?.description ? ` · ${escapedMarkdown(listed.description)}` : ''}`];
         if (listed && isItem(listed.passage.section)) {
             lines.push(`Listed in the documentation of item ${escapedMarkdown(labelOf(listed.passage.section))}.`);
-        } else if (reading && plainSymbol(reading.masthead.symbol) !== symbol) {
+        } else if (reading && !reading.masthead.symbols.some((own) => plainSymbol(own) === symbol)) {
             lines.push('Not listed in any documentation.');
         }
-        const link = symbolLink(symbol, reading?.locale, this.settings().symbols);
-        return [...lines, `[${link}](${link})`].join('\n\n');
+        // Symbols of other organizations are not on the documents website of the United Nations.
+        const link = symbolDefect(symbol) ? '' : symbolLink(symbol, reading?.locale, this.settings().symbols);
+        return [...lines, ...(link === '' ? [] : [`[${link}](${link})`])].join('\n\n');
     }
 }
 

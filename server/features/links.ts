@@ -42,9 +42,11 @@ const linksIn = rememberedWith((part: TokenPart, locale: Locale | undefined, sym
     tokensIn(part)
         .flatMap((token): readonly DocumentLink[] => {
             if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
-                const symbol = plainSymbol(token.text);
+                const symbol = plainSymbol(token.astNode.symbol);
                 const tooltip = `Open ${symbol} on the documents website`;
-                return symbolDefect(token.text) ? [] : [{ range: token.range, target: symbolLink(symbol, locale, symbols), tooltip }];
+                return symbolDefect(token.astNode.symbol)
+                    ? []
+                    : [{ range: token.range, target: symbolLink(symbol, locale, symbols), tooltip }];
             }
             return token.tokenType.name === 'TEXT' ? linksOfAddresses(token) : [];
         })

@@ -208,7 +208,19 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     }),
     'masthead changed': masthead,
     'symbol changed': fc
-        .constantFrom('A/1/1', 'A', 'A/AC.5', 'A/AC.5/2025/1', 'CAC/COSP', 'CAC/COSP/WG.4', 'CAC/COSP/WG.4/2024/1', 'E/CN.6', 'X/Y')
+        .constantFrom(
+            'A/1/1',
+            'A',
+            'A/AC.5',
+            'A/AC.5/2025/1',
+            'CAC/COSP',
+            'CAC/COSP/WG.4',
+            'CAC/COSP/WG.4/2024/1',
+            'E/CN.6',
+            'X/Y',
+            'MSC 107/1',
+            'A/79/100, E/2024/50',
+        )
         .chain((symbol) =>
             changed(
                 (text) => inLines(/^(agenda |register )(\S+)/u)(text).filter(({ start }) => start < 10),

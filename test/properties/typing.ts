@@ -38,6 +38,11 @@ const keys = [
     '中',
     'д',
     '\ufeff',
+    // Signs that nobody sees.
+    '\u00ad',
+    '\u200b',
+    '\u200f',
+    '\u0640',
     '\ud83d',
     '//',
     '\t',
