@@ -3,7 +3,7 @@
  * code asks which language it has. Facts: UN Editorial Manual and issued documents.
  */
 
-import type { Told } from './told.js';
+import type { Told } from './told-place.js';
 import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { RoomWords } from './room-words.js';

@@ -1,11 +1,10 @@
 /** What Chinese text tells: 2011年8月, 第五至十四条, 第七届会议. Numbers stand in figures or in numerals. */
 import { fromChinese, westernDigits } from './numerals.js';
-import type { Told } from './told.js';
+import type { Told } from './told-place.js';
 
 const month = /(?<![0-9])((?:19|20)[0-9]{2}) ?年 ?(1[0-2]|0?[1-9]) ?月(?! ?[0-9])/gu;
-const numberPattern = '[0-9]{1,3}|[一二三四五六七八九十百]{1,6}';
 /** One number of a series: 第五条, 至十四, 和第八届. */
-const link = new RegExp(` ?(?:(第) ?)?(${numberPattern}) ?(条|條|届|屆|次(?=会|會|全会))?`, 'uy');
+const link = / ?(?:(第) ?)?([0-9]{1,3}|[一二三四五六七八九十百]{1,6}) ?(条|條|届|屆|次(?=会|會|全会))?/uy;
 const joiner = / ?(?:以及|[至和及、—–-]|到)/uy;
 
 /** Finds what a Chinese text tells. */

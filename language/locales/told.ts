@@ -3,14 +3,7 @@ import { onceComputed } from '../kept/once.js';
 import { isDash, isDigit, isGap, skipGaps } from '../text/characters.js';
 import { type FoundWord, WordTable, type WordHabits } from '../text/word-table.js';
 import { westernDigits } from './numerals.js';
-
-/** Something that a text tells. The value is the same in all languages: `2011-08`, `14`. Offsets are UTF-16, `end` is exclusive. */
-export interface Told {
-    readonly kind: 'month' | 'article' | 'session';
-    readonly value: string;
-    readonly start: number;
-    readonly end: number;
-}
+import type { Told } from './told-place.js';
 
 /** The words are plain text. A blank in them stands for blanks of any kind. */
 export interface ToldWords {

@@ -4,7 +4,7 @@ import { isMention, isText, type Text } from '../../grammar/generated/ast.js';
 import { rememberedBy } from '../../kept/remembered.js';
 import { locales } from '../../locales/index.js';
 import type { Language } from '../../locales/locale.js';
-import { cyrillicValue, markerValues } from '../../locales/numerals.js';
+import { languageless, valuesIn } from '../../locales/alike.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
@@ -75,9 +75,7 @@ function toldInText(part: Text, passage: AstNode, language: Language): readonly 
 function countedLabel(label: string, language: Language): string {
     return labelParts(label)
         .map((part) => {
-            const cyrillic = language === 'ru' ? cyrillicValue(part) : undefined;
-            const values = [...markerValues(part).map(({ value }) => value), ...(cyrillic === undefined ? [] : [cyrillic])];
-            return [...new Set(values)].join('/') || part;
+            return [...new Set(valuesIn(part, language))].join('/') || part;
         })
         .join('.');
 }
@@ -92,18 +90,4 @@ export function mayCountAlike(one: string, other: string): boolean {
             return (there[index] ?? '').split('/').some((value) => values.includes(value));
         })
     );
-}
-
-/** Names of the six languages in addresses, as codes and words. */
-const namesInAddresses = /^(?:ar|en|es|fr|ru|zh|sp|ch|cn|[a-z]{2}-[a-z]{2}|arabic|chinese|english|french|russian|spanish)$/u;
-
-/** An address without what names a language: `www.example.org/en/a` and `example.org/fr/a` are one. */
-function languageless(address: string): string {
-    return address
-        .toLowerCase()
-        .replace(/^https?:\/\//u, '')
-        .replace(/^www\./u, '')
-        .split(/[/.?&=_#-]/u)
-        .filter((part) => part !== '' && !namesInAddresses.test(part) && part !== 'lang' && part !== 'language')
-        .join('/');
 }
