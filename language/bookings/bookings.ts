@@ -1,14 +1,15 @@
 /** The bookings of an agenda: which rooms its meetings take, on which days, and from when to when. */
 import type { AstNode } from 'langium';
-import { type Agenda, type Item, isItem, isSchedule, type Schedule, type Slot } from '../grammar/generated/ast.js';
+import { type Agenda, type Item, isField, isItem, isSchedule, type Schedule, type Slot } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { piecesOf } from '../kept/pieces.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { formatIsoDate } from '../locales/calendar.js';
 import { isMeeting } from '../semantics/meetings.js';
-import type { MastheadKey } from '../semantics/masthead.js';
+import { fieldValue, keyOf, type MastheadKey, usualHours } from '../semantics/masthead.js';
 import { readingOf } from '../semantics/reading.js';
 import { type TimetableRow, timetableOf } from '../semantics/timetable.js';
+import { type Hours, readHours } from '../semantics/written-times.js';
 import { runOf } from '../syntax/tree/nodes.js';
 import { bodyKey, placeKey, roomKey, tellsJoint, venueKey } from './room-names.js';
 
@@ -49,8 +50,8 @@ interface BookedSlot {
 }
 
 /** The bookings of a schedule. Days without a date, times that cannot be read and tracks that are no rooms have none. */
-const bookedIn = remembered((schedule: Schedule): readonly BookedSlot[] =>
-    timetableOf(schedule).days.flatMap(({ day, date, slots, strays }) => {
+const bookedIn = rememberedWith((schedule: Schedule, hours: readonly Hours[]): readonly BookedSlot[] =>
+    timetableOf(schedule, hours).days.flatMap(({ day, date, slots, strays }) => {
         if (!day || !date) {
             return [];
         }
@@ -75,10 +76,18 @@ function saysJoint(row: TimetableRow): boolean {
 const jointLabelOf = remembered(({ name, title }: Item): string => (name && title && tellsJoint(runOf(title)) ? name : ''));
 
 const contributionOf = remembered((schedule: Schedule): string =>
-    JSON.stringify(bookedIn(schedule).map(({ booking, labels }) => [booking, labels])),
+    // The meeting hours, which parts of the day stand for, are a contribution of their own.
+    JSON.stringify(bookedIn(schedule, usualHours).map(({ booking, labels }) => [booking, labels])),
 );
 
+/** The line of the masthead with the meeting hours, as it is written; empty for others. */
+function hoursLine(piece: AstNode): string {
+    return isField(piece) && keyOf(piece) === 'hours' ? fieldValue(piece) : '';
+}
+
 interface Scheduled {
+    /** The meeting hours. */
+    readonly hours: readonly Hours[];
     readonly meetings: readonly Booking[];
     /** Where each of them stands: the index of the piece, and the number among the bookings of that piece. */
     readonly places: readonly { readonly piece: number; readonly nth: number }[];
@@ -86,13 +95,16 @@ interface Scheduled {
 
 /** The meetings of all schedules in rooms. It stays the same object as long as they are the same. */
 const scheduledIn: (agenda: Agenda) => Scheduled = drawnFrom({
-    contribution: (piece) => (isSchedule(piece) ? contributionOf(piece) : isItem(piece) ? jointLabelOf(piece) : ''),
+    contribution: (piece) => (isSchedule(piece) ? contributionOf(piece) : isItem(piece) ? jointLabelOf(piece) : hoursLine(piece)),
     make(pieces) {
+        const written = pieces.map(hoursLine).find((line) => line !== '');
+        const hours = (written === undefined ? undefined : readHours(written)) ?? usualHours;
         const found = pieces.flatMap((piece, index) =>
-            isSchedule(piece) ? bookedIn(piece).map((booked, nth) => ({ booked, place: { piece: index, nth } })) : [],
+            isSchedule(piece) ? bookedIn(piece, hours).map((booked, nth) => ({ booked, place: { piece: index, nth } })) : [],
         );
         const joint = found.length > 0 ? jointLabelsIn(pieces) : undefined;
         return {
+            hours,
             meetings: found.map(({ booked: { booking, labels } }, nth) => ({
                 ...booking,
                 isJoint: booking.isJoint || labels.some((label) => joint?.has(label)),
@@ -147,7 +159,8 @@ const located = rememberedWith(
 
 /** The slot of a booking, where the agenda still has it. */
 export function bookedSlot(agenda: Agenda, { nth }: Booking): Slot | undefined {
-    const place = scheduledIn(agenda).places[nth];
+    const { places, hours } = scheduledIn(agenda);
+    const place = places[nth];
     const piece = place && piecesOf(agenda)[place.piece];
-    return isSchedule(piece) ? bookedIn(piece)[place?.nth ?? -1]?.slot : undefined;
+    return isSchedule(piece) ? bookedIn(piece, hours)[place?.nth ?? -1]?.slot : undefined;
 }

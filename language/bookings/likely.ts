@@ -2,7 +2,8 @@
 import { formatIsoDate, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Line, linesFrom } from '../syntax/scanner/lines.js';
 import { readDay, readSlot } from '../syntax/scanner/schedule-lines.js';
-import { type Hours, readTimes } from '../semantics/written-times.js';
+import { type Hours, readMeetingTimes } from '../semantics/written-times.js';
+import { partOfDayIn } from '../semantics/parts-of-day.js';
 import { placeKey, roomKey } from './room-names.js';
 
 /** What an agenda may take. */
@@ -26,7 +27,7 @@ export function likelyBookings(text: string): readonly LikelyBooking[] {
             date = dateIn(day);
         } else if (slot !== undefined) {
             const room = date === '' || slot === '' ? '' : roomKey(slot.trim());
-            const hours = room === '' ? undefined : readTimes(wordsOf(line, 'TIMES', readSlot) ?? '');
+            const hours = room === '' ? undefined : likelyTimes(wordsOf(line, 'TIMES', readSlot) ?? '');
             rooms.push(...(hours ? [{ key: `${room}\n${date}`, ...hours }] : []));
         } else {
             places.add(placeIn(line.text));
@@ -34,6 +35,11 @@ export function likelyBookings(text: string): readonly LikelyBooking[] {
     }
     places.delete('');
     return [...places].flatMap((place) => rooms.map((room) => ({ ...room, key: `${place}\n${room.key}` })));
+}
+
+/** The times of a meeting. Which hours a part of the day stands for is written elsewhere: it may be the whole day. */
+function likelyTimes(text: string): Hours | undefined {
+    return partOfDayIn(text) ? { start: 0, end: 1440 } : readMeetingTimes(text);
 }
 
 /** The words of a token in a line; empty if it has none, undefined if it is no line of this kind. */

@@ -9,13 +9,20 @@ import { labelParts } from '../syntax/words/labels.js';
 import { type AnnexItemContent, plainText } from './blocks.js';
 import { type Draft, draft } from './draft.js';
 import { titleContent } from './list.js';
+import { timeOf } from './meeting-times.js';
 import { printedPaper } from './papers.js';
 import { placeOf } from './places.js';
 import { contentOf, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** The rows of a timetable by items. An item stands where the list has it; one that the agenda lacks comes after all others. */
-export function itemSheets(timetable: Timetable, { outline }: Reading, printing: Printing, caption: string): readonly Sheet[] {
+export function itemSheets(
+    timetable: Timetable,
+    { outline }: Reading,
+    printing: Printing,
+    caption: string,
+    hasDocuments: boolean,
+): readonly Sheet[] {
     const labels = [...new Set(timetable.days.flatMap(labelsOf))];
     const items = labels.map((label) => outline.byLabel.get(label)?.item);
     const order = labels
@@ -25,6 +32,7 @@ export function itemSheets(timetable: Timetable, { outline }: Reading, printing:
         timetable,
         printing,
         caption,
+        hasDocuments,
         order.map(({ label }) => label),
         order.map(({ item }) => item),
     );
@@ -39,6 +47,7 @@ const rowsOf = rememberedWith(
         { days }: Timetable,
         printing: Printing,
         caption: string,
+        hasDocuments: boolean,
         labels: readonly string[],
         items: readonly (Item | undefined)[],
     ): readonly Sheet[] => {
@@ -47,7 +56,7 @@ const rowsOf = rememberedWith(
         const heads: AnnexItemContent['heads'] = [phrases.item, phrases.titleOrDescription, phrases.proposedDates, phrases.documents];
         const rows = labels.map((label, index): Draft => {
             const item = items[index];
-            const papers = item?.blocks.filter(isDocumentation).flatMap((block) => block.papers) ?? [];
+            const papers = hasDocuments ? (item?.blocks.filter(isDocumentation).flatMap((block) => block.papers) ?? []) : [];
             const content: AnnexItemContent = {
                 kind: 'annex-item',
                 ...(index === 0 ? { heads, caption } : {}),
@@ -101,6 +110,6 @@ function takenUp(days: readonly TimetableDay[], printing: Printing) {
 
 /** "Tuesday, 3 September 2024, 10 a.m.–1 p.m.", as far as it is known. */
 function whenPrinted({ date, day }: TimetableDay, slot: TimetableSlot | undefined, { locale }: Printing): string {
-    const times = slot && (slot.start === undefined || slot.end === undefined ? slot.slot.time : locale.printSlot(slot.start, slot.end));
+    const times = slot && timeOf(slot, locale);
     return [date ? locale.printDay(date) : (day?.date ?? ''), times ?? ''].filter((part) => part !== '').join(locale.comma);
 }

@@ -1,6 +1,7 @@
 /** An annex with the organization of work as a table, one block per day. */
 import type { AstNode } from 'langium';
 import type { Title } from '../grammar/generated/ast.js';
+import { isConcluded } from '../locales/continuing.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { printedLabel } from '../semantics/labels.js';
@@ -11,6 +12,7 @@ import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { draft } from './draft.js';
 import { titleContent } from './list.js';
+import { timeOf } from './meeting-times.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -21,12 +23,21 @@ const noon = 780;
 /** The titles of the items that a day takes up, in the order of its rows. */
 type Titles = readonly (Title | undefined)[];
 
-/** A timetable: its heading and title, the text above the table, the days and the notes. */
-export function timetableSheets(timetable: Timetable, reading: Reading, printing: Printing, heading: string): readonly Sheet[] {
+/**
+ * A timetable: its heading and title, the text above the table, the days and the notes.
+ * @param isFirst whether it is the first of the agenda; by items, only that one has the documents
+ */
+export function timetableSheets(
+    timetable: Timetable,
+    reading: Reading,
+    printing: Printing,
+    heading: string,
+    isFirst: boolean,
+): readonly Sheet[] {
     const head = headOf(timetable, printing, heading);
     const { outline } = reading;
     if (printing.style.annex === 'items') {
-        return [head, ...itemSheets(timetable, reading, printing, nameIn(head)), ...notesOf(timetable, printing)];
+        return [head, ...itemSheets(timetable, reading, printing, nameIn(head), isFirst), ...notesOf(timetable, printing)];
     }
     return [
         head,
@@ -127,7 +138,7 @@ export function printedRows({ strays, slots }: TimetableDay): readonly PrintedRo
 function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
     const own = slot && isFirst ? linesWithin(firstLineOf(slot.slot).inside, firstLine) : undefined;
     const lines = row ? linesWithin(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
-    const [time, track] = slot && isFirst ? [timeOf(slot, printing), slot.track] : ['', ''];
+    const [time, track] = slot && isFirst ? [timeOf(slot, printing.locale), slot.track] : ['', ''];
     const [open, close] = printing.locale.brackets ?? [' (', ')'];
     return {
         kind: row?.kind ?? 'empty',
@@ -147,13 +158,10 @@ function halfOf(slot: TimetableSlot | undefined): 1 | 2 {
     return (slot?.start ?? 0) < noon ? 1 : 2;
 }
 
-function timeOf({ slot, start, end }: TimetableSlot, { locale }: Printing): string {
-    return start === undefined || end === undefined ? slot.time : locale.printSlot(start, end);
-}
-
-/** The title of the item taken up, "(continued)" if it is marked so, and the marks of the row's notes. */
+/** The title of the item taken up, "(continued)" or "(concluded)" if it is marked so, and the marks of the row's notes. */
 function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
-    const { continued } = printing.locale.phrases;
+    const { phrases } = printing.locale;
+    const continued = isConcluded(row.taken.continued ?? '') ? phrases.concluded : phrases.continued;
     const title = titleContent(titled, printing);
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
     const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));

@@ -1,10 +1,11 @@
 /** The annexes in the order of the text: timetables, and annexes of text with the list of documents. */
 import type { AstNode } from 'langium';
-import { type Annex, isAnnex, isDocumentList, isSchedule } from '../grammar/generated/ast.js';
+import { type Annex, type DocumentList, isAnnex, isDocumentList, isSchedule } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { piecesOf } from '../kept/pieces.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
+import { documentLists } from '../semantics/document-list.js';
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
 import { timetableOf } from '../semantics/timetable.js';
@@ -20,13 +21,15 @@ import { type Sheet, sheetOf } from './sheet.js';
 /** Every annex: its heading and title, its text or table, and its notes. */
 export function annexSheets(reading: Reading, printing: Printing): readonly Sheet[] {
     const pieces = piecesOf(reading.agenda);
+    const [printedList] = documentLists(reading.agenda);
+    const [first] = reading.timetables;
     return annexesOf(reading.agenda).flatMap((index, nth, all) => {
         const piece = pieces[index];
         const heading = headingOf(all.length > 1 ? nth + 1 : undefined, printing.locale);
         return isSchedule(piece)
-            ? timetableSheets(timetableOf(piece), reading, printing, heading)
+            ? timetableSheets(timetableOf(piece), reading, printing, heading, piece === first?.schedule)
             : isAnnex(piece)
-              ? textSheets(piece, reading, printing, heading)
+              ? textSheets(piece, reading, printing, heading, printedList)
               : [];
     });
 }
@@ -47,13 +50,22 @@ function headingOf(number: number | undefined, locale: Locale): string {
 }
 
 /** A list of documents is a sheet of its own: it changes with sections elsewhere. */
-function textSheets(annex: Annex, reading: Reading, printing: Printing, heading: string): readonly Sheet[] {
+function textSheets(
+    annex: Annex,
+    reading: Reading,
+    printing: Printing,
+    heading: string,
+    printedList: DocumentList | undefined,
+): readonly Sheet[] {
     const [first = [], ...rest] = runsOf(annex);
     return [
         headOf(annex, printing, heading, first),
         ...rest.flatMap((run) => {
             const [list] = run;
-            return [...(isDocumentList(list) ? documentsSheets(list, reading, printing) : []), ...textOf(run, printing)];
+            return [
+                ...(isDocumentList(list) && list === printedList ? documentsSheets(list, reading, printing) : []),
+                ...textOf(run, printing),
+            ];
         }),
         ...notesOf(annex, printing),
     ];

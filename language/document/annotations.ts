@@ -14,7 +14,9 @@ import {
     isParagraph,
     isSymbolText,
 } from '../grammar/generated/ast.js';
+import { piecesOf } from '../kept/pieces.js';
 import { definedIn } from '../semantics/notes.js';
+import { isNumberedParagraph, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/tree/nodes.js';
 import { isBullet } from '../syntax/words/list-markers.js';
@@ -31,14 +33,25 @@ import type { Counted } from './values.js';
 
 /** The annotations of all items and headings, in the order of the text, and the notes of the body. */
 export function annotationSheets({ agenda, outline, masthead }: Reading, printing: Printing): readonly Sheet[] {
+    const numbers = masthead.areParagraphsNumbered ? paragraphNumbersOf(agenda).firsts : undefined;
+    const before = piecesOf(agenda).length - agenda.sections.length;
+    const firstOf = ({ $containerIndex = 0 }: Item | Heading): number | undefined => numbers?.[before + $containerIndex];
     const sections = agenda.sections.filter((section): section is Item | Heading => isItem(section) || isHeading(section));
     return [
         ...(sections[0] ? [headSheet(sections[0], printing, outline.items.length > 0 && hasList(masthead.symbol, printing) ? 2 : 1)] : []),
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
-                ? sectionOf(section, printing, entry.label, levelOf(entry), depthOf(entry), headingMarkerOf(entry, printing))
-                : sectionOf(section, printing, '', 1, 1, '');
+                ? sectionOf(
+                      section,
+                      printing,
+                      entry.label,
+                      levelOf(entry),
+                      depthOf(entry),
+                      headingMarkerOf(entry, printing),
+                      firstOf(section),
+                  )
+                : sectionOf(section, printing, '', 1, 1, '', firstOf(section));
         }),
         ...sections.flatMap((section) => noteSheets(section, printing)),
     ];
@@ -51,7 +64,15 @@ const headSheet = rememberedWith((first: Item | Heading, printing: Printing, num
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith(
-    (section: Item | Heading, printing: Printing, label: string, level: number, depth: number, marker: string): Sheet => {
+    (
+        section: Item | Heading,
+        printing: Printing,
+        label: string,
+        level: number,
+        depth: number,
+        marker: string,
+        first: number | undefined,
+    ): Sheet => {
         const content = contentOf(section.title, printing);
         const text = plainText(content);
         const key = isHeading(section) ? keyOfText(text) : label;
@@ -65,7 +86,7 @@ const sectionOf = rememberedWith(
                     passage: section.title,
                     ...(isItem(section) ? { item: section } : {}),
                 }),
-                ...passageDrafts(section.blocks, key, depth, printing),
+                ...passageDrafts(section.blocks, key, depth, printing, first),
             ],
         };
     },
@@ -92,8 +113,16 @@ export function noteDrafts(notes: readonly Footnote[], kind: 'footnote' | 'annex
 /**
  * The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their area, unreadable lines nowhere.
  * @param depth how deep the heading of the section stands, 0 for the annex
+ * @param first the number of the first paragraph; undefined where paragraphs are not numbered
  */
-export function passageDrafts(blocks: readonly AstNode[], section: string, depth: number, printing: Printing): readonly Draft[] {
+export function passageDrafts(
+    blocks: readonly AstNode[],
+    section: string,
+    depth: number,
+    printing: Printing,
+    first?: number,
+): readonly Draft[] {
+    let number = first ?? 0;
     const entries = new EntryDepth();
     const { locale } = printing;
     const drafts: Draft[] = [];
@@ -114,9 +143,12 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, depth
         );
     };
     for (const block of blocks) {
-        if (isParagraph(block)) {
+        if (isParagraph(block) || (first !== undefined && isNumberedParagraph(block))) {
             entries.interrupt();
-            add(block, { kind: 'paragraph', content: contentOf(block, printing) }, keyOfText);
+            const numbered = first === undefined ? {} : { marker: locale.printMarker(String(number), 1) };
+            const counted: Counted | undefined = first === undefined ? undefined : { script: 'number', ordinal: number };
+            add(block, { kind: 'paragraph', ...numbered, content: contentOf(block, printing) }, keyOfText, counted);
+            number++;
         } else if (isListEntry(block)) {
             const marker = isBullet(block.marker) ? '–' : block.marker;
             const { depth, counted } = entries.next(block.marker);

@@ -121,8 +121,16 @@ export interface DocumentsItemContent {
 }
 
 export interface TextContent {
-    readonly kind: 'free-heading' | 'paragraph' | 'paper';
+    readonly kind: 'free-heading' | 'paper';
     readonly content: Content;
+}
+
+/** A paragraph. `marker` is its number as printed, where paragraphs are numbered. */
+export interface ParagraphContent {
+    readonly kind: 'paragraph';
+    readonly marker?: string;
+    readonly content: Content;
+    readonly value?: Counted;
 }
 
 /** An entry of a list inside an annotation. `depth` is 1 to 3. */
@@ -189,6 +197,7 @@ export type BlockContent =
     | AnnotationHeadingContent
     | DocumentsItemContent
     | TextContent
+    | ParagraphContent
     | ListEntryContent
     | NoteContent
     | AnnexDayContent

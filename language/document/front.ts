@@ -1,5 +1,5 @@
 /** The first page: the masthead, and the title block with body, session, place and dates, the item, the title and the author. */
-import { type Field, isField, isMark, isText, type Opening, type Title } from '../grammar/generated/ast.js';
+import { type Field, isField, isFurtherSymbol, isMark, isText, type Opening, type Title } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { isOfUnitedNations } from '../semantics/issuers.js';
 import { fieldValue, type MastheadKey, symbolOf, symbolPartsOf } from '../semantics/masthead.js';
@@ -8,6 +8,7 @@ import type { MastheadFact } from '../styles/house-style.js';
 import { textOf } from '../syntax/tree/nodes.js';
 import { printedLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
+import { isDash } from '../text/characters.js';
 import { upTo } from '../text/ends.js';
 import { type BlockContent, type Content, type InlineRun, type MastheadContent, plainText } from './blocks.js';
 import { type Draft, draft, type PrintedWith } from './draft.js';
@@ -127,7 +128,15 @@ function mastheadContent(reading: Reading, organization: Field | undefined, { st
 
 /** The symbols of the first line, with the signs between them. */
 function symbolsOf(opening: Opening | undefined): string {
-    return (opening ? symbolPartsOf(opening) : []).map((part) => textOf(part)).join('');
+    return (opening ? symbolPartsOf(opening) : [])
+        .map((part) => (isFurtherSymbol(part) ? withItsSign(textOf(part)) : textOf(part)))
+        .join('');
+}
+
+/** A further symbol and the sign before it: a comma has a blank behind it, and a dash has none. */
+function withItsSign(written: string): string {
+    const symbol = written.slice(1).trimStart();
+    return `${written.charAt(0)}${isDash(written.charCodeAt(0)) ? '' : ' '}${symbol}`;
 }
 
 /** The line of place and dates, or whichever is known; and behind it the time zone, in houses that name it there. */

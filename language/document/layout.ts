@@ -4,10 +4,12 @@ import type { Language, Locale } from '../locales/locale.js';
 import type { Masthead } from '../semantics/masthead.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import type { Styles } from '../styles/styles.js';
+import { onceForText } from '../kept/once.js';
+import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
+import { rememberedBy, rememberedWith } from '../kept/remembered.js';
 import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
-import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annexes.js';
@@ -52,7 +54,11 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme);
+    const paragraphs = masthead.areParagraphsNumbered ? namesOf(numbersByName(paragraphNumbersOf(agenda))) : noNames;
+    const printing = withNames(
+        paragraphs,
+        printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme),
+    );
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -85,10 +91,37 @@ const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>,
     return {
         style,
         locale,
+        paragraphs: noNames,
         scheme: { head: undefined, below, isNamed },
         linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
     };
 });
+
+/** The way of printing of a document whose paragraphs have names. */
+function withNames(paragraphs: ReadonlyMap<string, number>, printing: Printing): Printing {
+    return paragraphs === noNames ? printing : namedPrinting(paragraphs, printing);
+}
+
+const namedPrinting = rememberedWith(
+    (paragraphs: ReadonlyMap<string, number>, printing: Printing): Printing => ({ ...printing, paragraphs }),
+);
+
+const noNames: ReadonlyMap<string, number> = new Map();
+
+/** The same object for the same names and numbers: most edits change none of them. */
+function namesOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+    return numbers.size === 0 ? noNames : namesIn([...numbers].map(([name, number]) => `${number} ${name}`).join('\n'));
+}
+
+const namesIn = onceForText(
+    (text): ReadonlyMap<string, number> =>
+        new Map(
+            text.split('\n').map((line) => {
+                const [number = '', name = ''] = line.split(' ');
+                return [name, Number(number)];
+            }),
+        ),
+);
 
 /** The style that the document names, where there is one of that name; else that of its symbol. */
 function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {

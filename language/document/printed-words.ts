@@ -1,6 +1,6 @@
 /** Leads from printed words back to the source text. Asked when a reader points at them, so that no key waits for it. */
 import type { AstNode } from 'langium';
-import { type Field, type Inline, isMark, isMention, type Opening } from '../grammar/generated/ast.js';
+import { type Field, type Inline, isMark, isMention, isParagraphMention, type Opening } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Span, spanOf, textOf } from '../syntax/tree/nodes.js';
 import { propertyIn } from '../syntax/tree/properties.js';
@@ -119,9 +119,9 @@ function shownText(run: InlineRun): string {
 function placeOfUnit(parts: readonly AstNode[], { kind, index }: Unit): Span | undefined {
     let [letters, names] = [0, 0];
     for (const part of parts) {
-        if (isMark(part) || isMention(part)) {
+        if (isMark(part) || isMention(part) || isParagraphMention(part)) {
             if (kind === 'name' && names++ === index) {
-                const name = propertyIn(part.$cstNode, isMark(part) ? 'note' : 'item');
+                const name = propertyIn(part.$cstNode, isMark(part) ? 'note' : isMention(part) ? 'item' : 'paragraph');
                 return name ? { start: name.offset, end: name.end } : spanOf(part);
             }
             continue;

@@ -1,5 +1,13 @@
 /** Turns a passage into printed runs: lines joined, mentions spelled out, symbols and addresses with their links. */
-import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
+import {
+    type Inline,
+    isDateText,
+    isMark,
+    isMention,
+    isParagraphMention,
+    isSymbolText,
+    type ParagraphMention,
+} from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { printedLabel } from '../semantics/labels.js';
 import type { LabelScheme } from '../semantics/label-scheme.js';
@@ -15,6 +23,8 @@ import type { Content, InlineRun } from './blocks.js';
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
     readonly locale: Locale;
+    /** The numbers of the paragraphs that have names; none where paragraphs are not numbered. */
+    readonly paragraphs: ReadonlyMap<string, number>;
     /** How labels are written, if it is known. */
     readonly scheme?: LabelScheme;
     readonly style: HouseStyle;
@@ -54,7 +64,8 @@ export function plain(text: string): Content {
     return text === '' ? [] : [{ kind: 'text', text }];
 }
 
-function runsOf(part: Inline, { locale, linkOf, scheme }: Printing): InlineRun[] {
+function runsOf(part: Inline, printing: Printing): InlineRun[] {
+    const { locale, linkOf, scheme } = printing;
     const text = textOf(part);
     if (isMark(part)) {
         return [markRun(part.note?.$refText, locale)];
@@ -65,6 +76,9 @@ function runsOf(part: Inline, { locale, linkOf, scheme }: Printing): InlineRun[]
             ? [{ kind: 'mention', text: locale.printMention(printedLabel(labelParts(label), locale, scheme)), value: { label } }]
             : [{ kind: 'mention', text }];
     }
+    if (isParagraphMention(part)) {
+        return [{ kind: 'mention', text: printedParagraph(part, printing) ?? text }];
+    }
     if (isSymbolText(part)) {
         return [{ kind: 'symbol', text, target: linkOf(plainSymbol(part.symbol)) }];
     }
@@ -72,6 +86,20 @@ function runsOf(part: Inline, { locale, linkOf, scheme }: Printing): InlineRun[]
         return [{ kind: 'citation', text }];
     }
     return isDateText(part) ? [{ kind: 'date', text }] : splitAddresses(text);
+}
+
+/** The words for a paragraph: as they are typed where they are of the document's language, so that its grammar stays right. Undefined for an unknown paragraph. */
+function printedParagraph({ word, paragraph }: ParagraphMention, { locale, paragraphs }: Printing): string | undefined {
+    const number = paragraphs.get(paragraph.$refText);
+    if (number === undefined) {
+        return undefined;
+    }
+    const typed = word.slice(1);
+    const usual = locale.printParagraph(number);
+    if (usual.startsWith(locale.paragraphWords[0] ?? '') && locale.paragraphWords.includes(typed.toLowerCase())) {
+        return `${typed} ${number}`;
+    }
+    return /^\p{Lu}/u.test(typed) ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
 }
 
 function splitAddresses(text: string): InlineRun[] {

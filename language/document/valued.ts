@@ -37,6 +37,7 @@ export function valuesIn(reading: Reading, bodyOf: BodyOf): (block: Block, print
                 return { ...block, content: valued(block.content, passage), ...beside(value) };
             }
             case 'list-entry':
+            case 'paragraph':
                 return { ...block, content: valued(block.content, passage), ...beside(counted) };
             case 'annex-day': {
                 const rows = day ? valuedRows(block.rows, day, block.id, reading, valued) : block.rows;

@@ -11,10 +11,8 @@ export function usualValue(masthead: Masthead, key: MastheadKey): string | undef
     return written === undefined ? undefined : (formedValue(masthead, key) ?? written);
 }
 
-function formedValue(
-    { language, originals, languages, sessionName, dates, issued, distribution, timezone, hours, problems }: Masthead,
-    key: MastheadKey,
-): string | undefined {
+function formedValue(masthead: Masthead, key: MastheadKey): string | undefined {
+    const { language, originals, languages, sessionName, dates, issued, distribution, timezone, hours, problems } = masthead;
     switch (key) {
         case 'language':
             return language;
@@ -33,6 +31,8 @@ function formedValue(
             return distribution;
         case 'timezone':
             return timezone;
+        case 'paragraphs':
+            return masthead.areParagraphsNumbered ? 'numbered' : undefined;
         case 'hours':
             return problems.some((problem) => problem.kind === 'value' && problem.key === key) ? undefined : meetingHoursText(hours);
         default:

@@ -106,6 +106,16 @@ export function mentionText(label: string): string {
     return `{item ${label}}`;
 }
 
+/** `[#rooms]`, the name at the head of a paragraph. */
+export function paragraphNameText(name: string): string {
+    return `[#${name}]`;
+}
+
+/** `{paragraph rooms}`, a mention of a numbered paragraph in running text. */
+export function paragraphMentionText(name: string): string {
+    return `{paragraph ${name}}`;
+}
+
 /** `// A remark.`, a line that is not part of the document. */
 export function commentLine(text: string): string {
     return joinedByBlanks('//', text.replace(/\s+/gu, ' ').trim());

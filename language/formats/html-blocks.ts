@@ -47,13 +47,16 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${open('tbody', 'day')}${annexItem(block, content, block, links)}</tbody>`;
         case 'annex-day':
             return `${open('tbody', 'day')}${block.layout === 'halves' ? annexGrid(block, block, links) : annexDay(block, block, links)}</tbody>`;
+        case 'paragraph':
+            return block.marker === undefined
+                ? `${open('p', block.kind)}${content}</p>`
+                : `${open('p', 'paragraph numbered')}${marker(block.marker)}<span class="text">${content}</span></p>`;
         case 'body-line':
         case 'session':
         case 'place-dates':
         case 'item-line':
         case 'item-title':
         case 'author':
-        case 'paragraph':
             return `${open('p', block.kind)}${content}</p>`;
     }
 }

@@ -25,7 +25,8 @@ export function groupOf(block: Block): Group | undefined {
             const { heads, caption, direction, language } = block;
             const name = caption ? `<caption>${esc(caption)}</caption>` : '';
             const head = heads ? `<thead><tr>${heads.map((text) => `<th scope="col">${esc(text)}</th>`).join('')}</tr></thead>` : '';
-            const open = `<table class="annex-table" dir="${direction}" lang="${language}">${name}${head}`;
+            const kind = block.kind === 'annex-item' ? ' by-item' : block.layout === 'halves' ? ' in-halves' : '';
+            const open = `<table class="annex-table${kind}" dir="${direction}" lang="${language}">${name}${head}`;
             return { name: 'table', open, close: '</table>', begins: heads !== undefined };
         }
         default:

@@ -40,6 +40,8 @@ function renderBlock(block: Block): string {
             return bullet(block.level, withMarker(block.marker, inline(block.content)));
         case 'list-entry':
             return bullet(block.depth, block.marker === '–' ? inline(block.content) : withMarker(block.marker, inline(block.content)));
+        case 'paragraph':
+            return escapeMarkdownHead(withMarker(block.marker ?? '', inline(block.content)));
         case 'footnote':
         case 'annex-note':
             return `[^${markdownNoteName(block.mark)}]: ${inline(block.content)}`;
@@ -106,7 +108,7 @@ function bullet(depth: number, text: string): string {
 }
 
 function withMarker(marker: string, text: string): string {
-    return [escapeMarkdown(marker), text].filter((part) => part !== '').join(' ');
+    return [escapeMarkdown(marker), text].filter((part) => part !== '').join(marker.endsWith('、') ? '' : ' ');
 }
 
 function inlineIn(content: Content, direction: Block['direction']): string {

@@ -29,6 +29,8 @@ function renderBlock(block: Block): string {
         case 'annotation-heading':
         case 'documents-item':
             return withMarker(block.marker, text(block.content));
+        case 'paragraph':
+            return withMarker(block.marker ?? '', text(block.content));
         case 'list-entry':
             return `${indent.repeat(block.depth - 1)}${withMarker(block.marker, text(block.content))}`;
         case 'footnote':
@@ -91,7 +93,8 @@ function columnsOf(row: AnnexRow, direction: Block['direction']): string[] {
 }
 
 function withMarker(marker: string, content: string): string {
-    return [marker, content].filter((text) => text !== '').join(' ');
+    // Chinese writes no blank after 一、.
+    return [marker, content].filter((text) => text !== '').join(marker.endsWith('、') ? '' : ' ');
 }
 
 function inline(content: Content, direction: Block['direction']): string {

@@ -6,9 +6,10 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
-import type { CalendarDate, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { arabicTellings } from './telling/ar.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -164,10 +165,13 @@ export const arabic: Locale = {
         proposedDates: 'التواريخ المقترحة',
         documents: 'الوثائق',
         continued: '(تابع)',
+        concluded: '(ختام)',
+        partsOfDay: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },
         unitedNations: 'الأمم المتحدة',
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
+    spacing: [{ thing: 'a time', pattern: 'الساعة[ \\u00a0]\\d{1,2}([.:/])\\d{2}(?!\\d)', by: bySign }],
     marksVary: true,
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',
@@ -236,6 +240,7 @@ export const arabic: Locale = {
             zh: languageNames('صينية'),
         },
         distributions: { General: ['عام', 'عامة'], Limited: ['محدود', 'محدودة'], Restricted: ['مقيد', 'مقيدة'] },
+        paragraphs: { numbered: ['مرقمة', 'مرقّمة'], unnumbered: ['غير مرقمة', 'بلا ترقيم'] },
         leads: ['الأصل', 'الأصلي', 'توزيع', 'Original', 'Distr.'],
         ordinals: (number) => [ordinal(number, feminine), ordinal(number, masculine)],
         ordinalEndings: [],
@@ -271,25 +276,13 @@ export const arabic: Locale = {
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
+    concludedWords: ['ختام', 'اختتام', 'خاتمة', 'تابع وختام'].map(looseArabic),
+    tellings: tellingsIn({ ...arabicTellings, ordinalWords: (number) => [ordinal(number, feminine), ordinal(number, masculine)] }),
     agendaTitles: agendaTitlesIn({
         habits: arabicWords,
         agenda: ['جدول الأعمال', 'جدول أعمال', 'لجدول الأعمال', 'بجدول الأعمال', 'جداول الأعمال'],
         adoption: ['إقرار', 'اعتماد', 'اقرار', 'إعتماد', 'الموافقة على'],
         later: ['المقبلة', 'القادمة', 'التالية', 'المقبل', 'القادم'],
-    }),
-    tellsOpening: openingsIn({
-        habits: arabicWords,
-        // Conjunction, preposition and article are written together with the noun or verb.
-        words: ['', 'و'].flatMap((and) =>
-            ['', 'ل', 'ب', 'لل'].flatMap((preposition) =>
-                ['', 'ال'].flatMap((article) =>
-                    ['افتتاح', 'افتتاحه', 'افتتاحها', 'يفتتح', 'تفتتح', 'سيفتتح', 'ستفتتح', 'افتتح', 'افتتحت'].map(
-                        (word) => and + preposition + article + word,
-                    ),
-                ),
-            ),
-        ),
-        notBefore: [],
     }),
 
     printDate,
@@ -382,6 +375,8 @@ export const arabic: Locale = {
         attached: 'و',
     }),
     printMention: (label) => `البند ${label}`,
+    paragraphWords: ['الفقرة', 'فقرة', 'للفقرة', 'بالفقرة', 'والفقرة'],
+    printParagraph: (number) => `الفقرة ${number}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`),

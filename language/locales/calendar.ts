@@ -1,5 +1,6 @@
 /** Date arithmetic on {@link CalendarDate}. It never uses the machine's clock or time zone. */
 import type { CalendarDate } from './locale.js';
+import { westernDigits } from './numerals.js';
 
 /** True for a leap year of the Gregorian calendar. */
 export function isLeapYear(year: number): boolean {
@@ -61,9 +62,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
     return { year, month, day };
 }
 
-/** Reads `2024-09-03`, with blanks around it allowed. Undefined for any other form; an impossible day is returned as it is written. */
+/**
+ * Reads `2024-09-03`, with blanks around it allowed, in the digits of any script. Undefined for any other form; an impossible day is returned as it is written.
+ */
 export function parseIsoDate(text: string): CalendarDate | undefined {
-    const match = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/u.exec(text);
+    const match = /^\s*(\d{4})[-－](\d{2})[-－](\d{2})\s*$/u.exec(westernDigits(text));
     return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
 
@@ -82,7 +85,13 @@ export function formatIsoDay({ month, day }: Pick<CalendarDate, 'month' | 'day'>
     return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Writes a time of day, in minutes since midnight, as `15:00`. */
-export function formatIsoTime(minutes: number): string {
+/** Writes a time of day, in minutes since midnight, as `15:00`. One past the next midnight, at which a meeting ends, is a time of that day: 1500 is `01:00`. */
+export function formatIsoTime(sinceMidnight: number): string {
+    const minutes = timeOfDay(sinceMidnight);
     return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The minutes since the last midnight, for the end of a meeting that may lie past the next one. 1440, the next midnight, stays. */
+export function timeOfDay(minutes: number): number {
+    return minutes > 1440 ? minutes - 1440 : minutes;
 }

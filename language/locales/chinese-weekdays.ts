@@ -13,6 +13,11 @@ const and = ['以及', '和', '及', '与'];
 const pause = '、';
 const commas = '，,';
 
+/** Whether a text has a word with which weekdays begin. */
+export function hasWeekday(text: string): boolean {
+    return weekdayWords.some((word) => text.includes(word));
+}
+
 /** The joiner between two days or weekdays that begins at an offset: its end, and whether it makes a range. */
 export function betweenAt(text: string, at: number): { readonly end: number; readonly isRange: boolean } | undefined {
     const start = skipGaps(text, at);

@@ -139,7 +139,10 @@ export function weekdayBefore(tables: DateTables, text: string, day: number, flo
         const isMarked = blank > floor && isOneOf(signsAfterWeekday, text, blank - 1);
         const word = isMarked ? beforeGaps(text, blank - 1, floor) : blank;
         if (word < end) {
-            const found = weekdayEndingAt(tables, text, isOneOf('.', text, word - 1) ? word - 1 : word, floor);
+            // A stop may belong to the word: "mer." is a Wednesday, and the sea has none.
+            const isStopped = isOneOf('.', text, word - 1);
+            const found =
+                weekdayEndingAt(tables, text, word, floor) ?? (isStopped ? weekdayEndingAt(tables, text, word - 1, floor) : undefined);
             if (found) {
                 return found;
             }

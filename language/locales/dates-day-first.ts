@@ -4,8 +4,9 @@
  */
 import { onceComputed } from '../kept/once.js';
 import { skipGaps, isGap, isLetterAt } from '../text/characters.js';
-import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
+import { isLedTo, isOneOf, joinerEnds, listEnds, weekdayBefore } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
+import { datesInFigures } from './dates-in-figures.js';
 import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
 import { type DayOfDate, daysUpTo, isDayFree, dayNumber, longestBeforeDay } from './days-before.js';
 import { figuresOf } from './figures.js';
@@ -30,8 +31,24 @@ export function dayFirstDates(words: DateWords): Locale['findDates'] {
             ? withMonthFirst(tables, figures.plain, dayFirst, monthFirstDates(tables, figures))
             : dayFirst;
         shareYearBackward(tables, figures.plain, found);
-        return found;
+        const inFigures = datesInFigures(figures, words.isMonthFirstToo ? 'either' : 'first', (plain, start, end, floor) =>
+            weekdayBeside(tables, plain, { start, end }, floor),
+        );
+        return inFigures.length > 0 ? [...found, ...inFigures].sort((one, other) => one.start - other.start) : found;
     };
+}
+
+/** The weekday before a date in figures, or after it. */
+function weekdayBeside(
+    tables: DateTables,
+    text: string,
+    { start, end }: { readonly start: number; readonly end: number },
+    floor: number,
+): { readonly weekday: Named; readonly end: number } | undefined {
+    const before = weekdayBefore(tables, text, start, Math.max(floor, start - longestBeforeDay));
+    const after = before ? undefined : weekdaysAfter(tables, text, end);
+    const [only, ...others] = after?.weekdays ?? [];
+    return before ? { weekday: before, end } : after && only && others.length === 0 ? { weekday: only, end: after.end } : undefined;
 }
 
 function datesIn(tables: DateTables, figures: Figures): FoundDate[] {

@@ -3,8 +3,9 @@
  * stand the number of the month and perhaps a year, after it the days.
  */
 import { beforeGaps, skipGaps, isDigit } from '../text/characters.js';
-import { betweenAt, weekdayRowAt, weekdayRowBefore } from './chinese-weekdays.js';
+import { betweenAt, hasWeekday, weekdayRowAt, weekdayRowBefore } from './chinese-weekdays.js';
 import { isOneOf } from './date-joining.js';
+import { datesInFigures } from './dates-in-figures.js';
 import type { Named } from './date-words.js';
 import { figuresOf } from './figures.js';
 import type { Figures, FoundDate } from './locale.js';
@@ -37,12 +38,26 @@ const notAfterDay = '月年时点:：.%';
 /** How far before a date its weekdays may stand, in UTF-16 units. */
 const longestBeforeDate = 40;
 
-/** All dates with month and day, as `Locale.findDates` requires. */
+/** All dates with month and day, as `Locale.findDates` requires, and those in figures beside a weekday. */
 export function yearFirstDates(text: string, figures?: Figures): readonly FoundDate[] {
-    if (!text.includes(monthSign)) {
-        return [];
-    }
-    const { plain } = figures ?? figuresOf(text);
+    const inSigns = text.includes(monthSign) ? datesInSigns((figures ?? figuresOf(text)).plain) : [];
+    const inFigures = hasWeekday(text) ? datesInFigures(figures ?? figuresOf(text), 'first', weekdayBeside) : [];
+    return inFigures.length > 0 ? [...inSigns, ...inFigures].sort((one, other) => one.start - other.start) : inSigns;
+}
+
+/** The weekday before a date in figures, or after it. */
+function weekdayBeside(
+    text: string,
+    start: number,
+    end: number,
+    floor: number,
+): { readonly weekday: Named; readonly end: number } | undefined {
+    const after = weekdayRowAt(text, end);
+    const [only, ...others] = after?.weekdays ?? weekdayRowBefore(text, start, Math.max(floor, start - longestBeforeDate));
+    return only && others.length === 0 ? { weekday: only, end: after?.end ?? end } : undefined;
+}
+
+function datesInSigns(plain: string): readonly FoundDate[] {
     const found: FoundDate[] = [];
     let floor = 0;
     for (let sign = plain.indexOf(monthSign); sign >= 0; sign = plain.indexOf(monthSign, sign + 1)) {

@@ -5,9 +5,10 @@ import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import type { CalendarDate, Language, Locale } from './locale.js';
+import { bySign, type CalendarDate, type Language, type Locale } from './locale.js';
 import { capitalised, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { englishTellings } from './telling/en.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -171,6 +172,8 @@ export const english: Locale = {
         proposedDates: 'Proposed dates',
         documents: 'Documents',
         continued: '(continued)',
+        concluded: '(concluded)',
+        partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
         unitedNations: 'United Nations',
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
@@ -256,6 +259,7 @@ export const english: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['General'], Limited: ['Limited'], Restricted: ['Restricted'] },
+        paragraphs: { numbered: ['numbered'], unnumbered: ['unnumbered', 'not numbered'] },
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals: (number) => (number === 100 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
         ordinalEndings: ['st', 'nd', 'rd', 'th'],
@@ -297,17 +301,18 @@ export const english: Locale = {
         joint: ['joint', 'jointly'],
     },
     entryJoiners: ['and', 'or'],
-    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
+    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'resumed'],
+    concludedWords: ['concluded', 'concl\\.?'],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?[ap]\\.?m)', by: bySign }],
+    tellings: tellingsIn({
+        ...englishTellings,
+        ordinalWords: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
+    }),
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['agenda', 'agendas'],
         adoption: ['adoption', 'adopting', 'approval', 'acceptance', 'adopt', 'approve'],
         later: ['next', 'future', 'forthcoming'],
-    }),
-    tellsOpening: openingsIn({
-        habits: { ignoreCase: true },
-        words: ['open', 'opens', 'opened', 'opening'],
-        notBefore: ['ended', ...['-', '‐', '‑', '–'].flatMap((hyphen) => [`${hyphen}ended`, `${hyphen} ended`]), 'for', 'to'],
     }),
 
     printDate: englishDate,
@@ -380,12 +385,16 @@ export const english: Locale = {
         joiners: ['to', 'and', 'or', 'through', 'and to'],
     }),
     printMention: (label) => `item ${label}`,
+    paragraphWords: ['paragraph', 'para.', 'paras.', 'paragraphs'],
+    printParagraph: (number) => `paragraph ${number}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
-        const name = weekdays[number - 1] ?? '';
+        const full = weekdays[number - 1] ?? '';
+        // "Tue", "Thurs": no full name is so short.
+        const name = model.length <= 5 ? full.slice(0, 3) : full;
         return /^\p{Lu}{3}/u.test(model) ? name.toUpperCase() : /^\p{Ll}/u.test(model) ? name.toLowerCase() : name;
     },
     findDates: dayFirstDates({

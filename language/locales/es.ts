@@ -6,9 +6,10 @@ import { isLetterAt } from '../text/characters.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, looseLatin, phrases } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { bySign, type CalendarDate, type Language, type Locale } from './locale.js';
+import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
+import { spanishTellings } from './telling/es.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -173,6 +174,8 @@ export const spanish: Locale = {
         proposedDates: 'Fechas propuestas',
         documents: 'Documentos',
         continued: '(continuación)',
+        concluded: '(conclusión)',
+        partsOfDay: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },
         unitedNations: 'Naciones Unidas',
     },
     blanks: { title: 'Título', heading: 'Apertura', paper: 'Nota de la Secretaría', symbol: 'signatura', text: 'Texto' },
@@ -261,6 +264,7 @@ export const spanish: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['general'], Limited: ['limitada'], Restricted: ['reservada', 'restringida'] },
+        paragraphs: { numbered: ['numerados', 'numerado'], unnumbered: ['no numerados', 'sin numerar'] },
         leads: ['Original', 'Distr.', 'Distribución'],
         ordinals,
         ordinalEndings: ['o', 'a', '.o', '.a', 'er', '°', '.°'],
@@ -294,20 +298,15 @@ export const spanish: Locale = {
         joint: ['conjunto', 'conjunta', 'conjuntos', 'conjuntas', 'conjuntamente', 'mixta', 'mixtas'],
     },
     entryJoiners: ['y', 'e', 'o', 'u'],
-    continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
+    continuedWords: [looseLatin('continuación')],
+    concludedWords: [looseLatin('conclusión'), looseLatin('continuación y conclusión')],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.:/])\\d{1,2}([.:])\\d{2}(?=[ \\u00a0]?h(?:oras?|rs?)?(?![a-z]))', by: bySign }],
+    tellings: tellingsIn({ ...spanishTellings, ordinalWords: ordinals }),
     agendaTitles: agendaTitlesIn({
         habits: latinWords,
         agenda: ['programa', 'programas', 'orden del día', 'temario', 'agenda'],
         adoption: ['aprobación', 'adopción', 'aprobar', 'adoptar'],
         later: ['próximo', 'próxima', 'próximos', 'futuro', 'futuros', 'siguiente', 'programa de trabajo'],
-    }),
-    tellsOpening: openingsIn({
-        habits: latinWords,
-        words: [
-            ...['apertura', 'abrirá', 'inauguración', 'inaugurará', 'inaugurado', 'inaugurada'],
-            ...['abierto', 'abierta', 'inaugurado', 'inaugurada'].map((word) => `declarará ${word}`),
-        ],
-        notBefore: [],
     }),
 
     printDate,
@@ -391,17 +390,22 @@ export const spanish: Locale = {
         joiners: ['a', 'al', 'y', 'e', 'o', 'y el', 'y la'],
     }),
     printMention: (label) => `tema ${label}`,
+    paragraphWords: ['párrafo', 'párrafos', 'parrafo', 'párr.'],
+    printParagraph: (number) => `párrafo ${number}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
-    weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number)) : spanish.weekdayName(number)),
+    weekdayLike: (number, model) => weekdayAs(spanish.weekdayName(number), model),
     findDates: dayFirstDates({
         script: 'latin',
         habits: latinWords,
-        months: months.map((name) => (name === 'septiembre' ? [name, 'setiembre'] : [name])),
-        weekdays: weekdays.map((name) => [name]),
+        months: months.map((name) => [
+            ...(name === 'septiembre' ? [name, 'setiembre', 'sept.'] : [name]),
+            ...(name.length > 4 ? [`${name.slice(0, 3)}.`] : []),
+        ]),
+        weekdays: weekdays.map((name) => [name, `${name.slice(0, 3)}.`, ...(name === 'miércoles' ? ['miérc.'] : [])]),
         daySuffixes: ['º', '°', '.º', '.°', 'ro'],
         dayLeads: ['el', 'los', 'del', 'al', 'el día', 'los días', 'día', 'días'],
         beforeMonth: ['de'],

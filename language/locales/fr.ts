@@ -6,13 +6,15 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, looseBlanks, phrases, withEndings } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { capitalised, looseBlanks, phrases, weekdayAs, withEndings } from './spelling.js';
+import { frenchTellings } from './telling/fr.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const shortMonths = [['janv.', 'jan.'], ['févr.', 'fév.'], [], ['avr.'], [], [], ['juil.'], [], ['sept.'], ['oct.'], ['nov.'], ['déc.']];
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const languageNames: Readonly<Record<Language, string>> = {
     ar: 'arabe',
@@ -148,11 +150,14 @@ export const french: Locale = {
         proposedDates: 'Dates proposées',
         documents: 'Documents',
         continued: '(suite)',
+        concluded: '(suite et fin)',
+        partsOfDay: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
         unitedNations: 'Nations Unies',
     },
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
     innerQuotes: ['“', '”'],
+    spacing: [{ thing: 'a time', pattern: '(?<![\\d.,])\\d{1,2}([ \\u00a0\\u202f]*)h([ \\u00a0\\u202f]*)\\d{2}(?!\\d)', blank: '\u00a0' }],
     marksVary: true,
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
     comma: ', ',
@@ -221,6 +226,7 @@ export const french: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['générale', 'général'], Limited: ['limitée', 'limité'], Restricted: ['restreinte', 'restreint'] },
+        paragraphs: { numbered: ['numérotés', 'numéroté'], unnumbered: ['non numérotés', 'non numéroté'] },
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals,
         ordinalEndings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
@@ -275,18 +281,14 @@ export const french: Locale = {
         ],
     },
     entryJoiners: ['et', 'ou'],
-    continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
+    continuedWords: ['suite'],
+    concludedWords: [looseBlanks('suite et fin'), 'fin'],
+    tellings: tellingsIn({ ...frenchTellings, ordinalWords: ordinals }),
     agendaTitles: agendaTitlesIn({
         habits: latinWords,
         agenda: ['ordre du jour', 'ordres du jour'],
         adoption: ['adoption', 'approbation', 'adopter', 'approuver'],
         later: ['prochaine', 'prochaines', 'future', 'futures', 'suivante'],
-    }),
-    tellsOpening: openingsIn({
-        // No word has an accent, and "à" is not "a": "l’ouverture a lieu".
-        habits: { ignoreCase: true },
-        words: ['ouverture', 'ouvrira', 'ouvrir', 'ouvert', 'ouverte', 'ouvre', 'ouvriront'],
-        notBefore: ['à'],
     }),
 
     printDate,
@@ -357,17 +359,20 @@ export const french: Locale = {
         joiners: ['à', 'et', 'ou', 'et à'],
     }),
     printMention: (label) => `point ${label}`,
+    paragraphWords: ['paragraphe', 'paragraphes', 'par.'],
+    printParagraph: (number) => `paragraphe ${number}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
-    weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number)),
+    weekdayLike: (number, model) => weekdayAs(french.weekdayName(number), model),
     findDates: dayFirstDates({
         script: 'latin',
         habits: latinWords,
-        months: months.map((name) => [name]),
-        weekdays: weekdays.map((name) => [name]),
+        // Without its stop "sept" is a number, and "mer" the sea.
+        months: months.map((name, index) => [name, ...(shortMonths[index] ?? [])]),
+        weekdays: weekdays.map((name) => [name, `${name.slice(0, 3)}.`]),
         daySuffixes: ['er', 'ᵉʳ'],
         dayLeads: ['le', 'les', 'au', 'du'],
         beforeMonth: [],

@@ -7,6 +7,7 @@ import type { Told } from './told-place.js';
 import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { RoomWords } from './room-words.js';
+import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
 
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
@@ -78,6 +79,9 @@ export interface FoundTime {
     readonly end: number;
 }
 
+/** A part of a day for which a schedule may name no hours. */
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
 /** Words of the formatted document. All are printed as they are, without a final stop. */
 export interface Phrases {
     /** The usual title of the document: "Annotated provisional agenda". */
@@ -101,6 +105,10 @@ export interface Phrases {
     readonly documents: string;
     /** "(continued)", brackets included. */
     readonly continued: string;
+    /** "(concluded)", brackets included: taken up for the last time. */
+    readonly concluded: string;
+    /** What is printed for a part of a day that the meeting hours do not say: "Morning". */
+    readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
     /** The organization whose name stands at the head of the first page. */
     readonly unitedNations: string;
 }
@@ -142,12 +150,23 @@ export interface ListPunctuation {
     readonly last: string;
 }
 
-/** A thing written with or without blanks inside; each capturing group matches one place for blanks. */
+/** What differs where a thing is written in several ways, if it is no blank: a sign, or whether a sign is full or half as wide as a Chinese character. */
+export const bySign = 'sign';
+export const byWidth = 'width';
+
+/** What a rule calls the signs of a sentence. */
+export const punctuation = 'punctuation';
+
+/** A thing that is written in several ways: with or without blanks inside, with one sign or another. */
 export interface SpacingHabit {
     /** Its name in messages: "the number of a resolution". */
     readonly thing: string;
-    /** Source of a regular expression (flags `gu`) whose groups capture the blanks, which may be empty. */
+    /** Source of a regular expression (flags `gu`) whose groups capture what differs: blanks, which may be empty, or a sign. */
     readonly pattern: string;
+    /** What differs: blanks if missing; a sign; or the width of a sign, full or half. */
+    readonly by?: typeof bySign | typeof byWidth;
+    /** The blank that is written; a space if missing. */
+    readonly blank?: string;
 }
 
 export interface Locale {
@@ -187,6 +206,8 @@ export interface Locale {
     readonly dateInWords?: RegExp;
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
     readonly continuedWords: readonly string[];
+    /** Those that mark the last time an item is taken up (`concluded`, `续完`). */
+    readonly concludedWords: readonly string[];
 
     /** Things with optional blanks, which a document should write in one way throughout. */
     readonly spacing?: readonly SpacingHabit[];
@@ -233,6 +254,10 @@ export interface Locale {
     readonly placeTold: (text: string) => readonly Told[];
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
     printMention(label: string): string;
+    /** What a mention of a numbered paragraph begins with, in all forms that stand before a number: "paragraph", пункте, 段落. */
+    readonly paragraphWords: readonly string[];
+    /** A numbered paragraph in running text: "paragraph 12", 第 12 段. */
+    printParagraph(number: number): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */
@@ -249,10 +274,10 @@ export interface Locale {
     // `figures` are those of the text, where the caller has read them for several languages.
     /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
     findDates(text: string, figures?: Figures): readonly FoundDate[];
+    /** What finds sentences about a session: that it opens, that it is held. */
+    readonly tellings: Tellings;
     /** Whether the title of an item names the agenda, and whether it is the adoption of this agenda. */
     readonly agendaTitles: AgendaTitles;
-    /** Whether a sentence is about an opening: "opened", "opening". */
-    tellsOpening(sentence: string): boolean;
     /** Times of day written in words, in minutes since midnight, in order: "3 p.m.", 下午 3 时. For reading pasted lines. */
     findTimes(text: string, figures?: Figures): readonly number[];
     /** The same times with their places. */

@@ -9,12 +9,28 @@ import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
-import { openingsIn } from './openings.js';
+import { russianTellings } from './telling/ru.js';
+import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const shortMonths = [
+    ['янв.'],
+    ['февр.', 'фев.'],
+    [],
+    ['апр.'],
+    [],
+    [],
+    [],
+    ['авг.'],
+    ['сент.', 'сен.'],
+    ['окт.'],
+    ['нояб.', 'ноя.'],
+    ['дек.'],
+];
+const shortWeekdays = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 /** Endings by case: nominative, genitive, dative, accusative, instrumental, prepositional. The stem is the name without its last vowel. */
 const masculine = ['', 'а', 'у', '', 'ом', 'е'];
@@ -191,6 +207,8 @@ export const russian: Locale = {
         proposedDates: 'Предлагаемые даты',
         documents: 'Документы',
         continued: '(продолжение)',
+        concluded: '(окончание)',
+        partsOfDay: { morning: 'Утро', afternoon: 'День', evening: 'Вечер' },
         unitedNations: 'Организация Объединенных Наций',
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
@@ -260,6 +278,10 @@ export const russian: Locale = {
             Limited: ['ограниченная', 'ограниченное', 'ограниченный'],
             Restricted: ['для служебного пользования'],
         },
+        paragraphs: {
+            numbered: ['нумерованные', 'пронумерованы', 'пронумерованные', 'с нумерацией'],
+            unnumbered: ['ненумерованные', 'без нумерации'],
+        },
         leads: ['Оригинал', 'Подлинный текст', 'Язык оригинала', 'Original', 'Distr.', 'Распространение'],
         ordinals,
         ordinalEndings: ['я', 'ая', 'й', 'е', 'ое', '-я', '-ая', '-й', '-е', '-ое'],
@@ -295,23 +317,21 @@ export const russian: Locale = {
         ],
     },
     entryJoiners: ['и', 'или'],
-    continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
+    continuedWords: [looseCyrillic('продолжение')],
+    concludedWords: [looseCyrillic('окончание'), looseCyrillic('завершение')],
+    spacing: [
+        {
+            thing: 'a time',
+            pattern: '(?<![\\d.,:])\\d{1,2}([ \\u00a0]*)ч\\.([ \\u00a0]*)\\d{2}([ \\u00a0]*)м\\.',
+            blank: '\u00a0',
+        },
+    ],
+    tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['повестка', 'повестки', 'повестке', 'повестку', 'повесток'],
         adoption: ['утверждение', 'утверждения', 'принятие', 'принятия', 'одобрение'],
         later: ['следующей', 'следующего', 'следующих', 'предстоящей', 'будущих', 'будущей'],
-    }),
-    tellsOpening: openingsIn({
-        habits: cyrillicWords,
-        words: [
-            ...['е', 'ем', 'и', 'ю', 'я'].map((ending) => `открыти${ending}`),
-            ...['', 'а', 'ая', 'о', 'ой', 'ую', 'ы', 'ые', 'ых'].map((ending) => `открыт${ending}`),
-            ...['открывается', 'откроется', 'откроют', 'откроет'],
-            ...['', 'а', 'ась', 'ось', 'ся'].map((ending) => `открыл${ending}`),
-        ],
-        // "открытого состава" is an open-ended group.
-        notBefore: ['для', ...['', 'а', 'е', 'ов', 'ом', 'у'].map((ending) => `состав${ending}`)],
     }),
 
     printDate,
@@ -391,6 +411,8 @@ export const russian: Locale = {
         joiners: ['по', 'и', 'до', 'или', 'и на'],
     }),
     printMention: (label) => `пункт ${label}`,
+    paragraphWords: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктах', 'п.'],
+    printParagraph: (number) => `пункт ${number}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'
             ? `резолюция ${number}${title ? `, озаглавленная «${title}»` : ''}`
@@ -399,6 +421,10 @@ export const russian: Locale = {
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
+        const short = shortWeekdays.find((word) => isAlike(word, model.replace(/\.$/u, '')));
+        if (short !== undefined) {
+            return (shortWeekdays[number - 1] ?? '') + (model.endsWith('.') ? '.' : '');
+        }
         // If nominative and accusative look the same, it is the accusative after "в". A capital begins a row of the annex.
         const capital = /^\p{Lu}/u.test(model);
         const order = capital ? [0, 1, 2, 3, 4, 5] : [3, 0, 1, 2, 4, 5];
@@ -410,8 +436,8 @@ export const russian: Locale = {
     findDates: dayFirstDates({
         script: 'cyrillic',
         habits: cyrillicWords,
-        months: months.map((name) => [name]),
-        weekdays: weekdayForms,
+        months: months.map((name, index) => [name, ...(shortMonths[index] ?? [])]),
+        weekdays: weekdayForms.map((forms, index) => [...forms, shortWeekdays[index] ?? '', `${shortWeekdays[index]}.`]),
         // The environment, "окружающая среда", is not a Wednesday.
         noWeekdayAfter: { weekday: 3, stems: ['окружающ', 'природн', 'живой', 'внешн'] },
         daySuffixes: ['го', '-го', 'е', '-е'],

@@ -74,3 +74,9 @@ export function withEndings(stem: string, endings: string): string[] {
 export function capitalised(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The name of a weekday with the capital of another one, and as short as that: `mer.` */
+export function weekdayAs(name: string, model: string): string {
+    const written = model.endsWith('.') ? `${name.slice(0, 3)}.` : name;
+    return /^\p{Lu}/u.test(model) ? capitalised(written) : written;
+}

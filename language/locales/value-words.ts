@@ -18,6 +18,8 @@ export interface ValueWords<Language extends string> {
     /** What the language calls each of the six languages. */
     readonly languages: Readonly<Record<Language, readonly string[]>>;
     readonly distributions: Readonly<Record<'General' | 'Limited' | 'Restricted', readonly string[]>>;
+    /** What is said of paragraphs that have numbers, and of those that have none. */
+    readonly paragraphs: Readonly<Record<'numbered' | 'unnumbered', readonly string[]>>;
     /** Words that printed mastheads put before a language or a distribution: "Original", "Distr." */
     readonly leads: readonly string[];
     /** The ordinal of a session in words, in every gender in which it is written, for 1 to 299. Empty where figures and numerals are all there is. */

@@ -6,9 +6,9 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
 import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
-import type { CalendarDate, Locale } from './locale.js';
+import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.js';
 import { toChinese } from './numerals.js';
-import { openingsIn } from './openings.js';
+import { chineseTellings } from './telling/zh.js';
 import { timesIn } from './times.js';
 
 const weekdaySigns = '一二三四五六日';
@@ -67,6 +67,8 @@ export const chinese: Locale = {
         proposedDates: '拟议日期',
         documents: '文件',
         continued: '（续）',
+        concluded: '（续完）',
+        partsOfDay: { morning: '上午', afternoon: '下午', evening: '晚上' },
         unitedNations: '联合国',
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
@@ -78,6 +80,16 @@ export const chinese: Locale = {
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
         { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+        {
+            thing: 'a time',
+            pattern:
+                '(?:上午|下午|中午|凌晨|晚上|早上)([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)[时點点時](?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)分)?',
+        },
+        {
+            thing: punctuation,
+            pattern: '(?<=[\\u3400-\\u9fff》”])([,;:?!.，；：？！。])(?=[\\u3400-\\u9fff“《（]|$)',
+            by: byWidth,
+        },
     ],
     citations: {
         order: 'around',
@@ -121,6 +133,7 @@ export const chinese: Locale = {
             zh: ['中文', '汉语', '华文'],
         },
         distributions: { General: ['普通', '普遍', '一般'], Limited: ['有限'], Restricted: ['限制'] },
+        paragraphs: { numbered: ['编号', '有编号'], unnumbered: ['不编号', '无编号'] },
         leads: ['原文', '原件', '分发', 'Original', 'Distr.'],
         ordinals: () => [],
         ordinalEndings: [],
@@ -167,14 +180,15 @@ export const chinese: Locale = {
     },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
-    continuedWords: ['续', '续完'],
+    continuedWords: ['续', '續'],
+    concludedWords: ['续完', '續完', '完'],
+    tellings: chineseTellings,
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['议程', '議程'],
         adoption: ['通过', '通過', '核准', '批准'],
         later: ['下届', '下次', '下一届', '今后', '未来'],
     }),
-    tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,
     printDay: (date) => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,
@@ -235,6 +249,8 @@ export const chinese: Locale = {
     printAnnex: (number) => `附件${toChinese(number)}`,
     placeTold: toldInChinese,
     printMention: (label) => `议程项目 ${label}`,
+    paragraphWords: ['段落', '段'],
+    printParagraph: (number) => `第 ${number} 段`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),

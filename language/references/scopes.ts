@@ -16,9 +16,11 @@ import {
 import { type Agenda, type Footnote, isAgenda, isDecisionCitation, isItem, type Item } from '../grammar/generated/ast.js';
 import { type Citation, isCitation, type Passage, spanOf } from '../syntax/tree/nodes.js';
 import { TextMemory } from '../kept/memory.js';
+import { gather } from '../kept/pieces.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { noteAt, noteOrderOf } from '../semantics/note-order.js';
 import { definitionsOf } from '../semantics/notes.js';
+import { type NumberedParagraph, paragraphAt, paragraphNumbersOf, paragraphsIn } from '../semantics/paragraphs.js';
 import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
 import type { LocalReference } from './local-reference.js';
@@ -34,6 +36,7 @@ export class AgendaScopes extends DefaultScopeProvider {
     readonly #registers: Registers;
     // Kept per tree, so that 5,000 items cost one walk. Of two items with the same label the first counts.
     readonly #items = remembered((agenda: Agenda) => new LocalScope(agenda.sections.filter(isItem), this.descriptions));
+    readonly #paragraphs = remembered((agenda: Agenda) => new LocalScope(gather(agenda, paragraphsIn), this.descriptions));
     readonly #notes = remembered((agenda: Agenda) => new LocalScope(definitionsOf(agenda), this.descriptions));
     readonly #ownBody = rememberedWith((agenda: Agenda, _version: number) => ownBody(agenda, this.#registers.bodies));
     // The citation's node survives when the masthead names another register, so its attribution is kept for one own body.
@@ -58,7 +61,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         return this.#namesFor(context, agenda) ?? this.#entries(context);
     }
 
-    /** The item or note of the document that a reference leads to. Of two with the same name the first counts. */
+    /** The item, note or paragraph of the document that a reference leads to. Of two with the same name the first counts. */
     targetOf({ container, property, $refText: name }: LocalReference): AstNode | undefined {
         const agenda = AstUtils.findRootNode(container);
         if (!isAgenda(agenda)) {
@@ -66,6 +69,10 @@ export class AgendaScopes extends DefaultScopeProvider {
         }
         if (property === 'item') {
             return readingOf(agenda).outline.byLabel.get(name)?.item;
+        }
+        if (property === 'paragraph') {
+            const at = paragraphNumbersOf(agenda).byName.get(name);
+            return at && paragraphAt(agenda, at);
         }
         const place = noteOrderOf(agenda).defined.get(name);
         return place && noteAt(agenda, place);
@@ -77,6 +84,8 @@ export class AgendaScopes extends DefaultScopeProvider {
                 return this.#items(agenda);
             case 'note':
                 return this.#notes(agenda);
+            case 'paragraph':
+                return this.#paragraphs(agenda);
             default:
                 return undefined;
         }
@@ -129,15 +138,15 @@ export class AgendaScopes extends DefaultScopeProvider {
     }
 }
 
-/** The items or the notes of a document by name. Of two with the same name the first counts. They are described on request. */
+/** The items, the notes or the paragraphs of a document by name. Of two with the same name the first counts. They are described on request. */
 class LocalScope implements Scope {
-    readonly nodes: ReadonlyMap<string, Item | Footnote>;
+    readonly nodes: ReadonlyMap<string, Item | Footnote | NumberedParagraph>;
 
     constructor(
-        nodes: readonly (Item | Footnote)[],
+        nodes: readonly (Item | Footnote | NumberedParagraph)[],
         private readonly descriptions: AstNodeDescriptionProvider,
     ) {
-        const byName = new Map<string, Item | Footnote>();
+        const byName = new Map<string, Item | Footnote | NumberedParagraph>();
         for (const node of nodes) {
             if (node.name && !byName.has(node.name)) {
                 byName.set(node.name, node);

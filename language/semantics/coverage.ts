@@ -17,6 +17,8 @@ export interface Appearance {
     readonly marked: boolean;
     /** An earlier meeting takes up the item itself. */
     readonly wasTakenUp: boolean;
+    /** An earlier meeting takes up the item as a whole, and so does this one: neither has a row for one of its sub-items. */
+    readonly wasTakenWhole: boolean;
     /** An earlier meeting takes up the item, one of its sub-items or the item above it. */
     readonly wasBegun: boolean;
 }
@@ -128,7 +130,9 @@ const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable,
 export type PlacedLabel = SchedulePlace & { readonly label: string };
 
 /** For each place, in the order of the text, whether the item was taken up before, and whether it was begun: it, one of its sub-items or the item above it. */
-export function begunBefore(places: readonly PlacedLabel[]): readonly Pick<Appearance, 'wasTakenUp' | 'wasBegun'>[] {
+export function begunBefore(places: readonly PlacedLabel[]): readonly Pick<Appearance, 'wasTakenUp' | 'wasTakenWhole' | 'wasBegun'>[] {
+    const parted = partedAt(places);
+    const seenWhole = new Map<string, EarlierPlaces>();
     const seen = new Map<string, EarlierPlaces>();
     const seenBelow = new Map<string, EarlierPlaces>();
     return places.map(({ label, day, slot }) => {
@@ -137,12 +141,42 @@ export function begunBefore(places: readonly PlacedLabel[]): readonly Pick<Appea
         const isIn = (earlier: EarlierPlaces | undefined): boolean => earlier?.isAnyBefore(here) ?? false;
         const wasTakenUp = isIn(seen.get(label));
         const wasBegun = wasTakenUp || above.some((part) => isIn(seen.get(part))) || isIn(seenBelow.get(label));
+        const isWhole = parted.get(slot ?? day)?.has(label) !== true;
+        const wasTakenWhole = isWhole && isIn(seenWhole.get(label));
+        if (isWhole) {
+            append(seenWhole, label, here);
+        }
         append(seen, label, here);
         for (const part of above) {
             append(seenBelow, part, here);
         }
-        return { wasTakenUp, wasBegun };
+        return { wasTakenUp, wasTakenWhole, wasBegun };
     });
+}
+
+/**
+ * Whether an item was taken up before: one without sub-items, or one that is taken up as a whole each time. Its row above one of a sub-item that begins now says
+ * nothing.
+ */
+export function isTakenAgain(
+    item: OutlineItem | undefined,
+    { wasTakenUp, wasTakenWhole }: Pick<Appearance, 'wasTakenUp' | 'wasTakenWhole'>,
+): boolean {
+    return item !== undefined && (item.children.length === 0 ? wasTakenUp : wasTakenWhole);
+}
+
+/** The items of which a meeting, or a day above its meetings, has a row for a sub-item: their own rows stand above those. */
+function partedAt(places: readonly PlacedLabel[]): ReadonlyMap<object, ReadonlySet<string>> {
+    const parted = new Map<object, Set<string>>();
+    for (const { label, day, slot } of places) {
+        const above = ancestorsOf(label);
+        const known = above.length > 0 ? (parted.get(slot ?? day) ?? new Set()) : undefined;
+        if (known) {
+            parted.set(slot ?? day, known);
+            above.forEach((part) => known.add(part));
+        }
+    }
+    return parted;
 }
 
 /** Says of a label whether the item can be continued at a place in the schedule: a meeting before it takes the item up, in whole or in part. */

@@ -10,6 +10,7 @@ import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { onceForText } from '../kept/once.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
+import { sentenceAt, sentencesOf } from './sentences.js';
 
 /** A date with the locale that reads it. Offsets in `date` count from `base`, a UTF-16 offset in the current text of the document. */
 export interface DateInText {
@@ -18,16 +19,48 @@ export interface DateInText {
     readonly date: FoundDate;
     readonly locale: Locale;
     readonly passage: PlacedPassage;
+    /** For a date without a year: the nearest date before it in its passage that has one. */
+    readonly earlier?: EarlierDate | undefined;
+}
+
+/** A date with a year before one without. */
+export interface EarlierDate {
+    readonly year: number;
+    readonly month: number;
+    readonly hasWeekday: boolean;
+    /** Whether both stand in one sentence. */
+    readonly isNear: boolean;
 }
 
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
-export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
-    inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
+export const datesIn = remembered((piece: AstNode): readonly DateInText[] => {
+    let last: DateInText | undefined;
+    return inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = readableLines(node.text);
         const found = readDates(joined.text);
-        return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placedDate(date, joined), found.locale, passage));
-    }),
-);
+        return found === 'none'
+            ? []
+            : found.dates.map((date) => {
+                  const isWithYear = date.year !== undefined;
+                  const earlier = !isWithYear && last?.passage === passage ? earlierDate(last, node, date) : undefined;
+                  const placed = new PlacedDate(node, placedDate(date, joined), found.locale, passage, earlier);
+                  last = isWithYear ? placed : last;
+                  return placed;
+              });
+    });
+});
+
+function earlierDate(last: DateInText, node: DateText, { start }: FoundDate): EarlierDate {
+    const sentences = sentencesOf(last.passage.node);
+    const sentenceOf = (typed: number): number => sentenceAt(sentences, sentences.placeOf(typed));
+    const base = spanOf(last.passage.node.parts[0]).start;
+    return {
+        year: last.date.year ?? 0,
+        month: last.date.month,
+        hasWeekday: last.date.weekday !== undefined,
+        isNear: sentenceOf(last.base + last.date.start - base) === sentenceOf(spanOf(node).start + start - base),
+    };
+}
 
 /**
  * The days that a date in running text names, in its order. Undefined where it is not certain which: one lacks its year, or the calendar lacks it, or two languages
@@ -58,16 +91,21 @@ function isComplete(date: FoundDate): date is FoundDate & CalendarDate {
     return date.year !== undefined && exists(date);
 }
 
-/** The dates of a text, read by the first locale that finds any. Every change of a section reads its dates again. */
+/**
+ * The dates of a text, read by the locale that reads most of it: "sept." is a month in two languages, of which only one has its weekday. Every change of a section
+ * reads its dates again.
+ */
 const readDates = onceForText((text): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' => {
     const figures = figuresOf(text);
+    let best: { readonly dates: readonly FoundDate[]; readonly locale: Locale; readonly read: number } | 'none' = 'none';
     for (const locale of Object.values(locales)) {
         const dates = locale.findDates(text, figures);
-        if (dates.length > 0) {
-            return { dates, locale };
+        const read = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+        if (dates.length > 0 && (best === 'none' || read > best.read)) {
+            best = { dates, locale, read };
         }
     }
-    return 'none';
+    return best;
 });
 
 class PlacedDate implements DateInText {
@@ -76,6 +114,7 @@ class PlacedDate implements DateInText {
         readonly date: FoundDate,
         readonly locale: Locale,
         readonly passage: PlacedPassage,
+        readonly earlier: EarlierDate | undefined,
     ) {}
 
     get base(): number {

@@ -1,5 +1,6 @@
 /** Lists inside annotations: which list an entry belongs to, and where a marker does not continue its list. */
-import type { ListEntry } from '../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import { isListEntry, type ListEntry } from '../grammar/generated/ast.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { textOf } from '../syntax/tree/nodes.js';
 import { cyrillicValue, isCyrillicMarker, leastValue } from '../locales/numerals.js';
@@ -38,6 +39,11 @@ interface OpenList {
 interface WalkResult {
     readonly placed: PlacedEntry[];
     readonly lists: OpenList[];
+}
+
+/** Blocks as the functions below read them: what is no entry of a list is undefined. Where paragraphs are numbered, `12.` is the number of one. */
+export function entriesAmong(blocks: readonly AstNode[], areParagraphsNumbered: boolean): readonly (ListEntry | undefined)[] {
+    return blocks.map((block) => (isListEntry(block) && !(areParagraphsNumbered && isNumberWithStop(block.marker)) ? block : undefined));
 }
 
 /** Finds the problems in the lists of a section. `blocks` are its blocks in order; undefined stands for a paragraph between entries. */

@@ -18,7 +18,7 @@ import { plainSymbol } from '../syntax/words/symbols.js';
 import { type Hours, readDay, readHours, readSessionDays, type SessionDays } from './written-times.js';
 import type { Distribution } from './written-words.js';
 import { readSessionName, type SessionName } from './session-names.js';
-import { readDistribution, readLanguage, readLanguages } from './written-values.js';
+import { readDistribution, readLanguage, readLanguages, readParagraphs } from './written-values.js';
 
 export const mastheadKeys = [
     'language',
@@ -40,6 +40,7 @@ export const mastheadKeys = [
     'job',
     'register',
     'hours',
+    'paragraphs',
     'style',
 ] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
@@ -48,7 +49,7 @@ export type FormedKey = Exclude<MastheadKey, 'conference' | 'venue' | 'title' | 
 /** The keys that the house style needs to print a masthead. A meeting may stand for the session. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
 
-export { type Distribution, distributions } from './written-words.js';
+export { type Distribution, distributions, paragraphNumberings } from './written-words.js';
 
 /** The meeting hours of an agenda that names none, where no style says otherwise: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
 export const usualHours: readonly Hours[] = defaults.hours;
@@ -81,6 +82,8 @@ export interface Masthead {
     readonly timezone: string | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
+    /** Whether the paragraphs of the introduction and the annotations are numbered. */
+    readonly areParagraphsNumbered: boolean;
     /** The house style of our own that the document names, else that of its symbol. A style of a workspace is known to those who print. */
     readonly style: HouseStyle;
     /** Values as written, by key. The first line of a key counts. */
@@ -143,6 +146,7 @@ export function readMasthead(agenda: Agenda): Masthead {
         timezone: read('timezone', timeZoneIn),
         distribution: read('distribution', distributionIn),
         hours: read('hours', hoursIn) ?? style.hours,
+        areParagraphsNumbered: (read('paragraphs', paragraphsIn) ?? style.paragraphs) === 'numbered',
         style,
         values,
         problems,
@@ -208,6 +212,7 @@ const daysIn = onceForText(readSessionDays);
 const dayIn = onceForText(readDay);
 const distributionIn = onceForText(readDistribution);
 const hoursIn = onceForText(readHours);
+const paragraphsIn = onceForText(readParagraphs);
 
 /** The zone that a value names, as the time zone data of the platform spells it: `Europe/Vienna`, `UTC`. The check is slow, and keystrokes repeat it. */
 const timeZoneIn = onceForText((text): string | undefined => {
@@ -258,6 +263,7 @@ const ownForms: Partial<Readonly<Record<MastheadKey, (text: string) => unknown>>
     timezone: timeZoneIn,
     distribution: distributionIn,
     hours: hoursIn,
+    paragraphs: paragraphsIn,
     job: (text) => isJobNumber(text) || undefined,
 };
 

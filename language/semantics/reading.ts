@@ -51,7 +51,7 @@ class LazyReading implements Reading {
         return this.#keep('outline', readOutline(this.agenda));
     }
     get timetables(): readonly Timetable[] {
-        return this.#keep('timetables', readTimetables(this.agenda));
+        return this.#keep('timetables', readTimetables(this.agenda, this.masthead.hours));
     }
     get passages(): readonly PlacedPassage[] {
         return this.#keep('passages', passagesOf(this.agenda));

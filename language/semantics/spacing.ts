@@ -1,7 +1,7 @@
-/** Expressions that a document writes in two styles, with blanks inside and without. */
+/** Expressions that a document writes in two styles: with blanks inside and without, with one sign and another. */
 import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
-import type { Locale } from '../locales/locale.js';
+import { bySign, byWidth, type Locale, type SpacingHabit } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/tree/nodes.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { drawnFrom } from '../kept/ledger.js';
@@ -15,28 +15,33 @@ interface Offsets {
     readonly end: number;
 }
 
-/** An occurrence with its blanks. Offsets are UTF-16 in the current text of the document, `end` exclusive. */
+/** An occurrence with its blanks or signs. Offsets are UTF-16 in the current text of the document, `end` exclusive. */
 export interface Spaced extends Offsets {
     readonly thing: string;
     readonly text: string;
     readonly blanks: readonly Offsets[];
-    readonly style: 'spaced' | 'tight' | 'mixed';
+    /** `spaced`, `tight`; a sign; `full` or `half`; `mixed` where the expression has several of them. */
+    readonly style: string;
+    /** What stands at each of the blanks, or the signs. */
+    readonly written: readonly string[];
     readonly spot: Spot;
 }
 
 /** An occurrence in a passage. Its offsets count from the beginning of the passage's text. */
 class PlacedSpaced implements Spaced {
-    readonly style: Spaced['style'];
+    readonly style: string;
 
     constructor(
         readonly thing: string,
         readonly text: string,
+        by: SpacingHabit['by'],
+        readonly written: readonly string[],
         private readonly first: AstNode,
         private readonly at: number,
         private readonly gaps: readonly Offsets[],
     ) {
-        const empty = gaps.filter(({ start, end }) => start === end).length;
-        this.style = empty === 0 ? 'spaced' : empty === gaps.length ? 'tight' : 'mixed';
+        const [style = mixed, ...others] = new Set(written.map((one) => styleOf(one, by)));
+        this.style = others.length > 0 ? mixed : style;
     }
 
     get start(): number {
@@ -58,9 +63,42 @@ class PlacedSpaced implements Spaced {
     }
 }
 
+const mixed = 'mixed';
+
+function styleOf(written: string, by: SpacingHabit['by']): string {
+    return by === bySign ? written : by === byWidth ? (isWide(written) ? 'full' : 'half') : written === '' ? 'tight' : 'spaced';
+}
+
+/** A sign of ASCII, and the same in full width. */
+const widths: readonly (readonly [half: string, full: string])[] = [
+    [',', '，'],
+    [';', '；'],
+    [':', '：'],
+    ['?', '？'],
+    ['!', '！'],
+    ['.', '。'],
+];
+
+function isWide(sign: string): boolean {
+    return widths.some(([, full]) => full === sign);
+}
+
+/** What stands in another style in the place of a blank or a sign. */
+export function inStyle(written: string, style: string, habit: SpacingHabit): string {
+    const { by, blank = ' ' } = habit;
+    const pair = widths.find((signs) => signs.includes(written));
+    return by === bySign
+        ? style
+        : by === byWidth
+          ? (pair?.[style === 'full' ? 1 : 0] ?? written)
+          : style === 'tight'
+            ? ''
+            : written || blank;
+}
+
 /** The habit of a document for one expression: the style that most of its places use. */
 export interface Habit {
-    readonly style: 'spaced' | 'tight';
+    readonly style: string;
     /** The first place with that style, as an example. Undefined where all places are mixed. */
     readonly example: string | undefined;
 }
@@ -85,9 +123,9 @@ const noHabits: ReadonlyMap<string, Habit> = new Map();
 
 /** One per locale. Each keeps what it finds in a piece of an agenda. */
 const spacingOf = remembered((locale: Locale): Spacing => {
-    const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, 'dgu') }));
+    const habits = (locale.spacing ?? []).map((habit) => ({ habit, pattern: new RegExp(habit.pattern, 'dgu') }));
     const find = remembered((piece: AstNode): readonly Spaced[] =>
-        passagesIn(piece).flatMap((passage) => habits.flatMap(({ thing, pattern }) => spacedPlaces(passage, thing, pattern))),
+        passagesIn(piece).flatMap((passage) => habits.flatMap(({ habit, pattern }) => spacedPlaces(passage, habit, pattern))),
     );
     const contribution = remembered((piece: AstNode) =>
         find(piece)
@@ -96,20 +134,20 @@ const spacingOf = remembered((locale: Locale): Spacing => {
     );
     return {
         in: find,
-        habitsOf: drawnFrom({ contribution, make: (pieces) => readHabits(pieces.flatMap(find)) }),
+        habitsOf: drawnFrom({ contribution, make: (pieces) => readHabits(pieces.flatMap(find), locale) }),
     };
 });
 
-function readHabits(all: readonly Spaced[]): ReadonlyMap<string, Habit> {
+function readHabits(all: readonly Spaced[], locale: Locale): ReadonlyMap<string, Habit> {
     return new Map(
-        [...Map.groupBy(all, ({ thing }) => thing)].map(([thing, places]) => {
-            const style = usualStyle(places);
-            return [thing, { style, example: places.find((place) => place.style === style)?.text }];
+        [...Map.groupBy(all, ({ thing }) => thing)].flatMap(([thing, places]): readonly [string, Habit][] => {
+            const style = usualStyle(places, locale.spacing?.find((habit) => habit.thing === thing)?.by);
+            return style === undefined ? [] : [[thing, { style, example: places.find((place) => place.style === style)?.text }]];
         }),
     );
 }
 
-function spacedPlaces({ node }: PlacedPassage, thing: string, pattern: RegExp): readonly Spaced[] {
+function spacedPlaces({ node }: PlacedPassage, { thing, by }: SpacingHabit, pattern: RegExp): readonly Spaced[] {
     const first = node.parts[0];
     const text = first ? runOf(node) : '';
     const found = [...text.matchAll(pattern)];
@@ -132,7 +170,8 @@ function spacedPlaces({ node }: PlacedPassage, thing: string, pattern: RegExp): 
                 .slice(1)
                 .filter((range) => range !== undefined)
                 .map(([start, end]) => ({ start, end }));
-            return new PlacedSpaced(thing, match[0], first, match.index, gaps);
+            const written = gaps.map(({ start, end }) => text.slice(start, end));
+            return new PlacedSpaced(thing, match[0], by, written, first, match.index, gaps);
         });
 }
 
@@ -165,10 +204,13 @@ function overlapWith(others: readonly Offsets[]): (stretch: Offsets) => boolean 
     };
 }
 
-/** The style of most places. In a tie the first place decides. */
-function usualStyle(places: readonly Spaced[]): 'spaced' | 'tight' {
-    const spaced = places.filter((place) => place.style === 'spaced').length;
-    const tight = places.filter((place) => place.style === 'tight').length;
-    const first = places.find((place) => place.style !== 'mixed')?.style;
-    return spaced > tight || (spaced === tight && first === 'spaced') ? 'spaced' : 'tight';
+/** The style of most places. In a tie the first place decides on blanks; on signs nothing does. */
+function usualStyle(places: readonly Spaced[], by: SpacingHabit['by']): string | undefined {
+    const counts = new Map<string, number>();
+    for (const { style } of places.filter((place) => place.style !== mixed)) {
+        counts.set(style, (counts.get(style) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+    const isTie = first !== undefined && second !== undefined && first[1] === second[1];
+    return by !== undefined && isTie ? undefined : (first?.[0] ?? 'tight');
 }

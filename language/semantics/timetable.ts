@@ -19,9 +19,10 @@ import { figuresOf } from '../locales/figures.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { drawnFrom } from '../kept/ledger.js';
-import { remembered } from '../kept/remembered.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
-import { readTimes } from './written-times.js';
+import { type Hours, readMeetingTimes } from './written-times.js';
+import { partOfDayIn, timesOfPart } from './parts-of-day.js';
 
 /** A row of a slot: an item taken up, or free text. */
 export type TimetableRow =
@@ -30,7 +31,7 @@ export type TimetableRow =
 
 export interface TimetableSlot {
     readonly slot: Slot;
-    /** Minutes since midnight; undefined where the times cannot be read. */
+    /** Minutes since midnight, of a meeting past midnight up to 1800; undefined where the times cannot be read. */
     readonly start: number | undefined;
     readonly end: number | undefined;
     /** The name of the track as written, blanks trimmed. Empty where the meeting has no track. */
@@ -55,10 +56,13 @@ export interface Timetable {
     readonly notes: readonly Footnote[];
 }
 
-/** All timetables of the document, usually one. */
-export function readTimetables(agenda: Agenda): readonly Timetable[] {
+/**
+ * All timetables of the document, usually one.
+ * @param hours the meeting hours of the masthead
+ */
+export function readTimetables(agenda: Agenda, hours: readonly Hours[]): readonly Timetable[] {
     const pieces = piecesOf(agenda);
-    return schedulesOf(agenda).map((index) => timetableOf(pieces[index] as Schedule));
+    return schedulesOf(agenda).map((index) => timetableOf(pieces[index] as Schedule, hours));
 }
 
 /** The indexes of the pieces that are schedules. */
@@ -67,17 +71,30 @@ const schedulesOf = drawnFrom({
     make: (pieces) => pieces.flatMap((piece, index) => (isSchedule(piece) ? [index] : [])),
 });
 
-/** The timetable of one schedule. */
-export const timetableOf = remembered((schedule: Schedule): Timetable => {
-    const loose = readSlots(schedule.slots);
+/**
+ * The timetable of one schedule.
+ * @param hours the meeting hours of the masthead: what `morning` stands for. Who needs no times leaves them out
+ */
+export function timetableOf(schedule: Schedule, hours: readonly Hours[] = noHours): Timetable {
+    return hasPartsOfDay(schedule) ? timetableWith(schedule, hours) : timetableWith(schedule, noHours);
+}
+
+const noHours: readonly Hours[] = [];
+
+const hasPartsOfDay = remembered((schedule: Schedule): boolean =>
+    [...schedule.slots, ...schedule.days.flatMap(({ slots }) => slots)].some(({ time }) => partOfDayIn(time) !== undefined),
+);
+
+const timetableWith = rememberedWith((schedule: Schedule, hours: readonly Hours[]): Timetable => {
+    const loose = readSlots(schedule.slots, hours);
     const strays = readRows(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
     const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
-    const days = schedule.days.flatMap((day) => daysOf(day));
+    const days = schedule.days.flatMap((day) => daysOf(day, hours));
     return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
 });
 
 /** A day. An unreadable line that names a date ("Tuesday, 3 September") probably begins another day, so the slots after it form one without a date. */
-function daysOf(day: Day): readonly TimetableDay[] {
+function daysOf(day: Day, hours: readonly Hours[]): readonly TimetableDay[] {
     const parts: Slot[][] = [[]];
     for (const slot of day.slots) {
         parts.at(-1)?.push(slot);
@@ -87,8 +104,8 @@ function daysOf(day: Day): readonly TimetableDay[] {
     }
     return parts.map((slots, index) =>
         index === 0
-            ? { day, date: dateOf(day), slots: readSlots(slots), strays: readRows(day.strays) }
-            : { day: undefined, date: undefined, slots: readSlots(slots), strays: [] },
+            ? { day, date: dateOf(day), slots: readSlots(slots, hours), strays: readRows(day.strays) }
+            : { day: undefined, date: undefined, slots: readSlots(slots, hours), strays: [] },
     );
 }
 
@@ -115,9 +132,10 @@ export function dateOf(day: Day): CalendarDate | undefined {
     return date && isRealDate(date) ? date : undefined;
 }
 
-function readSlots(slots: readonly Slot[]): TimetableSlot[] {
+function readSlots(slots: readonly Slot[], meetingHours: readonly Hours[]): TimetableSlot[] {
     return slots.map((slot) => {
-        const hours = readTimes(slot.time);
+        const part = partOfDayIn(slot.time);
+        const hours = part ? timesOfPart(part, meetingHours) : readMeetingTimes(slot.time);
         const own = slot.taken.map((taken): TimetableRow => ({ kind: 'item', taken, label: normalLabelOf(taken) }));
         return { slot, start: hours?.start, end: hours?.end, track: slot.track?.trim() ?? '', rows: [...own, ...readRows(slot.rows)] };
     });

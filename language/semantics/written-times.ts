@@ -1,6 +1,7 @@
 /** Days and meeting hours as people write them in the masthead: "1–4 September 2026", "3 p.m. to 6 p.m.", in any of the six languages. */
 import { compareDates, isoWeekday, isRealDate } from '../locales/calendar.js';
 import { figuresOf } from '../locales/figures.js';
+import { westernDigits } from '../locales/index.js';
 import type { CalendarDate, Figures, FoundTime } from '../locales/locale.js';
 import { isDash, isLetterAt, skipGaps } from '../text/characters.js';
 import { comparableValue, isJoinedTo, isOnly, skipSigns, type WrittenWords, writtenWords } from './written-words.js';
@@ -184,7 +185,7 @@ function suffixEnd(text: string, at: number): number {
 
 /** Reads `15:00-18:00` with any dash, `:` or `.`, in minutes since midnight. 24:00 may end a range. Undefined where a time does not exist. */
 export function readTimes(text: string): Hours | undefined {
-    const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~]\s*(\d{1,2})[:.：](\d{2})$/u.exec(text.trim());
+    const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~－～]\s*(\d{1,2})[:.：](\d{2})$/u.exec(westernDigits(text.trim()));
     if (!match) {
         return undefined;
     }
@@ -192,6 +193,15 @@ export function readTimes(text: string): Hours | undefined {
     const start = startHour * 60 + startMinute;
     const end = endHour * 60 + endMinute;
     return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start, end } : undefined;
+}
+
+/** The latest begin of a meeting that may end after midnight is any from here on; the latest end is this one. Minutes since midnight. */
+const [lateBegin, earlyEnd] = [1080, 360];
+
+/** Reads the times of a meeting. One that begins at 18:00 or later and ends by 06:00 goes on past midnight: its end is more than 1440. */
+export function readMeetingTimes(text: string): Hours | undefined {
+    const hours = readTimes(text);
+    return hours && hours.start >= lateBegin && hours.end <= earlyEnd ? { start: hours.start, end: hours.end + 1440 } : hours;
 }
 
 /** The meeting hours that a value names, one range or several. Undefined where they are not certain. */

@@ -1,7 +1,15 @@
 /** Languages and distributions as people write them in the masthead: `français`, "English/French", "Distr.: General". */
 import { type Language, languages } from '../locales/index.js';
 import { isLetterAt } from '../text/characters.js';
-import { comparableValue, type Distribution, skipSigns, skipWords, type WrittenWords, writtenWords } from './written-words.js';
+import {
+    comparableValue,
+    type Distribution,
+    type ParagraphNumbering,
+    skipSigns,
+    skipWords,
+    type WrittenWords,
+    writtenWords,
+} from './written-words.js';
 
 /** The language that a value names: by its code, with a region or not, or by a name of it in any of the six languages. */
 export function readLanguage(value: string): Language | undefined {
@@ -13,6 +21,11 @@ export function readLanguage(value: string): Language | undefined {
 /** The distribution that a value names, in any of the six languages. */
 export function readDistribution(value: string): Distribution | undefined {
     return named(comparableValue(value), (words) => words.distributions);
+}
+
+/** Whether paragraphs are numbered, in any of the six languages. */
+export function readParagraphs(value: string): ParagraphNumbering | undefined {
+    return named(comparableValue(value), (words) => words.paragraphs);
 }
 
 /** The languages that a value names, each once, with commas, strokes or "and" between them, and perhaps "only" behind them. At least one. */

@@ -15,6 +15,9 @@ const longestValue = 200;
 export const distributions = ['General', 'Limited', 'Restricted'] as const;
 export type Distribution = (typeof distributions)[number];
 
+/** The values of the line `paragraphs`. */
+export const paragraphNumberings = ['numbered', 'unnumbered'] as const;
+export type ParagraphNumbering = (typeof paragraphNumberings)[number];
 /** What a word beside the number of a session says. */
 const sessionWords = ['emergency', 'special', 'resumed', 'part', 'meeting', 'session', 'link'] as const;
 export type SessionWord = (typeof sessionWords)[number];
@@ -24,6 +27,7 @@ export interface WrittenWords {
     readonly locale: Locale;
     readonly languages: WordTable<Language>;
     readonly distributions: WordTable<Distribution>;
+    readonly paragraphs: WordTable<ParagraphNumbering>;
     readonly leads: WordTable<true>;
     readonly ordinals: () => WordTable<number>;
     readonly ordinalEndings: WordTable<true>;
@@ -51,6 +55,7 @@ function wordsOf(locale: Locale): WrittenWords {
             ]),
         ),
         distributions: table(distributions.flatMap((kind) => values.distributions[kind].map((word) => [word, kind] as const))),
+        paragraphs: table(paragraphNumberings.flatMap((kind) => values.paragraphs[kind].map((word) => [word, kind] as const))),
         leads: list(values.leads),
         ordinals: onceComputed(() =>
             table(

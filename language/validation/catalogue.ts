@@ -8,6 +8,7 @@ import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
+import { braceRules, paragraphRules } from './rules/paragraphs.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
@@ -16,14 +17,18 @@ import { scheduleRules } from './rules/schedule.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
+import { toldRules } from './rules/told.js';
 import { translationRules } from './rules/translation.js';
 import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
+    ...braceRules,
     ...mastheadRules,
+    ...toldRules,
     ...numberingRules,
     ...listRules,
+    ...paragraphRules,
     ...itemRules,
     ...scheduleRules,
     ...coverageRules,

@@ -1,6 +1,6 @@
 /** The colour of each token. The types are the standard ones, because every theme has colours for them. */
 import type { LeafCstNode } from 'langium';
-import { isItem, isMark, isMention, isNamedItem, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
+import { isItem, isMark, isMention, isNamedItem, isParagraphMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
@@ -45,6 +45,9 @@ const colours: Readonly<Record<string, Colour>> = {
     DEFINE: { type: 'decorator' },
     ']': { type: 'decorator' },
     ']:': { type: 'decorator' },
+    NAMED: { type: 'decorator' },
+    PARAGRAPH_NAME: { type: 'decorator' },
+    PARAGRAPH_WORD: { type: 'keyword' },
     MENTION: { type: 'keyword' },
     '}': { type: 'keyword' },
     COMMENT: { type: 'comment' },
@@ -66,6 +69,9 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     if (colour?.type === 'function' && isCitation(node)) {
         // A citation that no register lists keeps the colour of plain text.
         return node.entry.ref ? colour : undefined;
+    }
+    if (token.tokenType.name === 'PARAGRAPH_NAME' && isParagraphMention(node)) {
+        return node.paragraph.ref ? { type: 'enumMember' } : undefined;
     }
     if (token.tokenType.name === 'TEXT' && isTitle(node.$container)) {
         return { type: 'class' };

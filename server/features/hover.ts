@@ -19,6 +19,7 @@ import { entryOf, fileNameOf, type MissingRegister, missingRegister } from '../.
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { titlesOf } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
+import { numbersByName, paragraphNumbersOf } from '../../language/semantics/paragraphs.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type Citation, isCitation } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
@@ -62,6 +63,8 @@ export class AgendaHovers implements HoverProvider {
                 return itemHover(document, subject);
             case 'note':
                 return noteHover(document, subject);
+            case 'paragraph':
+                return paragraphHover(document, subject);
             case 'entry':
                 return this.#entry(document, subject);
             case 'symbol':
@@ -168,6 +171,19 @@ function itemHover(document: LangiumDocument, { item, label, token }: Extract<Su
         );
     }
     return lines.join('\n\n');
+}
+
+/** "**12** Badges will be issued at the gate." */
+function paragraphHover(document: LangiumDocument, { paragraph, name }: Extract<Subject, { kind: 'paragraph' }>): string | undefined {
+    const root = document.parseResult.value;
+    if (!isAgenda(root)) {
+        return undefined;
+    }
+    if (!paragraph) {
+        return `No paragraph of this document has the name ${escapedMarkdown(name)}.`;
+    }
+    const number = readingOf(root).masthead.areParagraphsNumbered ? numbersByName(paragraphNumbersOf(root)).get(name) : undefined;
+    return `${number === undefined ? '' : `**${number}** `}${escapedMarkdown(lineIn(paragraph)) || '*This paragraph has no text.*'}`;
 }
 
 function noteHover(document: LangiumDocument, subject: Extract<Subject, { kind: 'note' }>): string {

@@ -18,6 +18,9 @@ import {
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { changesInVersion } from '../../language/drafting/moves/version-label.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
+import { paragraphNameText } from '../../language/drafting/writer.js';
+import { paragraphNumbersOf } from '../../language/semantics/paragraphs.js';
+import { namedLength } from '../../language/syntax/words/paragraph-names.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { mostLevels } from '../../language/semantics/label-scheme.js';
 import { spell } from '../../language/semantics/labels.js';
@@ -50,6 +53,8 @@ export class AgendaRenames implements RenameProvider {
                 return this.#renameItem(document, subject, name, versions);
             case 'note':
                 return this.#renameNote(document, subject, name, versions);
+            case 'paragraph':
+                return this.#renameParagraph(document, subject, name);
             case 'entry':
                 return this.#renameAll(
                     document,
@@ -67,7 +72,9 @@ export class AgendaRenames implements RenameProvider {
     #renamable(document: LangiumDocument, offset: number): Exclude<Subject, { kind: 'symbol' }> | undefined {
         const subject = subjectAt(document, offset);
         if (!subject) {
-            return refuse('Only the number of an item, the name of a note and the number of a resolution in a register can be renamed.');
+            return refuse(
+                'Only the number of an item, the name of a note or paragraph and the number of a resolution in a register can be renamed.',
+            );
         }
         if (subject.kind === 'symbol') {
             return refuse('The symbol of a document cannot be renamed: other documents may name it.');
@@ -89,6 +96,16 @@ export class AgendaRenames implements RenameProvider {
             changes[uri].push({ range, newText: name });
         }
         return { changes };
+    }
+
+    #renameParagraph(document: LangiumDocument, subject: Extract<Subject, { kind: 'paragraph' }>, name: string): WorkspaceEdit {
+        if (namedLength(paragraphNameText(name)) === 0) {
+            refuse('The name of a paragraph must be one word that begins with a letter.');
+        }
+        if (isOfAgenda(document) && name !== subject.name && paragraphNumbersOf(document.parseResult.value).byName.has(name)) {
+            refuse(`There is already a paragraph with the name ${name} in this agenda.`);
+        }
+        return this.#renameAll(document, subject, name);
     }
 
     /** In another version the note has the same name, or there is none of that name. */

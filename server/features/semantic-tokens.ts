@@ -12,6 +12,7 @@ import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import type { AgendaServices } from '../../language/services.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
+import { paragraphNumbersOf } from '../../language/semantics/paragraphs.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/kept/ledger.js';
 import { linesIn, type TokenPart, tokenPartsOf, tokensBetween, tokensIn } from './shared/places.js';
@@ -92,7 +93,7 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
     #partsOf(agenda: Agenda): EncodedParts {
         const { Registers, ScopeProvider } = this.#services.references;
         const own = (ScopeProvider as AgendaScopes).ownBodyOf(agenda);
-        const links = [readingOf(agenda).outline, noteOrderOf(agenda), Registers.version, own];
+        const links = [readingOf(agenda).outline, noteOrderOf(agenda), paragraphNumbersOf(agenda), Registers.version, own];
         const known = keptParts.of(agenda);
         const current = known?.links.every((link, index) => link === links[index]) ? known : { links, encoded: new WeakMap() };
         keptParts.keep(agenda, current);

@@ -84,6 +84,15 @@ describe('annexes', () => {
             ],
         );
     });
+    it('print the list of documents once', () => {
+        assert.deepEqual(
+            shown(
+                formatted(lines(...head, 'annex A', '', '{documents}', '{documents}', '', 'annex B', '', '{documents}')),
+                'documents-item',
+            ),
+            ['documents-item | 1. Opening'],
+        );
+    });
     it('have no list of documents elsewhere: there the line is text', () => {
         assert.deepEqual(shown(formatted('agenda A/1/1\n\nitem 1  A\n\n{documents}'), 'paragraph'), ['paragraph | {documents}']);
     });

@@ -48,6 +48,45 @@ describe('the annotations', () => {
         'paper | Informe (A/AC.1/2024/3)',
     );
     check(
+        'number paragraphs through the items',
+        [
+            'paragraphs: numbered',
+            '',
+            'item 1  One',
+            '',
+            'A paragraph:',
+            '',
+            '(a) entry;',
+            '',
+            '7. Another.',
+            '',
+            'item 2  Two',
+            '',
+            '[#x] A third, {paragraph x}.',
+        ],
+        'annotation-heading 1 | 1. | One',
+        'paragraph | 1. | A paragraph:',
+        'list-entry 1 | (a) | entry;',
+        'paragraph | 2. | Another.',
+        'annotation-heading 1 | 2. | Two',
+        'paragraph | 3. | A third, paragraph 3.',
+    );
+    for (const [language, typed, printed] of [
+        ['fr', '{Paragraphe salles}', 'Paragraphe 1'],
+        ['es', '{paragraph salles}', 'párrafo 1'],
+        ['ru', '{пункта salles}', 'пункта 1'],
+        ['ru', '{paragraph salles}', 'пункт 1'],
+        ['ar', '{الفقرة salles}', 'الفقرة 1'],
+        ['zh', '{段落salles}', '第 1 段'],
+    ] as const) {
+        check(
+            `mention a paragraph in ${language}: ${typed}`,
+            [`language: ${language}`, 'paragraphs: numbered', '', 'item 1  One', '', `[#salles] ${typed}.`],
+            'annotation-heading 1 | 1. | One'.replace('1. |', language === 'ar' ? '1 - |' : '1. |'),
+            `paragraph | ${language === 'ar' ? '1 -' : '1.'} | ${printed}.`,
+        );
+    }
+    check(
         'set lists inside lists further in',
         ['item 1  One', '', '(a) First:', '', '(i) inner;', '', '(ii) inner;', '', '(b) Second;', '', '- dash'],
         'annotation-heading 1 | 1. | One',

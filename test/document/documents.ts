@@ -27,6 +27,8 @@ export function show(block: Block): string {
             return `${block.kind} ${block.level} | ${block.marker} | ${content(block.content)}`;
         case 'list-entry':
             return `${block.kind} ${block.depth} | ${block.marker} | ${content(block.content)}`;
+        case 'paragraph':
+            return [block.kind, ...(block.marker === undefined ? [] : [block.marker]), content(block.content)].join(' | ');
         case 'documents-item':
             return `${block.kind} | ${[block.marker, content(block.content)].filter((text) => text !== '').join(' ')}`;
         case 'footnote':

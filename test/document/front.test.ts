@@ -95,6 +95,18 @@ describe('the first page', () => {
         'body-line | Committee[^**]',
         'document-title | Annotated provisional agenda',
     );
+    check(
+        'prints two symbols with a comma and a blank, or with a dash and none',
+        lines('agenda A/79/100 – E/2024/50 [^*]', 'body: Council'),
+        'masthead | Council | A/79/100–E/2024/50[^*] |  | ',
+        'document-title | Annotated provisional agenda',
+    );
+    check(
+        'prints two symbols with a comma as they are',
+        lines('agenda C 2025/1,CL 175/1', 'body: Council'),
+        'masthead | Council | C 2025/1, CL 175/1 |  | ',
+        'document-title | Annotated provisional agenda',
+    );
     check('prints a title even of an empty file', '', 'masthead |  |  |  | ', 'document-title | Annotated provisional agenda');
     check(
         'prints dates that cannot be read as they stand',

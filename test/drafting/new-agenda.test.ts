@@ -129,4 +129,14 @@ describe('a new agenda', () => {
         assert.match(text, /^\/\/ Committee on One\nbody: …$/mu);
     });
     it('takes a name in one line', async () => assert.match(await noFinding('fr', { name: ' A \n B ' }, 3, monday, 1), /^body: A B$/mu));
+    it('says whether it is for a session or for a meeting', () => {
+        const dates = { from: monday, to: addDays(monday, 2) };
+        const { text } = newAgendaText({
+            language: 'en',
+            body: { name: 'Group' },
+            session: { number: 6, kind: 'meeting', part: 2 },
+            dates,
+        });
+        assert.match(text, /\nmeeting: 6 second part\n/u);
+    });
 });

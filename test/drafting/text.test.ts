@@ -56,6 +56,45 @@ describe('a new language version', () => {
             ].join('\n'),
         );
     });
+    it('has the session or meeting, the days, the item and the author as its language writes them', async () => {
+        const lines = [
+            'agenda A/79/100, E/2024/50',
+            'language: en',
+            'body: General Assembly',
+            'meeting: sixth special meeting',
+            'dates: 3 September 2024, 5–6 September 2024',
+            'languages: English and French only',
+            'item: 1 (b)',
+            'author: Note by the Secretariat',
+            'timezone: UTC +1',
+            'style: geneva',
+            '',
+            'item 1  A',
+            '',
+            'item 1 (a)  B',
+            '',
+            'item 1 (b)  C',
+            '',
+        ];
+        assert.deepEqual((await skeletonIn(lines.join('\n'), 'fr')).split('\n').slice(0, 12), [
+            'agenda A/79/100, E/2024/50',
+            '// To translate: replace each … with a translation of the comment above it, then delete the comment.',
+            'language: fr',
+            'body: Assemblée générale',
+            'meeting: 6 special',
+            'dates: 2024-09-03, 2024-09-05 to 2024-09-06',
+            'languages: en, fr',
+            'item: 1 b)',
+            'author: Note du Secrétariat',
+            'timezone: UTC+1',
+            'style: geneva',
+            '',
+        ]);
+    });
+    it('has a session that is no number translated', async () => {
+        const text = await skeletonIn('agenda A/1/1\nlanguage: en\nsession: Annual session 2024\n', 'es');
+        assert.match(text, /\n\/\/ Annual session 2024\nsession: …\n/u);
+    });
     it('has the line ends of its original', async () => {
         const text = await skeletonIn(agendaIn('en', 'item 1  A', '', 'One.').replaceAll('\n', '\r\n'), 'fr');
         assert.ok(!/[^\r]\n/u.test(text));

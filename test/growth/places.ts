@@ -148,6 +148,12 @@ const lines: Readonly<Record<string, readonly [head: string, line: (index: numbe
     ],
     'equal documents': [`${masthead('en')}\nitem 1  Opening\n\ndocumentation\n`, () => 'Note by the Secretariat (A/1)'],
     'blocks of documents': [`${masthead('en')}\nitem 1  Opening\n`, (index) => ['', 'documentation', `Note (A/79/${index})`][index % 3]!],
+    'lists of documents': [
+        `${masthead('en')}\nitem 1  Opening\n\ndocumentation\nNote (A/79/1)\n\nannex List\n\n`,
+        (index) => (index % 2 ? '' : '{documents}'),
+    ],
+    annexes: [`${masthead('en')}\nitem 1  Opening\n`, (index) => ['', 'annex A title', '', 'heading A heading'][index % 4]!],
+    'headings of an annex': [`${masthead('en')}\nannex A title\n`, (index) => ['', 'heading A heading', '', 'Text.'][index % 4]!],
     notes: [`${masthead('en')}\nitem 1  Opening\n\nText.[^1]\n\n`, (index) => (index % 2 ? '' : `[^${index / 2 + 1}]: A note.`)],
     'equal notes': [`${masthead('en')}\nitem 1  Opening\n\nText.[^1]\n\n`, () => '[^1]: A note.'],
     'notes and marks': [

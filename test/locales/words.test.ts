@@ -15,7 +15,7 @@ function checkCited(language: Language, kind: 'resolution' | 'decision', ...form
 }
 
 function checkOpening(language: Language, text: string, expected: boolean): void {
-    it(`${language}: ${text}`, () => assert.equal(locales[language].tellsOpening(text), expected));
+    it(`${language}: ${text}`, () => assert.equal(locales[language].tellings.opens(text), expected));
 }
 
 describe('words', () => {

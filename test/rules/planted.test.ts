@@ -92,7 +92,7 @@ const mistakes: Readonly<Record<string, PlantedMistake>> = {
     'an item left out of the schedule': { plant: put('\n2 (b)\n3\n', '\n2 (b)\n'), expected: ['schedule/unscheduled: 3'] },
     'a meeting in the evening': { plant: put('15:00-18:00\n4', '18:00-20:00\n4'), expected: ['schedule/outside-hours: 18:00-20:00'] },
     'a Saturday': {
-        plant: (text) => put('to 2024-09-06', 'to 2024-09-07')(put('day 2024-09-06', 'day 2024-09-07')(text)),
+        plant: (text) => put('to 2024-09-06', 'to 2024-09-09')(put('day 2024-09-06', 'day 2024-09-07')(text)),
         expected: ['schedule/weekend: 2024-09-07'],
     },
     'an empty meeting': { plant: put('15:00-18:00\n4\n', '15:00-16:00\n16:00-18:00\n4\n'), expected: ['schedule/empty-slot: 15:00-16:00'] },

@@ -51,6 +51,8 @@ describe('definition', () => {
     afterEach(closeAll);
     it('leads from a slot to the item', () => checkDefinition(withMasthead('item <|1|>  Title', '', ...schedule, '1$0')));
     it('leads from a mention to the item', () => checkDefinition(withMasthead('item <|1|>  Title', '', 'See {item $01}.')));
+    it('leads from a mention to the paragraph', () =>
+        checkDefinition(withMasthead('item 1  Title', '', '[#<|rooms|>] Text.', '', 'See {paragraph $0rooms}.')));
     it('leads from a mark to its note', () => checkDefinition(withMasthead('item 1  Title', '', 'Text[$0^1]', '', '[^<|1|>]: Note.')));
     it('leads from a symbol to the line that lists it', () =>
         checkDefinition(withMasthead('item 1  Title', '', 'See A/79/5$05.', '', 'documentation', 'Report (<|A/79/55|>)')));

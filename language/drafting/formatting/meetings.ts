@@ -1,5 +1,6 @@
 /** The lines of meetings. In lines right below each other, the items and the tracks stand in columns. */
 import { isSlot, type Slot } from '../../grammar/generated/ast.js';
+import { isDash } from '../../text/characters.js';
 import { meetingLine } from '../writer.js';
 import { isBlankSign } from './blanks.js';
 import { takenList } from './label-spacing.js';
@@ -47,7 +48,7 @@ export function writtenMeetings(lines: readonly SourceLine[], origin: number): R
 /** The cells of a meeting's line; undefined if it is half typed, or if something in it cannot be read. */
 function cellsOf(slot: Slot, { text: line, start }: SourceLine, origin: number): MeetingCells | undefined {
     const [times, ...pieces] = slot.$cstNode ? piecesOf(slot.$cstNode, -origin - start) : [];
-    if (!times || pieces.some(({ type }) => type === 'Unreadable') || !/[0-9]$/u.test(line.slice(times.start, times.end))) {
+    if (!times || pieces.some(({ type }) => type === 'Unreadable') || isHalfTyped(line.slice(times.start, times.end))) {
         return undefined;
     }
     const at = pieces.findIndex(({ type }) => type === '@');
@@ -61,6 +62,12 @@ function cellsOf(slot: Slot, { text: line, start }: SourceLine, origin: number):
         track: track && line.slice(track.start, track.end),
         after: track ? takenList(line, pieces.slice(at + 2)) : '',
     };
+}
+
+/** Whether the second time is missing: `15:00-`. */
+function isHalfTyped(times: string): boolean {
+    const written = times.trimEnd();
+    return isDash(written.charCodeAt(written.length - 1));
 }
 
 /** How the lines of a run of meetings are written. */

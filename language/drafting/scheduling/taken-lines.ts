@@ -1,6 +1,7 @@
 /** How an item comes into the lines of a meeting, and how it leaves them. */
 import { isItemRow, isSlot, type Slot, type Taken } from '../../grammar/generated/ast.js';
-import type { Appearance } from '../../semantics/coverage.js';
+import { type Appearance, isTakenAgain } from '../../semantics/coverage.js';
+import type { OutlineItem } from '../../semantics/outline.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { isSeparator } from '../../syntax/scanner/schedule-lines.js';
@@ -80,15 +81,17 @@ export function continuedRemoved(taken: Taken, text: string, origin = 0): TextCh
     return { start: beforeGaps(text, continued.offset - origin, label), end: continued.end - origin, text: '' };
 }
 
+type States = Pick<Appearance, 'wasTakenUp' | 'wasTakenWhole' | 'wasBegun'>;
+
 /**
  * The change that keeps “(continued)” right at an item after another meeting has taken it up, or has left it: where it was right before.
- * @param word what is added; undefined where nothing is
+ * @param added the word that is added, and the item taken up
  */
 export function continuedChange(
     taken: Taken,
-    before: Pick<Appearance, 'wasTakenUp' | 'wasBegun'>,
-    now: Pick<Appearance, 'wasTakenUp' | 'wasBegun'>,
-    word: string | undefined,
+    before: States,
+    now: States,
+    { item, word }: { readonly item: OutlineItem | undefined; readonly word: string },
     text: string,
 ): readonly TextChange[] {
     const removal = continuedRemoved(taken, text);
@@ -96,5 +99,5 @@ export function continuedChange(
         return [removal];
     }
     const { end } = spanOf(taken);
-    return !removal && word !== undefined && !before.wasTakenUp && now.wasTakenUp ? [{ start: end, end, text: ` ${word}` }] : [];
+    return !removal && !isTakenAgain(item, before) && isTakenAgain(item, now) ? [{ start: end, end, text: ` ${word}` }] : [];
 }

@@ -1,6 +1,6 @@
 /** Takes an item up at a meeting: it is written there, or moves there from another meeting. */
 import type { Taken } from '../../grammar/generated/ast.js';
-import { begunBefore, type PlacedLabel } from '../../semantics/coverage.js';
+import { begunBefore, isTakenAgain, type PlacedLabel } from '../../semantics/coverage.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -43,16 +43,17 @@ export function scheduling(reading: Reading, text: string, what: OutlineItem | T
     }
     const [after, arriving] = placesAfter(reading, left, label, meeting);
     const states = begunBefore(after);
-    const isLeaf = (one: string): boolean => reading.outline.byLabel.get(one)?.children.length === 0;
     const state = states[after.indexOf(arriving)]!;
     const word = reading.locale.phrases.continued;
-    const isContinued = left?.continued === undefined ? isLeaf(label) && state.wasTakenUp : state.wasBegun;
+    const isContinued = left?.continued === undefined ? isTakenAgain(reading.outline.byLabel.get(label), state) : state.wasBegun;
     const entry = 'level' in what ? what : undefined;
     const typed = (entry && propertyIn(entry.item.$cstNode, 'name')?.text) ?? label;
     const written = left ? rewritten(left, isContinued ? word : '') : takenText(typed, isContinued ? word : '');
     const beforeStates = new Map(begunBefore(all).map((one, index) => [all[index]!.taken, one]));
     const marks = after.flatMap(({ taken, label: other }, index): readonly TextChange[] =>
-        taken ? continuedChange(taken, beforeStates.get(taken)!, states[index]!, isLeaf(other) ? word : undefined, text) : [],
+        taken
+            ? continuedChange(taken, beforeStates.get(taken)!, states[index]!, { item: reading.outline.byLabel.get(other), word }, text)
+            : [],
     );
     return { changes: inOrder([...(removal ? [removal] : []), rowAdded(meeting.slot, written, text), ...marks]) };
 }

@@ -12,11 +12,12 @@ import {
     isListEntry,
     type ListEntry,
 } from '../../grammar/generated/ast.js';
-import { type PlacedEntry, placeEntries } from '../../semantics/lists.js';
+import { entriesAmong, type PlacedEntry, placeEntries } from '../../semantics/lists.js';
 import { textOf } from '../../syntax/tree/nodes.js';
+import { bulletLength } from '../../syntax/words/list-markers.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
-import { annexLine, documentationLine, documentsLine, headingLine, itemLine, noteLine } from '../writer.js';
+import { annexLine, documentationLine, documentsLine, entryLine, headingLine, itemLine, noteLine, paragraphNameText } from '../writer.js';
 
 export function writeSection(out: SkeletonLines, section: Item | Heading): void {
     out.blank();
@@ -41,14 +42,14 @@ export function writeAnnex(out: SkeletonLines, annex: Annex): void {
 /** The blocks of an annotation, of an annex, or of the text above the timetable. */
 export function writeBlocks(out: SkeletonLines, blocks: readonly (Block | Annex['blocks'][number])[]): void {
     const lists = new Map(
-        placeEntries(blocks.map((block) => (isListEntry(block) ? block : undefined))).map((placed) => [placed.entry, placed]),
+        placeEntries(entriesAmong(blocks, out.target.reading.masthead.areParagraphsNumbered)).map((placed) => [placed.entry, placed]),
     );
     for (const block of blocks) {
         out.blank();
         if (isDocumentation(block)) {
             out.line(documentationLine);
             for (const paper of block.papers) {
-                out.passage(paper, /^[-–—•]/u.exec(textOf(paper))?.[0] ?? '', paper.parts);
+                out.passage(paper, textOf(paper).slice(0, bulletLength(textOf(paper))), paper.parts);
             }
         } else if (isDocumentList(block)) {
             out.line(documentsLine);
@@ -57,7 +58,8 @@ export function writeBlocks(out: SkeletonLines, blocks: readonly (Block | Annex[
         } else if (isFootnote(block)) {
             out.passage(block, noteLine(block.name), block.parts);
         } else {
-            out.passage(block, isListEntry(block) ? translatedMarker(out, block, lists) : '', block.parts);
+            const marker = isListEntry(block) ? translatedMarker(out, block, lists) : '';
+            out.passage(block, entryLine(marker, block.name ? paragraphNameText(block.name) : ''), block.parts);
         }
     }
 }

@@ -33,7 +33,8 @@ function partsIn(locale: Locale, entry: OutlineItem): readonly string[] {
 
 /** The marker of a list entry in another language, brackets included. A dash stays a dash. */
 export function listMarkerIn(from: Locale, to: Locale, { entry, depth, script, value }: PlacedEntry): string {
-    if (script === undefined || value === undefined) {
+    // A number is written alike in all languages, and so is a sign of its own.
+    if (script === undefined || value === undefined || script === 'number') {
         return entry.marker;
     }
     // Lists begin at the level of sub-items. Where the language does not use the script, the depth decides the level.

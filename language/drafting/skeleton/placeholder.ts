@@ -6,6 +6,7 @@ import {
     isDateText,
     isMark,
     isMention,
+    isParagraphMention,
     isSymbolText,
     type Mention,
 } from '../../grammar/generated/ast.js';
@@ -19,7 +20,7 @@ import { addressesIn } from '../../syntax/words/addresses.js';
 import { translatedCitations } from './citing.js';
 import { labelIn } from './markers.js';
 import type { Target } from './target.js';
-import { markText, mentionText } from '../writer.js';
+import { markText, mentionText, paragraphMentionText } from '../writer.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 
 /** Stands for words still to be written. */
@@ -55,6 +56,8 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
             fact(bracketed(part.symbol, textOf(parts[index - 1]), textOf(parts[index + 1]), target.to));
         } else if (isMention(part)) {
             fact(mentionIn(part, target));
+        } else if (isParagraphMention(part)) {
+            fact(paragraphMentionText(part.paragraph.$refText));
         } else if (isDateText(part)) {
             const dates = printedDates(part, target);
             dates.forEach(fact);

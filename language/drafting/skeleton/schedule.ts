@@ -13,6 +13,7 @@ import {
     type Slot,
     type Taken,
 } from '../../grammar/generated/ast.js';
+import { isConcluded } from '../../locales/continuing.js';
 import { oneLine, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { writeBlocks } from './annotations.js';
@@ -93,7 +94,8 @@ function takenItem(taken: Taken, { reading, to }: Target): string {
     const isBefore = (mark: Mark): boolean => spanOf(mark).start < continued.offset;
     const before = taken.marks.filter(isBefore);
     const after = taken.marks.filter((mark) => !isBefore(mark));
-    return takenText(takenText(label, '', textsOf(before)), to.phrases.continued, textsOf(after));
+    const word = isConcluded(continued.text) ? to.phrases.concluded : to.phrases.continued;
+    return takenText(takenText(label, '', textsOf(before)), word, textsOf(after));
 }
 
 function textsOf(marks: readonly Mark[]): readonly string[] {

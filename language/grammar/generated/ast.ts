@@ -22,6 +22,9 @@ export namespace AnnotatedAgenda {
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
         MENTION: /<MENTION>/,
+        NAMED: /<NAMED>/,
+        PARAGRAPH_NAME: /<PARAGRAPH_NAME>/,
+        PARAGRAPH_WORD: /<PARAGRAPH_WORD>/,
         ISO_DATE: /<ISO_DATE>/,
         TIMES: /<TIMES>/,
         TRACK: /<TRACK>/,
@@ -84,6 +87,7 @@ export namespace AnnotatedAgenda {
         Opening: Opening
         Paper: Paper
         Paragraph: Paragraph
+        ParagraphMention: ParagraphMention
         Register: Register
         RegisterEntry: RegisterEntry
         ResolutionCitation: ResolutionCitation
@@ -391,7 +395,7 @@ export function isHeading(item: unknown): item is Heading {
 }
 
 /** What running text is made of. */
-export type Inline = CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ResolutionCitation | SymbolText | Text;
+export type Inline = CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text;
 
 export const Inline = {
     $type: 'Inline'
@@ -437,16 +441,19 @@ export function isItemRow(item: unknown): item is ItemRow {
     return reflection.isInstance(item, ItemRow.$type);
 }
 
+/** An entry of a list. Where paragraphs are numbered, one with a figure and a stop is a paragraph with its number. */
 export interface ListEntry extends langium.AstNode {
     readonly $container: Annex | Heading | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
+    name?: string;
     parts: Array<Inline>;
 }
 
 export const ListEntry = {
     $type: 'ListEntry',
     marker: 'marker',
+    name: 'name',
     parts: 'parts'
 } as const;
 
@@ -558,19 +565,40 @@ export function isPaper(item: unknown): item is Paper {
     return reflection.isInstance(item, Paper.$type);
 }
 
+/** A paragraph may have a name, by which mentions lead to its number: `[#rooms] Badges will be issued.` */
 export interface Paragraph extends langium.AstNode {
     readonly $container: Annex | Heading | Item | Schedule;
     readonly $type: 'Paragraph';
+    name?: string;
     parts: Array<Inline>;
 }
 
 export const Paragraph = {
     $type: 'Paragraph',
+    name: 'name',
     parts: 'parts'
 } as const;
 
 export function isParagraph(item: unknown): item is Paragraph {
     return reflection.isInstance(item, Paragraph.$type);
+}
+
+/** A checked mention of a numbered paragraph by its name, `{paragraph rooms}`. */
+export interface ParagraphMention extends langium.AstNode {
+    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $type: 'ParagraphMention';
+    paragraph: langium.Reference<Block>;
+    word: string;
+}
+
+export const ParagraphMention = {
+    $type: 'ParagraphMention',
+    paragraph: 'paragraph',
+    word: 'word'
+} as const;
+
+export function isParagraphMention(item: unknown): item is ParagraphMention {
+    return reflection.isInstance(item, ParagraphMention.$type);
 }
 
 /** The register of one body: its names, and its resolutions and decisions with their titles. */
@@ -1046,6 +1074,10 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 marker: {
                     name: ListEntry.marker
                 },
+                name: {
+                    name: ListEntry.name,
+                    optional: true
+                },
                 parts: {
                     name: ListEntry.parts,
                     defaultValue: [],
@@ -1139,12 +1171,30 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         Paragraph: {
             name: Paragraph.$type,
             properties: {
+                name: {
+                    name: Paragraph.name,
+                    optional: true
+                },
                 parts: {
                     name: Paragraph.parts,
-                    defaultValue: []
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Block.$type]
+        },
+        ParagraphMention: {
+            name: ParagraphMention.$type,
+            properties: {
+                paragraph: {
+                    name: ParagraphMention.paragraph,
+                    referenceType: Block.$type
+                },
+                word: {
+                    name: ParagraphMention.word
+                }
+            },
+            superTypes: [Inline.$type]
         },
         Register: {
             name: Register.$type,

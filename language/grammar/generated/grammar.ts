@@ -57,7 +57,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@61"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 }
@@ -171,7 +171,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -180,7 +180,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -200,7 +200,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@49"
+              "$ref": "#/rules@53"
             },
             "arguments": []
           },
@@ -236,7 +236,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -286,7 +286,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -312,7 +312,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@35"
+              "$ref": "#/rules@36"
             },
             "arguments": []
           },
@@ -342,7 +342,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             },
@@ -364,7 +364,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -413,7 +413,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -504,22 +504,68 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "$type": "Group",
         "elements": [
           {
-            "$type": "Assignment",
-            "feature": "parts",
-            "operator": "+=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@24"
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@47"
+                    },
+                    "arguments": []
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "name",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@48"
+                      },
+                      "arguments": []
+                    }
+                  },
+                  {
+                    "$type": "Keyword",
+                    "value": "]"
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "parts",
+                    "operator": "+=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@24"
+                      },
+                      "arguments": []
+                    },
+                    "cardinality": "*"
+                  }
+                ]
               },
-              "arguments": []
-            },
-            "cardinality": "+"
+              {
+                "$type": "Assignment",
+                "feature": "parts",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@24"
+                  },
+                  "arguments": []
+                },
+                "cardinality": "+"
+              }
+            ]
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -527,7 +573,8 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       },
       "entry": false,
       "fragment": false,
-      "parameters": []
+      "parameters": [],
+      "$comment": "/** A paragraph may have a name, by which mentions lead to its number: \`[#rooms] Badges will be issued.\` */"
     },
     {
       "$type": "ParserRule",
@@ -545,19 +592,48 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@36"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@37"
+                    "$ref": "#/rules@38"
                   },
                   "arguments": []
                 }
               ]
             }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@47"
+                },
+                "arguments": []
+              },
+              {
+                "$type": "Assignment",
+                "feature": "name",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@48"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Keyword",
+                "value": "]"
+              }
+            ],
+            "cardinality": "?"
           },
           {
             "$type": "Assignment",
@@ -575,7 +651,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -583,7 +659,8 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       },
       "entry": false,
       "fragment": false,
-      "parameters": []
+      "parameters": [],
+      "$comment": "/** An entry of a list. Where paragraphs are numbered, one with a figure and a stop is a paragraph with its number. */"
     },
     {
       "$type": "ParserRule",
@@ -598,7 +675,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -635,7 +712,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@39"
+                "$ref": "#/rules@40"
               },
               "arguments": []
             }
@@ -656,7 +733,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -675,7 +752,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@42"
+              "$ref": "#/rules@43"
             },
             "arguments": []
           },
@@ -686,7 +763,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@44"
+                "$ref": "#/rules@45"
               },
               "arguments": []
             }
@@ -711,7 +788,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -748,7 +825,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -800,7 +877,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@40"
+              "$ref": "#/rules@41"
             },
             "arguments": []
           },
@@ -820,7 +897,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -843,7 +920,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@41"
+                "$ref": "#/rules@42"
               },
               "arguments": []
             }
@@ -851,7 +928,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -888,7 +965,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -974,7 +1051,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@46"
+                "$ref": "#/rules@50"
               },
               "arguments": []
             },
@@ -987,7 +1064,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -996,7 +1073,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -1045,7 +1122,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@47"
+                "$ref": "#/rules@51"
               },
               "arguments": []
             }
@@ -1071,7 +1148,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                   {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@49"
+                      "$ref": "#/rules@53"
                     },
                     "arguments": []
                   },
@@ -1108,7 +1185,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@48"
+                    "$ref": "#/rules@52"
                   },
                   "arguments": []
                 },
@@ -1135,7 +1212,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                       {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@49"
+                          "$ref": "#/rules@53"
                         },
                         "arguments": []
                       },
@@ -1168,7 +1245,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -1177,7 +1254,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -1231,7 +1308,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@61"
+              "$ref": "#/rules@65"
             },
             "arguments": []
           }
@@ -1265,7 +1342,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@49"
+                  "$ref": "#/rules@53"
                 },
                 "arguments": []
               },
@@ -1292,7 +1369,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -1301,7 +1378,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -1329,7 +1406,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@36"
                 },
                 "arguments": []
               },
@@ -1360,7 +1437,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@50"
+                    "$ref": "#/rules@54"
                   },
                   "arguments": []
                 }
@@ -1397,7 +1474,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@38"
+              "$ref": "#/rules@39"
             },
             "arguments": []
           },
@@ -1417,7 +1494,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -1495,6 +1572,13 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "$ref": "#/rules@33"
             },
             "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@34"
+            },
+            "arguments": []
           }
         ]
       },
@@ -1513,7 +1597,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@51"
+            "$ref": "#/rules@55"
           },
           "arguments": []
         }
@@ -1532,12 +1616,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@65"
+            "$ref": "#/rules@69"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@52"
+              "$ref": "#/rules@56"
             },
             "arguments": []
           },
@@ -1559,12 +1643,12 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "CrossReference",
           "type": {
-            "$ref": "#/rules@65"
+            "$ref": "#/rules@69"
           },
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@53"
+              "$ref": "#/rules@57"
             },
             "arguments": []
           },
@@ -1586,7 +1670,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@54"
+            "$ref": "#/rules@58"
           },
           "arguments": []
         }
@@ -1608,7 +1692,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@55"
+                "$ref": "#/rules@59"
               },
               "arguments": []
             }
@@ -1620,7 +1704,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@56"
+                "$ref": "#/rules@60"
               },
               "arguments": []
             }
@@ -1642,7 +1726,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@57"
+            "$ref": "#/rules@61"
           },
           "arguments": []
         }
@@ -1662,7 +1746,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@58"
+            "$ref": "#/rules@62"
           },
           "arguments": []
         }
@@ -1681,7 +1765,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@43"
+              "$ref": "#/rules@44"
             },
             "arguments": []
           },
@@ -1697,7 +1781,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@44"
+                  "$ref": "#/rules@45"
                 },
                 "arguments": []
               },
@@ -1725,7 +1809,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@45"
+              "$ref": "#/rules@46"
             },
             "arguments": []
           },
@@ -1741,7 +1825,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@36"
                 },
                 "arguments": []
               },
@@ -1757,7 +1841,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -1773,6 +1857,55 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "fragment": false,
       "parameters": [],
       "$comment": "/** A checked mention of an item, \`{item 2 (a)}\`. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "ParagraphMention",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "word",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@49"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "paragraph",
+            "operator": "=",
+            "terminal": {
+              "$type": "CrossReference",
+              "type": {
+                "$ref": "#/rules@8"
+              },
+              "terminal": {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@48"
+                },
+                "arguments": []
+              },
+              "deprecatedSyntax": false,
+              "isMulti": false
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "}"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** A checked mention of a numbered paragraph by its name, \`{paragraph rooms}\`. */"
     },
     {
       "$type": "TerminalRule",
@@ -1909,6 +2042,41 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       },
       "fragment": false,
       "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "NAMED",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<NAMED>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** The head of a paragraph with a name. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "PARAGRAPH_NAME",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<PARAGRAPH_NAME>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "PARAGRAPH_WORD",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<PARAGRAPH_WORD>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** The brace and the word of a mention of a paragraph, in any of the six languages: \`{paragraph\`, \`{第\`. */"
     },
     {
       "$type": "TerminalRule",
@@ -2077,7 +2245,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@62"
+            "$ref": "#/rules@66"
           },
           "arguments": []
         }
@@ -2099,7 +2267,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@62"
+                "$ref": "#/rules@66"
               },
               "arguments": []
             }
@@ -2107,7 +2275,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }
@@ -2160,7 +2328,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@67"
+                    "$ref": "#/rules@71"
                   },
                   "arguments": []
                 },
@@ -2173,7 +2341,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@60"
+                    "$ref": "#/rules@64"
                   },
                   "arguments": []
                 },
@@ -2182,7 +2350,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@59"
+                  "$ref": "#/rules@63"
                 },
                 "arguments": []
               }
@@ -2199,14 +2367,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@66"
+                    "$ref": "#/rules@70"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@61"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 }
@@ -2221,7 +2389,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@65"
+                "$ref": "#/rules@69"
               },
               "arguments": []
             },
@@ -2263,7 +2431,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@68"
+                "$ref": "#/rules@72"
               },
               "arguments": []
             },
@@ -2276,7 +2444,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@60"
+                "$ref": "#/rules@64"
               },
               "arguments": []
             },
@@ -2285,7 +2453,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           },
@@ -2299,14 +2467,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@66"
+                    "$ref": "#/rules@70"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@61"
+                    "$ref": "#/rules@65"
                   },
                   "arguments": []
                 }
@@ -2333,7 +2501,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@69"
+                "$ref": "#/rules@73"
               },
               "arguments": []
             }
@@ -2349,7 +2517,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@70"
+                "$ref": "#/rules@74"
               },
               "arguments": []
             },
@@ -2358,7 +2526,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@59"
+              "$ref": "#/rules@63"
             },
             "arguments": []
           }

@@ -3,7 +3,7 @@ import { locales } from '../../locales/index.js';
 import { isHan } from '../../text/characters.js';
 import { hasUnseen, seeThrough } from '../../text/see-through.js';
 import { labelEnd } from '../words/labels.js';
-import { isBullet, isNumberWithStop, readingsOfMarker } from '../words/list-markers.js';
+import { isBullet, isNumberWithStop, listMarkerEnd, readingsOfMarker } from '../words/list-markers.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
 export interface Line {
@@ -62,6 +62,11 @@ export type StructuralWord = 'item' | 'heading' | 'schedule' | 'annex' | 'docume
 export function structuralWord(text: string): StructuralWord | undefined {
     const word = /^(?:(item|heading|schedule|annex)(?=\s|$)|(documentation):?$)/u.exec(text);
     return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
+}
+
+/** Whether a text at the head of a line opens something else than a paragraph: “schedule of the day”, “(a) First part”. */
+export function opensOther(text: string): boolean {
+    return structuralWord(text) !== undefined || listMarkerEnd(text) > 0 || /^(?:\/\/|\[[\^#])/u.test(text);
 }
 
 /** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */

@@ -6,7 +6,8 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd } from '../words/labels.js';
-import { bulletLength, isBullet, listMarkerEnd } from '../words/list-markers.js';
+import { bulletLength, isBullet, isNumberWithStop, listMarkerEnd } from '../words/list-markers.js';
+import { namedLength } from '../words/paragraph-names.js';
 import {
     continuesList,
     continuesInProse,
@@ -21,7 +22,7 @@ import {
 import { withoutUnseen } from '../../text/see-through.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
-import { addMark, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
+import { addMark, beginsWithPartOfDay, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
 import { openingSymbols } from '../words/opening-symbols.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
@@ -319,10 +320,26 @@ class Scanner {
             markers.add(marker);
             this.#markers = markers;
             this.out.add(isBullet(marker) ? 'DASH' : 'MARKER', line.start, line.start + end);
-            this.#open(line.start + skipBlanks(line.text, end), line.end);
-        } else {
+            const from = skipBlanks(line.text, end);
+            this.#open(line.start + from + (isNumberWithStop(marker) ? this.#name(line, from) : 0), line.end);
+        } else if (this.#running) {
             this.#open(line.start, line.end);
+        } else {
+            this.#open(line.start + this.#name(line, 0), line.end);
         }
+    }
+
+    /** Adds the name of a paragraph, `[#rooms]`, if one stands at an offset of its first line. Returns the length of it and of the blanks behind it. */
+    #name(line: Line, from: number): number {
+        const rest = line.text.slice(from);
+        const length = namedLength(rest);
+        if (length > 0) {
+            const at = line.start + from;
+            this.out.add('NAMED', at, at + 2);
+            this.out.add('PARAGRAPH_NAME', at + 2, at + length - 1);
+            this.out.add(']', at + length - 1, at + length);
+        }
+        return length > 0 ? skipBlanks(rest, length) : 0;
     }
 
     /** Whether a marker at the head of a line begins an entry of a list; otherwise the line continues the text above it. */
@@ -346,7 +363,9 @@ class Scanner {
             this.#annotation(line);
             return;
         }
-        if (row || /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text)) {
+        const isOwnLine =
+            /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text) || beginsWithPartOfDay(line.text);
+        if (row || isOwnLine) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {

@@ -1,4 +1,5 @@
 /** The lines of the annex: days, slots, and the items and rows in them. */
+import { continuingWords } from '../../locales/continuing.js';
 import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
 import { isLetterAt } from '../../text/characters.js';
@@ -6,16 +7,17 @@ import { labelEnd } from '../words/labels.js';
 import type { Line } from './lines.js';
 import type { TokenSink } from './tokens.js';
 
-const clockPattern = '[0-9]{1,2}[:.：][0-9]{2}';
-const times = new RegExp(`^${clockPattern}\\s*[-–—−~]\\s*(?:${clockPattern}(?![0-9]))?`, 'u');
+/** Digits of any script that people type here. */
+const digit = '[0-9٠-٩۰-۹０-９]';
+const clockPattern = `${digit}{1,2}[:.：]${digit}{2}`;
+const times = new RegExp(`^${clockPattern}\\s*[-–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
+/** A part of the day in place of hours, with items or a track behind it, or nothing. */
+const partOfDay = new RegExp(`^(?:morning|afternoon|evening)(?=\\s*(?:$|@)|\\s+${digit})`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blankRun = /\s*/uy;
-const continuedWords = Object.values(locales)
-    .flatMap((locale) => locale.continuedWords)
-    .join('|');
-const continuedAt = new RegExp(`[(（]\\s*(?:${continuedWords})\\s*[)）]`, 'iuy');
+const continuedAt = new RegExp(`[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]`, 'iuy');
 const day = /^day(?=\s|$)\s*/u;
-const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
+const isoDate = new RegExp(`^${digit}{4}[-－]${digit}{1,2}[-－]${digit}{1,2}(?=\\s|$)`, 'u');
 
 const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
 
@@ -55,9 +57,14 @@ export function readDay(line: Line, out: TokenSink): boolean {
     return true;
 }
 
-/** Reads a slot, `15:00-18:00`, with the items and the track on its line. Returns false if the line is not a slot. */
+/** Whether a line begins with a part of the day in place of hours. */
+export function beginsWithPartOfDay(line: string): boolean {
+    return partOfDay.test(line);
+}
+
+/** Reads a slot, `15:00-18:00` or `morning`, with the items and the track on its line. Returns false if the line is not a slot. */
 export function readSlot(line: Line, out: TokenSink): boolean {
-    const range = times.exec(line.text);
+    const range = times.exec(line.text) ?? partOfDay.exec(line.text);
     if (!range) {
         return false;
     }

@@ -9,6 +9,7 @@ import { TextMemory } from '../../kept/memory.js';
 import { hasUnseen } from '../../text/see-through.js';
 import { type JoinedText, readableLines } from './joined.js';
 import { latinised } from '../../locales/look-alikes.js';
+import { paragraphMentionsIn } from './paragraph-names.js';
 import { findSymbols } from './symbols.js';
 
 export type StretchType =
@@ -24,6 +25,8 @@ export type StretchType =
     | 'NOTE'
     | 'MARK_END'
     | 'MENTION'
+    | 'PARAGRAPH_WORD'
+    | 'PARAGRAPH_NAME'
     | 'LABEL'
     | 'UNREADABLE'
     | 'MENTION_END';
@@ -78,7 +81,7 @@ function readStretches(text: string): readonly PlacedStretch[] {
 }
 
 /** Stretches inside a mark or a mention, where the grammar takes no text. */
-const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
+const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'PARAGRAPH_NAME', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. What was dropped between two stretches, or behind the last one, becomes TEXT again. */
 function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText, length: number): readonly PlacedStretch[] {
@@ -147,6 +150,13 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
     }
     for (const match of text.includes('{item') ? matchesOf(mentionPattern, text) : []) {
         claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
+    }
+    for (const { start, wordEnd, nameStart, nameEnd, end } of paragraphMentionsIn(text)) {
+        claim(start, end, [
+            { type: 'PARAGRAPH_WORD', start, end: wordEnd },
+            { type: 'PARAGRAPH_NAME', start: nameStart, end: nameEnd },
+            { type: 'MENTION_END', start: end - 1, end },
+        ]);
     }
     for (const { start, end } of addressesIn(text)) {
         claim(start, end, []);

@@ -1,7 +1,7 @@
 /** Rules on the items that the schedule takes up. */
 import { continuedRemoved } from '../../drafting/scheduling/taken-lines.js';
 import { isSchedule } from '../../grammar/generated/ast.js';
-import { appearancesIn, unscheduled } from '../../semantics/coverage.js';
+import { appearancesIn, isTakenAgain, unscheduled } from '../../semantics/coverage.js';
 import { spellLabel } from '../../semantics/labels.js';
 import { timetableOf } from '../../semantics/timetable.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
@@ -27,8 +27,8 @@ export const coverageRules: readonly Rule[] = [
         looksAt: isSchedule,
         *checkIn(piece, { reading }) {
             const word = reading.locale.phrases.continued;
-            for (const { taken, label, marked, wasTakenUp, wasBegun } of isSchedule(piece)
-                ? appearancesIn(timetableOf(piece), reading)
+            for (const { taken, label, marked, wasTakenUp, wasTakenWhole, wasBegun } of isSchedule(piece)
+                ? appearancesIn(timetableOf(piece, reading.masthead.hours), reading)
                 : []) {
                 // Of an item that does not exist, `item/unknown` says enough.
                 if (marked && !wasBegun && reading.outline.byLabel.has(label)) {
@@ -41,7 +41,7 @@ export const coverageRules: readonly Rule[] = [
                             return removal ? [{ title: `Remove ${typed}`, changes: [removal] }] : [];
                         },
                     };
-                } else if (!marked && wasTakenUp && reading.outline.byLabel.get(label)?.children.length === 0) {
+                } else if (!marked && isTakenAgain(reading.outline.byLabel.get(label), { wasTakenUp, wasTakenWhole })) {
                     yield {
                         at: { node: taken },
                         message: `Item ${spellLabel(label)} was taken up before: add ${word}.`,

@@ -1,15 +1,15 @@
 /** Rules on dates. */
 import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import { englishMonth } from '../../locales/en.js';
-import { type CalendarDate, type Locale, locales } from '../../locales/index.js';
+import { type CalendarDate, locales } from '../../locales/index.js';
 import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
-import type { Outline } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
-import { isItem, isSchedule } from '../../grammar/generated/ast.js';
-import { type Passage, runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { isOwn, piecesThatTell, type Telling, tellingsIn } from '../../semantics/tellings.js';
+import { piecesOf } from '../../kept/pieces.js';
+import { isSchedule } from '../../grammar/generated/ast.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
-import { lastWhere } from '../../text/searching.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import type { Rule } from '../rule.js';
 import { dayBetween, lastDayOfMonth } from './date-fixes.js';
@@ -24,10 +24,11 @@ export const dateRules: readonly Rule[] = [
         finds: 'a weekday that does not match its date',
         needs: ({ reading }) => [sessionKey(reading)],
         *checkIn(piece, { reading }) {
-            for (const { date, locale, node } of datesIn(piece)) {
-                const day = withYear(date, reading.masthead.dates);
+            for (const found of datesIn(piece)) {
+                const { date, locale, node } = found;
                 const written = date.weekday;
-                if (!written || !day || !isRealDate(day) || isoWeekday(day) === written.number) {
+                const day = written && wronglyNamed(found, written.number, reading.masthead.dates);
+                if (!written || !day) {
                     continue;
                 }
                 const right = isoWeekday(day);
@@ -84,12 +85,12 @@ export const dateRules: readonly Rule[] = [
     {
         code: 'date/opening',
         severity: 'warning',
-        finds: 'an opening in item 1 that is not on the first day of the session',
+        finds: 'an opening of the session that is not on its first day',
         *check(context) {
             const from = context.reading.masthead.dates?.from;
             const openings = from ? openingDates(context.reading) : [];
             const dated = openings.map((opening) => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
-            // If one sentence is right, the others are about other openings, such as that of the list of speakers.
+            // If one sentence is right, the others are about other openings.
             if (!from || dated.some(({ day }) => day && compareDates(day, from) === 0)) {
                 return;
             }
@@ -107,6 +108,25 @@ export const dateRules: readonly Rule[] = [
     },
 ];
 
+/**
+ * The day beside which the text has another day's weekday. A date without a year is of the year of the nearest date before it. Where that one has no weekday or
+ * stands in another sentence, it may as well be of the session's year: then the weekday must be wrong in both.
+ */
+function wronglyNamed({ date, earlier }: DateInText, weekday: number, session: Reading['masthead']['dates']): CalendarDate | undefined {
+    const isWrong = (day: CalendarDate | undefined): day is CalendarDate =>
+        day !== undefined && isRealDate(day) && isoWeekday(day) !== weekday;
+    const ofSession = withYear(date, session);
+    if (!earlier) {
+        return isWrong(ofSession) ? ofSession : undefined;
+    }
+    // From the end of a year the text may go on to the next one.
+    const isNextYear = earlier.month >= 10 && date.month <= 3;
+    const ofEarlier = isNextYear ? undefined : withYear({ ...date, year: earlier.year }, session);
+    const isAlsoWrong = isWrong(ofSession);
+    const isCertain = earlier.hasWeekday ? earlier.isNear || ofSession === undefined || isAlsoWrong : earlier.isNear && isAlsoWrong;
+    return isCertain && isWrong(ofEarlier) ? ofEarlier : undefined;
+}
+
 function message(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): string {
     const month = englishMonth(date.month);
     return month === undefined
@@ -119,47 +139,29 @@ function sessionKey({ masthead: { dates } }: Reading): string {
     return dates ? `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}` : '';
 }
 
-/** The dates in sentences about an opening: in item 1 and its sub-items, or in the sections before the first item. */
-function openingDates({ agenda: { sections }, locale, outline }: Reading): readonly DateInText[] {
-    const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
-    const isInOpening = openingSentences(locale);
-    return [...before, ...itemsOfFirst(outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
-        const { passage, date } = found;
-        return passage.kind === 'paragraph' && isInOpening(passage.node, found.base + date.start - spanOf(passage.node.parts[0]).start);
-    });
+/** The dates in sentences about the opening of the session, in whichever section. */
+function openingDates({ agenda, masthead }: Reading): readonly DateInText[] {
+    const pieces = piecesOf(agenda);
+    const told = piecesThatTell(agenda).flatMap((index) => tellingsIn(pieces[index]!));
+    return told.filter((telling) => opensSession(telling, masthead)).flatMap(({ dates }) => dates);
 }
 
-/** The same as a set: the fixes of many dates ask for it. */
+/** Whether a clause says when this session opens, or from which day on it is held. */
+function opensSession(telling: Telling, { dates, session, values }: Reading['masthead']): boolean {
+    const { ordinal } = telling.session;
+    const bodies = [values.get('body') ?? values.get('conference')].flatMap((value) => value?.text ?? []);
+    const isThis = (ordinal === undefined || ordinal.number === session) && isOwn(telling, bodies);
+    return isThis && (telling.opens || (telling.isHeld && endsAsSession(telling, dates)));
+}
+
+/** "From 4 to 6 September": the last day is that of the session, so that the sentence is about it. */
+function endsAsSession({ dates: [first, last, ...more] }: Telling, session: Reading['masthead']['dates']): boolean {
+    const to = last && more.length === 0 && first?.node === last.node ? withYear(last.date, session) : undefined;
+    return session !== undefined && to !== undefined && compareDates(to, session.to) === 0;
+}
+
+/** The nodes of these dates: the fixes of many dates ask for it. */
 const openingNodes = remembered((reading: Reading) => new Set(openingDates(reading).map(({ node }) => node)));
-
-/**
- * Says whether the sentence at an offset of a paragraph is about an opening. One paragraph may contain many dates, so it is split into
- * sentences once.
- */
-function openingSentences({ tellsOpening }: Locale): (paragraph: Passage, at: number) => boolean {
-    const sentencesOf = (node: Passage) => {
-        const text = runOf(node);
-        return { node, text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map<number, boolean>() };
-    };
-    let last: ReturnType<typeof sentencesOf> | undefined;
-    return (node, at) => {
-        const sentences = last?.node === node ? last : sentencesOf(node);
-        last = sentences;
-        const { text, starts, known } = sentences;
-        const index = lastWhere(starts.length, (sentence) => (starts[sentence] ?? 0) <= at);
-        const isOpening = known.get(index) ?? tellsOpening(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
-        known.set(index, isOpening);
-        return isOpening;
-    };
-}
-
-/** The ends of sentences, as offsets. */
-function stopsIn(text: string): readonly number[] {
-    return [...text.matchAll(/[.;] |。|\.\n/gu)].map(({ index }) => index);
-}
-
-/** Item 1 and its sub-items. */
-const itemsOfFirst = remembered(({ items }: Outline) => items.filter(({ parts }) => parts[0] === '1'));
 
 /** A date without a year gets the year of the session if it is then within 31 days of it. Otherwise the year is uncertain. */
 function withYear(

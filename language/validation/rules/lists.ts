@@ -7,19 +7,18 @@ import {
     isFootnote,
     isHeading,
     isItem,
-    isListEntry,
     type Item,
     type ListEntry,
 } from '../../grammar/generated/ast.js';
-import { type ListProblem, listProblems } from '../../semantics/lists.js';
+import { entriesAmong, type ListProblem, listProblems } from '../../semantics/lists.js';
 import { enclosedLike } from '../../locales/next-marker.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading | Annex): readonly ListProblem[] {
+function problemsIn(section: Item | Heading | Annex, areParagraphsNumbered: boolean): readonly ListProblem[] {
     const blocks = section.blocks.filter((block: Annex['blocks'][number]) => !isFootnote(block) && !isDocumentation(block));
-    return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
+    return listProblems(entriesAmong(blocks, areParagraphsNumbered && !isAnnex(section)));
 }
 
 export const listRules: readonly Rule[] = [
@@ -27,8 +26,11 @@ export const listRules: readonly Rule[] = [
         code: 'numbering/list',
         severity: 'warning',
         finds: 'list entries that are skipped, repeated or out of order',
-        *checkIn(piece) {
-            for (const problem of isItem(piece) || isHeading(piece) || isAnnex(piece) ? problemsIn(piece) : []) {
+        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered],
+        *checkIn(piece, { reading: { masthead } }) {
+            for (const problem of isItem(piece) || isHeading(piece) || isAnnex(piece)
+                ? problemsIn(piece, masthead.areParagraphsNumbered)
+                : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

@@ -4,10 +4,9 @@ import { itemReferences } from '../../semantics/item-references.js';
 import { spell, spellLabel } from '../../semantics/labels.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import { takenIn } from '../../semantics/timetable.js';
-import { structuralWord } from '../../syntax/scanner/lines.js';
+import { opensOther } from '../../syntax/scanner/lines.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { markerEnd } from '../../syntax/words/labels.js';
 import { headingLine } from '../../drafting/writer.js';
 import { lineAfter, lineEndOf, lineStart, replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
@@ -50,11 +49,6 @@ export function loneFixes(entry: OutlineItem, { document, reading }: RuleContext
             ? []
             : [{ title: `Make it text of item ${label}`, changes: [...asText].sort(byPlace) }]),
     ];
-}
-
-/** Whether a title at the head of a line would open something else than a paragraph: “schedule of the day”, “(a) First part”. */
-function opensOther(title: string): boolean {
-    return structuralWord(title) !== undefined || markerEnd(title, 0) > 0 || /^(?:[-–—•]\s|\/\/|\[\^)/u.test(title);
 }
 
 function byPlace(one: TextChange, other: TextChange): number {

@@ -4,7 +4,7 @@ import { compareDates, daysInMonth, formatIsoDate, formatIsoRange, isRealDate } 
 import { type CalendarDate, type Language, languages, locales } from '../../locales/index.js';
 import type { Registers } from '../../registers/registers.js';
 import { endBefore, type JoinedField } from '../../semantics/joined-lines.js';
-import { distributions, type FormedKey, isJobNumber } from '../../semantics/masthead.js';
+import { distributions, type FormedKey, isJobNumber, paragraphNumberings } from '../../semantics/masthead.js';
 import { type Hours, writtenDays, writtenHours } from '../../semantics/written-times.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
@@ -69,6 +69,11 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     register: (value, { registers }) => bodiesLike(value, registers),
     style: (value, { styles }) => nearest(value.toLowerCase().replaceAll(' ', '-'), styles.names()),
     hours: (value) => hoursLike(writtenHours(value) ?? []).map(meetingHoursText),
+    paragraphs: (value) =>
+        oneLike(
+            value,
+            paragraphNumberings.map((kind) => [kind, [kind, ...wordsOf(({ values }) => values.paragraphs[kind])]]),
+        ),
 };
 
 function wordsOf(read: (locale: (typeof locales)[Language]) => readonly string[]): readonly string[] {

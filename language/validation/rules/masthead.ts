@@ -12,6 +12,7 @@ import {
     type MastheadKey,
     mastheadKeys,
     neededKeys,
+    paragraphNumberings,
     sessionKeys,
 } from '../../semantics/masthead.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
@@ -52,6 +53,7 @@ const forms: Readonly<Record<FormedKey, string>> = {
     register: 'the symbol of a body, such as CAC/COSP',
     style: 'the name of a style, such as vienna',
     hours: 'meeting hours such as 10:00-13:00, 15:00-18:00',
+    paragraphs: `one of ${paragraphNumberings.join(', ')}`,
 };
 
 /** A style that nobody has made is told with those that there are. */

@@ -1,5 +1,7 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../locales/calendar.js';
+import { cityOf } from '../../locales/cities.js';
+import { placeWeekends, usualWeekend, type Weekend, weekendOfZone } from '../../locales/place-names.js';
 import { type CalendarDate, locales } from '../../locales/index.js';
 import { usualHours } from '../../semantics/masthead.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
@@ -33,22 +35,38 @@ class TakenMinutes {
     }
 }
 
-function timetableIn(piece: AstNode): Timetable | undefined {
-    return isSchedule(piece) ? timetableOf(piece) : undefined;
+function timetableIn(piece: AstNode, { reading }: RuleContext): Timetable | undefined {
+    return isSchedule(piece) ? timetableOf(piece, reading.masthead.hours) : undefined;
+}
+
+/** The days of the weekend at the place of the session, as ISO numbers. The time zone tells where the place is no city that we know. */
+function weekendAt({ reading: { masthead } }: RuleContext): Weekend {
+    const city = cityOf(masthead.values.get('place')?.text ?? '');
+    const ofZone = masthead.timezone === undefined ? undefined : weekendOfZone(masthead.timezone);
+    return (city && placeWeekends[city]) ?? ofZone ?? usualWeekend;
+}
+
+/** The meeting hours: times may be told by parts of the day. */
+function meetingHours({ reading: { masthead } }: RuleContext): string {
+    return masthead.hours.map(({ start, end }) => `${start}-${end}`).join();
 }
 
 function* daysIn(
     piece: AstNode,
+    context: RuleContext,
 ): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
-    for (const day of timetableIn(piece)?.days ?? []) {
+    for (const day of timetableIn(piece, context)?.days ?? []) {
         if (day.day && day.date) {
             yield { ...day, date: day.date, node: day.day };
         }
     }
 }
 
-function* slotsIn(piece: AstNode): Generator<{ readonly slot: TimetableSlot; readonly start: number; readonly end: number }> {
-    for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
+function* slotsIn(
+    piece: AstNode,
+    context: RuleContext,
+): Generator<{ readonly slot: TimetableSlot; readonly start: number; readonly end: number }> {
+    for (const slot of timetableIn(piece, context)?.days.flatMap((day) => day.slots) ?? []) {
         if (slot.start !== undefined && slot.end !== undefined) {
             yield { slot, start: slot.start, end: slot.end };
         }
@@ -66,9 +84,10 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/overlap',
         severity: 'error',
         finds: 'two meetings on one track that overlap',
+        needs: (context) => [meetingHours(context)],
         looksAt: isSchedule,
-        *checkIn(piece) {
-            const timetable = timetableIn(piece);
+        *checkIn(piece, context) {
+            const timetable = timetableIn(piece, context);
             for (const day of timetable?.days ?? []) {
                 for (const slots of tracksOf(day)) {
                     const above = new TakenMinutes();
@@ -81,7 +100,7 @@ export const scheduleRules: readonly Rule[] = [
                             at: { node: slot.slot, property: 'time' },
                             message: overlapping(slot, other, day.date),
                             related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
-                            fixes: (context) => overlapFixes(slot, day, timetable, context),
+                            fixes: (now) => overlapFixes(slot, day, timetable, now),
                         };
                     }
                 }
@@ -92,9 +111,10 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/end-before-start',
         severity: 'error',
         finds: 'a meeting that ends before it begins',
+        needs: (context) => [meetingHours(context)],
         looksAt: isSchedule,
-        *checkIn(piece) {
-            for (const { slot, start, end } of slotsIn(piece)) {
+        *checkIn(piece, context) {
+            for (const { slot, start, end } of slotsIn(piece, context)) {
                 if (end <= start) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
@@ -113,7 +133,7 @@ export const scheduleRules: readonly Rule[] = [
         looksAt: isSchedule,
         *checkIn(piece, context) {
             const { dates, values } = context.reading.masthead;
-            for (const { date, node } of daysIn(piece)) {
+            for (const { date, node } of daysIn(piece, context)) {
                 if (dates && outsideSession(dates, date)) {
                     yield {
                         at: { node, property: 'date' },
@@ -134,9 +154,9 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a day that appears twice',
         looksAt: isSchedule,
-        *checkIn(piece) {
+        *checkIn(piece, context) {
             const seen = new Map<string, TimetableDay>();
-            for (const day of timetableIn(piece)?.days ?? []) {
+            for (const day of timetableIn(piece, context)?.days ?? []) {
                 const key = day.date ? formatIsoDate(day.date) : '';
                 const first = seen.get(key);
                 if (day.day && key && first?.day) {
@@ -155,12 +175,13 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/order',
         severity: 'error',
         finds: 'days or meetings that are out of order',
-        needs: session,
+        needs: (context) => [...session(context), meetingHours(context)],
         looksAt: isSchedule,
-        *checkIn(piece, { reading: { masthead } }) {
+        *checkIn(piece, context) {
+            const { masthead } = context.reading;
             const { dates } = masthead;
             let latest: CalendarDate | undefined;
-            for (const { day, date, slots } of timetableIn(piece)?.days ?? []) {
+            for (const { day, date, slots } of timetableIn(piece, context)?.days ?? []) {
                 if (day && date && !(dates && outsideSession(dates, date))) {
                     if (latest && compareDates(date, latest) < 0) {
                         yield {
@@ -183,13 +204,15 @@ export const scheduleRules: readonly Rule[] = [
     {
         code: 'schedule/weekend',
         severity: 'warning',
-        finds: 'a day that is a Saturday or a Sunday',
-        needs: session,
+        finds: 'a day of the weekend, other than the first and the last day of the session',
+        needs: (context) => [...session(context), ...weekendAt(context)],
         looksAt: isSchedule,
-        *checkIn(piece, { reading: { masthead } }) {
-            const { dates } = masthead;
-            for (const { date, node } of daysIn(piece)) {
-                if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
+        *checkIn(piece, context) {
+            const { dates } = context.reading.masthead;
+            const weekend = weekendAt(context);
+            for (const { date, node } of daysIn(piece, context)) {
+                const isEnd = dates && [dates.from, dates.to].some((end) => compareDates(end, date) === 0);
+                if (weekend.includes(isoWeekday(date)) && !isEnd && !(dates && outsideSession(dates, date))) {
                     yield {
                         at: { node, property: 'date' },
                         message: `${formatIsoDate(date)} is a ${locales.en.weekdayName(isoWeekday(date))}.`,
@@ -202,20 +225,18 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/outside-hours',
         severity: 'information',
         finds: 'a meeting outside the meeting hours',
-        needs: ({ reading: { masthead } }) => [
-            masthead.hours.map(({ start, end }) => `${start}-${end}`).join(),
-            masthead.values.has('hours'),
-        ],
+        needs: (context) => [meetingHours(context), context.reading.masthead.values.has('hours')],
         looksAt: isSchedule,
-        *checkIn(piece, { reading: { masthead } }) {
-            const meetingHours = masthead.hours;
+        *checkIn(piece, context) {
+            const { masthead } = context.reading;
+            const usual = masthead.hours;
             // A house may keep to other hours than its usual ones: only what the agenda itself says is certain.
-            const allowed = masthead.values.has('hours') ? meetingHours : [...meetingHours, ...usualHours];
-            for (const { slot, start, end } of slotsIn(piece)) {
+            const allowed = masthead.values.has('hours') ? usual : [...usual, ...usualHours];
+            for (const { slot, start, end } of slotsIn(piece, context)) {
                 if (start < end && !allowed.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting ${hours(slot)} is outside the meeting hours, ${meetingHours.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
+                        message: `The meeting ${hours(slot)} is outside the meeting hours, ${usual.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
                     };
                 }
             }
@@ -226,8 +247,8 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'information',
         finds: 'a meeting without an item or a row',
         looksAt: isSchedule,
-        *checkIn(piece) {
-            for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
+        *checkIn(piece, context) {
+            for (const slot of timetableIn(piece, context)?.days.flatMap((day) => day.slots) ?? []) {
                 // The notes of the annex may stand below its last meeting.
                 if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.every(isFootnote)) {
                     yield {

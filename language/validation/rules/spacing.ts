@@ -1,5 +1,6 @@
 /** The rule on blanks, and on marks that the keyboard has and the language has not. */
-import { type Habit, habitsOf, type Spaced, spacedIn } from '../../semantics/spacing.js';
+import { habitsOf, inStyle, type Spaced, spacedIn } from '../../semantics/spacing.js';
+import { bySign, byWidth, type SpacingHabit } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
 import { gather } from '../../kept/pieces.js';
@@ -18,28 +19,19 @@ export const spacingRules: readonly Rule[] = [
             const habits = habitsOf(reading.agenda, reading.locale);
             for (const one of spacedIn(piece, reading.locale)) {
                 const { style, example } = habits.get(one.thing) ?? {};
-                if (style === undefined || one.style === style) {
+                const habit = reading.locale.spacing?.find(({ thing }) => thing === one.thing);
+                if (style === undefined || habit === undefined || one.style === style) {
                     continue;
                 }
+                const words = styleInWords(style, habit);
                 yield {
                     at: one.spot,
-                    message: `Most of this document writes ${one.thing} ${style === 'spaced' ? 'with spaces' : 'without spaces'}${example ? `, as in “${example}”` : ''}.`,
+                    message: `Most of this document writes ${one.thing} ${words}${example && habit.by !== byWidth ? `, as in “${example}”` : ''}.`,
                     fixes: (now) => {
-                        const { places, all } = oddOnes(now, one.thing, style);
+                        const { places, all } = oddOnes(now, habit, style);
                         return [
-                            ...(places > 1
-                                ? [
-                                      {
-                                          title: `Write ${one.thing} ${style === 'spaced' ? 'with spaces' : 'without spaces'} everywhere`,
-                                          changes: all,
-                                      },
-                                  ]
-                                : []),
-                            {
-                                title: `Write it ${style === 'spaced' ? 'with spaces' : 'without spaces'} here`,
-                                changes: changes(one, style),
-                                sure: true,
-                            },
+                            ...(places > 1 ? [{ title: `Write ${one.thing} ${words} everywhere`, changes: all }] : []),
+                            { title: `Write it ${words} here`, changes: changes(one, style, habit), sure: true },
                         ];
                     },
                 };
@@ -47,6 +39,10 @@ export const spacingRules: readonly Rule[] = [
         },
     },
 ];
+
+function styleInWords(style: string, { by }: SpacingHabit): string {
+    return by === bySign ? `with “${style}”` : by === byWidth ? `in ${style} width` : style === 'spaced' ? 'with spaces' : 'without spaces';
+}
 
 /** The places of an expression in the unusual style: their number, and the changes that fix them all. */
 interface OddOnes {
@@ -57,21 +53,24 @@ interface OddOnes {
 /** By expression and style. Kept, because the fixes at every place need the same list. */
 const known = remembered((_: Reading) => new Map<string, OddOnes>());
 
-function oddOnes({ reading }: RuleContext, thing: string, style: Habit['style']): OddOnes {
-    const key = `${style} ${thing}`;
+function oddOnes({ reading }: RuleContext, habit: SpacingHabit, style: string): OddOnes {
+    const key = `${style} ${habit.thing}`;
     const found = known(reading).get(key);
     if (found) {
         return found;
     }
     const odd = gather(reading.agenda, (piece) => spacedIn(piece, reading.locale)).filter(
-        (one) => one.thing === thing && one.style !== style,
+        (one) => one.thing === habit.thing && one.style !== style,
     );
-    const all = { places: odd.length, all: odd.flatMap((one) => changes(one, style)) };
+    const all = { places: odd.length, all: odd.flatMap((one) => changes(one, style, habit)) };
     known(reading).set(key, all);
     return all;
 }
 
-function changes(one: Spaced, style: 'spaced' | 'tight'): TextChange[] {
-    const text = style === 'spaced' ? ' ' : '';
-    return one.blanks.filter(({ start, end }) => end > start !== (style === 'spaced')).map(({ start, end }) => ({ start, end, text }));
+function changes(one: Spaced, style: string, habit: SpacingHabit): TextChange[] {
+    return one.blanks.flatMap(({ start, end }, index) => {
+        const written = one.written[index] ?? '';
+        const text = inStyle(written, style, habit);
+        return text === written ? [] : [{ start, end, text }];
+    });
 }

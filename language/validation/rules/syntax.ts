@@ -13,6 +13,7 @@ import {
     isSchedule,
     isSlot,
     isUnreadable,
+    isTextRow,
     isUnreadableLine,
     type Item,
     type Opening,
@@ -20,9 +21,11 @@ import {
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
+import { westernDigits } from '../../locales/index.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
 import { readTimes } from '../../semantics/written-times.js';
+import { documentLists } from '../../semantics/document-list.js';
 import { labelMeant } from '../../semantics/label-meant.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -33,11 +36,12 @@ import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
-import { lineEndOf, replace, shorten } from '../edits.js';
+import { lineEndOf, replace, shorten, withoutLines } from '../edits.js';
 import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { beforeGaps } from '../../text/characters.js';
+import { partOfDayIn } from '../../semantics/parts-of-day.js';
 import { agendaLine } from '../../drafting/writer.js';
 
 /** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
@@ -89,6 +93,19 @@ export const syntaxRules: readonly Rule[] = [
         finds: 'a line that cannot be read',
         *check({ reading: { agenda } }) {
             const [first] = piecesOf(agenda);
+            for (const list of documentLists(agenda).slice(1)) {
+                yield {
+                    at: { node: list },
+                    severity: 'warning',
+                    message: 'The list of documents is printed once, at the first “{documents}”.',
+                    fixes: ({ document }) => [
+                        {
+                            title: 'Remove this line',
+                            changes: [withoutLines(document.textDocument.getText(), spanOf(list).start, spanOf(list).end)],
+                        },
+                    ],
+                };
+            }
             const meant = lineMeantAsOpening(agenda);
             if (meant) {
                 const { line, written } = meant;
@@ -185,7 +202,7 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isDay(node)) {
         yield* inDay(node, outline);
     } else if (isSlot(node)) {
-        if (!readTimes(node.time)) {
+        if (!readTimes(node.time) && !partOfDayIn(node.time)) {
             yield {
                 at: { node, property: 'time' },
                 message: `The meeting ${node.time} cannot be read: write when it begins and ends, such as 15:00-18:00.`,
@@ -207,7 +224,7 @@ function* inDay(node: Day, outline: Outline): Generator<Finding> {
     if (!node.date && !node.unreadable) {
         yield { at: head(node), message: '“day” has no date: write one such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {
-        const [year, month, day] = node.date.split('-').map(Number);
+        const [year, month, day] = westernDigits(node.date).split(/[-－]/u).map(Number);
         const mended = formatIsoDate({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
         const { date } = node;
         yield {
@@ -221,7 +238,9 @@ function* inDay(node: Day, outline: Outline): Generator<Finding> {
     }
     // What stands below a line that is to be a meeting belongs to that meeting.
     const first = node.strays.findIndex((row) => beginsMeeting(row, outline));
-    const stray = node.strays.slice(0, first < 0 ? undefined : first).find((row) => !isUnreadableLine(row) && !isFootnote(row));
+    const stray = node.strays
+        .slice(0, first < 0 ? undefined : first)
+        .find((row) => !isUnreadableLine(row) && !isFootnote(row) && !isTextRow(row));
     if (stray) {
         yield { at: { node: stray }, message: 'This line belongs to no meeting: write one above it, such as “10:00-13:00”.' };
     }

@@ -154,6 +154,10 @@ function paper({ section, mine, theirs, version }: DisagreementInWords, verb: st
 }
 
 function valueInWords(key: string, value = ''): string {
+    if (key === 'place') {
+        // The key of a city is its English name.
+        return value.replace(/[A-Z]/gu, ' $&').replace(/^[a-z]/u, (letter) => letter.toUpperCase());
+    }
     return key === 'original' ? (Object.values(locales).find(({ language }) => language === value)?.englishName ?? value) : value;
 }
 

@@ -5,6 +5,7 @@ import {
     type Footnote,
     type Heading,
     type Item,
+    isAnnex,
     isDateText,
     isDocumentation,
     isListEntry,
@@ -28,6 +29,7 @@ import type { Spot } from '../../syntax/tree/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 import { type ToldFact, toldFacts } from './told-facts.js';
+import { isNumberedParagraph } from '../../semantics/paragraphs.js';
 import type { Parts } from './section-parts.js';
 
 /** A number or symbol with its passages. A finding goes to the first place, `spot`. */
@@ -81,10 +83,11 @@ export interface SectionSource {
     /** The notes that the section marks, by name. */
     readonly notes: ReadonlyMap<string, Footnote>;
     readonly locale: Locale;
+    readonly areParagraphsNumbered: boolean;
 }
 
 /** Reads the facts of one section. */
-export function readSection({ node, spot, parts, marks, notes, locale }: SectionSource): SectionFacts {
+export function readSection({ node, spot, parts, marks, notes, locale, areParagraphsNumbered }: SectionSource): SectionFacts {
     const { citations, symbols, passages, dates } = parts;
     const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
     const first = firstMarks(marks);
@@ -107,7 +110,7 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
         marks: first,
         unwritten: [...first.values()].filter((mark) => !notes.has(mark.note.$refText)),
         notes,
-        blocks: node ? blockFactsOf(node) : [],
+        blocks: node ? blockFactsOf(node, areParagraphsNumbered) : [],
         rest: () => (rest ??= restOf(passages)),
         told: () => (told ??= toldFacts(passages, locale.language)),
     };
@@ -167,10 +170,10 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: Item | Heading | Schedule | Annex): readonly BlockFacts[] {
+function blockFactsOf(section: Item | Heading | Schedule | Annex, areParagraphsNumbered: boolean): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
-        if (isParagraph(block)) {
+        if (isParagraph(block) || (areParagraphsNumbered && !isSchedule(section) && !isAnnex(section) && isNumberedParagraph(block))) {
             found.push({ kind: 'paragraph', node: block });
         } else if (isListEntry(block)) {
             found.push({ kind: 'entry', node: block });

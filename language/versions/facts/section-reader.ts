@@ -41,6 +41,7 @@ interface LastSections extends ReadSections {
     readonly pieces: readonly AstNode[];
     readonly homes: NoteHomes;
     readonly locale: Locale;
+    readonly areParagraphsNumbered: boolean;
 }
 
 const previousSections = keptAlong<LastSections>();
@@ -51,15 +52,19 @@ export function documentSpot(agenda: Agenda): Spot {
 }
 
 /** Reads the sections of a document. */
-export function readSections({ agenda, locale }: Reading): ReadSections {
+export function readSections({ agenda, locale, masthead: { areParagraphsNumbered } }: Reading): ReadSections {
     const pieces = piecesOf(agenda);
     const homes = noteHomesOf(agenda);
     const before = previousSections.of(agenda);
-    const reader = new SectionReader(agenda, pieces, homes, locale);
-    const isSame = before?.homes === homes && before.locale === locale && before.sections.length === agenda.sections.length;
+    const reader = new SectionReader(agenda, pieces, homes, locale, areParagraphsNumbered);
+    const isSame =
+        before?.homes === homes &&
+        before.locale === locale &&
+        before.areParagraphsNumbered === areParagraphsNumbered &&
+        before.sections.length === agenda.sections.length;
     const changed = isSame ? changedSince(agenda, before.pieces) : undefined;
     const read = before && changed ? reader.again(before, changed) : reader.all();
-    previousSections.keep(agenda, { ...read, pieces, homes, locale });
+    previousSections.keep(agenda, { ...read, pieces, homes, locale, areParagraphsNumbered });
     return read;
 }
 
@@ -74,7 +79,13 @@ interface SectionNotes {
 
 /** The facts of a section, kept as long as the section, its notes and the language stay the same. */
 const factsOfSection = rememberedWith(
-    (node: Section, locale: Locale, { marked, above, below }: SectionNotes, own: () => Parts): SectionFacts =>
+    (
+        node: Section,
+        locale: Locale,
+        areParagraphsNumbered: boolean,
+        { marked, above, below }: SectionNotes,
+        own: () => Parts,
+    ): SectionFacts =>
         readSection({
             node,
             spot: spotOf(node),
@@ -82,8 +93,9 @@ const factsOfSection = rememberedWith(
             marks: countedMarks(node),
             notes: byName(marked),
             locale,
+            areParagraphsNumbered,
         }),
-    (_, locale, { marked, stays, above, below }) => [locale, marked, stays, above, below],
+    (_, locale, areParagraphsNumbered, { marked, stays, above, below }) => [locale, areParagraphsNumbered, marked, stays, above, below],
 );
 
 class SectionReader {
@@ -91,14 +103,16 @@ class SectionReader {
     readonly #pieces: readonly AstNode[];
     readonly #homes: NoteHomes;
     readonly #locale: Locale;
+    readonly #areParagraphsNumbered: boolean;
     /** The index of the first section among the pieces. */
     readonly #first: number;
 
-    constructor(agenda: Agenda, pieces: readonly AstNode[], homes: NoteHomes, locale: Locale) {
+    constructor(agenda: Agenda, pieces: readonly AstNode[], homes: NoteHomes, locale: Locale, areParagraphsNumbered: boolean) {
         this.#agenda = agenda;
         this.#pieces = pieces;
         this.#homes = homes;
         this.#locale = locale;
+        this.#areParagraphsNumbered = areParagraphsNumbered;
         this.#first = pieces.length - agenda.sections.length;
     }
 
@@ -134,7 +148,7 @@ class SectionReader {
             notesFromElsewhere.filter(({ piece }) => piece < index),
             notesFromElsewhere.filter(({ piece }) => piece > index),
         ].map((places) => places.flatMap((place) => noteAt(this.#agenda, place) ?? [])) as [Footnote[], Footnote[]];
-        return factsOfSection(node, this.#locale, { marked, stays, above, below }, () =>
+        return factsOfSection(node, this.#locale, this.#areParagraphsNumbered, { marked, stays, above, below }, () =>
             stays.every(Boolean) ? partsIn(node) : this.#partsHere(node, (home) => home === index),
         );
     }
@@ -155,6 +169,7 @@ class SectionReader {
             marks,
             notes: byName(marks.map((mark) => this.#noteOf(mark.note.$refText))),
             locale: this.#locale,
+            areParagraphsNumbered: this.#areParagraphsNumbered,
         });
     }
 

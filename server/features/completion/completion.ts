@@ -20,7 +20,7 @@ import { mentions, nextLabels } from './labels.js';
 import { inMasthead, mastheadValues } from './masthead.js';
 import { expectedInSchedule, inSchedule } from './schedule.js';
 import { structuralWords } from './structure.js';
-import { notes, resolutionNumbers, ruleCodes, symbols } from './text.js';
+import { notes, paragraphNames, resolutionNumbers, ruleCodes, symbols } from './text.js';
 
 /** 第 */
 const signsBeforeNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
@@ -78,6 +78,7 @@ export class AgendaCompletion implements CompletionProvider {
         }
         return (
             notes(caret) ??
+            paragraphNames(caret) ??
             mentions(caret) ??
             nextLabels(caret) ??
             resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ??
@@ -93,7 +94,7 @@ export class AgendaCompletion implements CompletionProvider {
         if (/^[\s\ufeff]*\/\//u.test(caret.before)) {
             return [ruleCodes(caret)];
         }
-        const inline = notes(caret) ?? mentions(caret) ?? nextLabels(caret);
+        const inline = notes(caret) ?? paragraphNames(caret) ?? mentions(caret) ?? nextLabels(caret);
         if (inline) {
             return [inline];
         }

@@ -1,27 +1,27 @@
 /** The markers with which a new list begins: those of the lists of the document, else those of its labels, else those of its language. */
-import { type Agenda, isListEntry, isSchedule } from '../../../language/grammar/generated/ast.js';
+import { isListEntry, isSchedule } from '../../../language/grammar/generated/ast.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { nextMarker } from '../../../language/locales/next-marker.js';
 import { writeMarker } from '../../../language/locales/numerals.js';
-import { placeEntries } from '../../../language/semantics/lists.js';
+import { entriesAmong, placeEntries } from '../../../language/semantics/lists.js';
 import { typedMarker } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 
 /** The first two markers of a list, with the blank after each. Behind a full-width bracket there is none. */
 export function entryMarkers(reading: Reading): readonly [string, string] {
-    const [first, second] = firstList(reading.agenda) ?? labelMarkers(reading) ?? usualMarkers(reading);
+    const [first, second] = firstList(reading) ?? labelMarkers(reading) ?? usualMarkers(reading);
     const blank = first.endsWith('）') ? '' : ' ';
     return [first + blank, second + blank];
 }
 
 /** The first two markers of the first list in the annotations. */
-const firstList = remembered((agenda: Agenda): readonly [string, string] | undefined => {
+const firstList = remembered(({ agenda, masthead }: Reading): readonly [string, string] | undefined => {
     for (const section of agenda.sections) {
         const blocks = isSchedule(section) ? [] : section.blocks;
         if (!blocks.some(isListEntry)) {
             continue;
         }
-        const placed = placeEntries(blocks.map((block) => (isListEntry(block) ? block : undefined)));
+        const placed = placeEntries(entriesAmong(blocks, masthead.areParagraphsNumbered));
         const at = placed.findIndex(({ depth, value }) => depth === 1 && value === 1);
         const first = placed[at]?.entry.marker;
         if (first !== undefined) {

@@ -6,6 +6,8 @@ import type { Reading } from '../../../language/semantics/reading.js';
 import { areaOf } from '../../../language/semantics/passages.js';
 import { noteName } from '../../../language/semantics/note-order.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
+import { typedParagraphName } from '../../../language/syntax/words/paragraph-names.js';
+import { paragraphAt, paragraphNumbersOf } from '../../../language/semantics/paragraphs.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { skipGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
@@ -148,6 +150,28 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
         replacesRest: true,
         items: [...bare.map((name) => item(name, 'marked, but not written yet')), ...defined, item(next, 'a new note')],
     };
+}
+
+/** After `{paragraph `: the names of paragraphs. */
+export function paragraphNames({ before, after, reading }: Caret): Suggestions | undefined {
+    const typed = typedParagraphName(before);
+    const all = paragraphNumbersOf(reading.agenda);
+    const items = typed === undefined ? [] : [...all.byName];
+    return typed === undefined || items.length === 0
+        ? undefined
+        : {
+              typed: typed.length,
+              rest: lengthOf(/^[\p{L}\p{M}\p{N}_-]{0,40}\}/u, after),
+              replacesRest: true,
+              items: items.map(
+                  ([name, place]): Suggestion => ({
+                      label: name,
+                      kind: CompletionItemKind.Reference,
+                      insert: `${name}}`,
+                      description: shortened(lineIn(paragraphAt(reading.agenda, place)), 80),
+                  }),
+              ),
+          };
 }
 
 /**

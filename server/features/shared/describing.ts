@@ -1,4 +1,5 @@
 /** Describes items, slots and resolutions to the user: in hovers, hints, lenses and completions. */
+import { timeOfDay } from '../../../language/locales/calendar.js';
 import type { AstNode } from 'langium';
 import { counted } from '../../../protocol/wording.js';
 import type { Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
@@ -64,7 +65,7 @@ const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonl
 /** "Tuesday, 3 September 2024, 3–6 p.m.", in the document's language, with the track. */
 export function timeOfTaking({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
     const date = day.date ? locale.printDay(day.date) : '';
-    const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
+    const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, timeOfDay(slot.end)) : '';
     return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.comma);
 }
 

@@ -1,7 +1,7 @@
 /** The keys of the masthead, explained to their authors: what each means and what its values look like. */
 import { locales } from '../../../language/locales/index.js';
 import { languages } from '../../../language/locales/locale.js';
-import { distributions, type MastheadKey } from '../../../language/semantics/masthead.js';
+import { distributions, type MastheadKey, paragraphNumberings } from '../../../language/semantics/masthead.js';
 import { styleNames } from '../../../language/styles/catalogue.js';
 
 export interface KeyMeaning {
@@ -76,6 +76,11 @@ export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
     register: {
         meaning:
             'The body whose resolutions are cited where the text names no body, such as CAC/COSP. Without this line, the symbol of the document decides.',
+    },
+    paragraphs: {
+        meaning:
+            'Whether the paragraphs of the annotations are numbered. Their numbers are printed by themselves and run through the document.',
+        values: paragraphNumberings.map((value) => ({ value, detail: '' })),
     },
     style: {
         meaning: 'The house style in which the document is printed. Without this line, the symbol of the document decides.',

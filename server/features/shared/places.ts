@@ -74,7 +74,19 @@ function partAt(parts: readonly TokenPart[], offset: number): number {
     return lastWhere(parts.length, (index) => (parts[index]?.origin.offset ?? 0) <= offset);
 }
 
-const nameTokens = new Set(['KEY', 'LABEL', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL', 'NOTE', 'DATE', 'ISO_DATE', 'TIMES']);
+const nameTokens = new Set([
+    'KEY',
+    'LABEL',
+    'RESOLUTION',
+    'DECISION',
+    'NUMBER',
+    'SYMBOL',
+    'NOTE',
+    'PARAGRAPH_NAME',
+    'DATE',
+    'ISO_DATE',
+    'TIMES',
+]);
 
 function isName(token: LeafCstNode): boolean {
     return nameTokens.has(token.tokenType.name);

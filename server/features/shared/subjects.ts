@@ -3,6 +3,9 @@ import { type AstNode, AstUtils, type LangiumDocument, type LeafCstNode } from '
 import type { Range } from 'vscode-languageserver-types';
 import {
     isFootnote,
+    isListEntry,
+    isParagraph,
+    isParagraphMention,
     isItem,
     isMark,
     isMention,
@@ -13,11 +16,13 @@ import {
     isTaken,
     type Footnote,
     type Item,
+    type ParagraphMention,
     type RegisterEntry,
 } from '../../../language/grammar/generated/ast.js';
 import { EditedDocument } from '../../../language/text/edited-document.js';
 import { type Citation, isCitation } from '../../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
+import type { NumberedParagraph } from '../../../language/semantics/paragraphs.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { type TokenPart, tokenPartsOf, tokenAt, tokensIn } from './places.js';
 import type { AgendaSharedServerServices } from '../../service-types.js';
@@ -33,6 +38,12 @@ export type NoteSubject = Extract<Subject, { kind: 'note' }>;
 export type Subject =
     | { readonly kind: 'item'; readonly token: LeafCstNode; readonly item: Item | undefined; readonly label: string }
     | { readonly kind: 'note'; readonly token: LeafCstNode; readonly note: Footnote | undefined; readonly name: string }
+    | {
+          readonly kind: 'paragraph';
+          readonly token: LeafCstNode;
+          readonly paragraph: NumberedParagraph | undefined;
+          readonly name: string;
+      }
     | { readonly kind: 'entry'; readonly token: LeafCstNode; readonly entry: RegisterEntry | undefined; readonly number: string }
     | { readonly kind: 'symbol'; readonly token: LeafCstNode; readonly symbol: string };
 
@@ -75,6 +86,13 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
             return isMark(node)
                 ? { kind: 'note', token: noteNameToken(node) ?? token, note: node.note.ref, name: node.note.$refText }
                 : undefined;
+        case 'PARAGRAPH_NAME':
+            if (isParagraph(node) || isListEntry(node)) {
+                return { kind: 'paragraph', token, paragraph: node, name: node.name ?? '' };
+            }
+            return isParagraphMention(node)
+                ? { kind: 'paragraph', token, paragraph: paragraphOf(node), name: node.paragraph.$refText }
+                : undefined;
         case 'RESOLUTION':
         case 'DECISION':
             return isCitation(node) ? citedEntry(node, token) : undefined;
@@ -97,6 +115,10 @@ function citedEntry({ entry }: Citation, token: LeafCstNode): Subject {
             return entry.ref;
         },
     };
+}
+
+function paragraphOf({ paragraph: { ref } }: ParagraphMention): NumberedParagraph | undefined {
+    return isParagraph(ref) || isListEntry(ref) ? ref : undefined;
 }
 
 /** The token with the name of a note, in its mark or its definition. */
@@ -131,6 +153,8 @@ function subjectKey(subject: Subject): string {
             return `item ${subject.label}`;
         case 'note':
             return `note ${subject.name}`;
+        case 'paragraph':
+            return `paragraph ${subject.name}`;
         case 'symbol':
             return `symbol ${subject.symbol}`;
         case 'entry':
@@ -172,6 +196,7 @@ export function occurrencesOf(shared: AgendaSharedServerServices, document: Lang
     switch (subject.kind) {
         case 'item':
         case 'note':
+        case 'paragraph':
             return occurrencesIn(document, subject);
         case 'symbol':
             // Skips documents whose text lacks the symbol, but not edited ones: their text would have to be joined from its chunks first.
@@ -227,7 +252,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
     return [...indexed, ...closed];
 }
 
-const nameTokens = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
+const nameTokens = new Set(['LABEL', 'NOTE', 'PARAGRAPH_NAME', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
 
 function isSame(one: Subject, other: Subject): boolean {
     switch (one.kind) {
@@ -235,6 +260,8 @@ function isSame(one: Subject, other: Subject): boolean {
             return other.kind === 'item' && (one.item ? one.item === other.item : !other.item && one.label === other.label);
         case 'note':
             return other.kind === 'note' && (one.note ? one.note === other.note : !other.note && one.name === other.name);
+        case 'paragraph':
+            return other.kind === 'paragraph' && one.name === other.name;
         case 'entry':
             return other.kind === 'entry' && one.entry !== undefined && one.entry === other.entry;
         case 'symbol':
@@ -249,6 +276,8 @@ function isDefinition({ token, kind }: Subject): boolean {
             return isItem(node);
         case 'note':
             return isFootnote(node);
+        case 'paragraph':
+            return !isParagraphMention(node);
         case 'entry':
             return isRegisterEntry(node);
         case 'symbol':

@@ -56,10 +56,12 @@ export const names: Groups = {
         'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part month article articles',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
-    'values of the masthead': 'General Limited Restricted',
+    'values of the masthead': 'General Limited Restricted numbered unnumbered',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
+    'places of a text': 'start sign',
+    'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
 };
@@ -68,7 +70,7 @@ export const names: Groups = {
 export const properNames: Groups = {
     'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
-    'days and months': 'Saturday Sunday September',
+    'days and months': 'September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
 
@@ -78,7 +80,7 @@ export const abbreviations: Groups = {
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
-    'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
+    'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu giu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':
         'vnd brk cli darwin dist enum fd FSReq github http https ipc MB ms namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',

@@ -1,0 +1,20 @@
+/** Words in brackets behind an item of the schedule: "(continued)", "(concluded)". */
+import { locales } from './index.js';
+
+/** Sources of expressions for these words, in all languages. */
+export const continuingWords: readonly string[] = Object.values(locales).flatMap((locale) => [
+    ...locale.concludedWords,
+    ...locale.continuedWords,
+]);
+
+const concluded = new RegExp(
+    `^[(（]\\s*(?:${Object.values(locales)
+        .flatMap(({ concludedWords }) => concludedWords)
+        .join('|')})\\s*[)）]$`,
+    'iu',
+);
+
+/** Whether such words say that the item is taken up for the last time. */
+export function isConcluded(written: string): boolean {
+    return concluded.test(written.trim());
+}

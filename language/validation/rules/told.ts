@@ -1,0 +1,149 @@
+/** Sentences on this session that tell one fact otherwise than the masthead does. */
+import { isField } from '../../grammar/generated/ast.js';
+import { compareDates, formatIsoDate } from '../../locales/calendar.js';
+import { citiesIn, cityOf } from '../../locales/cities.js';
+import type { CalendarDate, FoundDate } from '../../locales/locale.js';
+import type { Masthead } from '../../semantics/masthead.js';
+import { isOwn, type Telling, tellingsIn } from '../../semantics/tellings.js';
+import { type Spot, spotInside } from '../../syntax/tree/spots.js';
+import type { Finding, Rule } from '../rule.js';
+
+export const toldRules: readonly Rule[] = [
+    {
+        code: 'masthead/told',
+        severity: 'warning',
+        finds: 'a sentence on this session that differs from the masthead in one fact',
+        needs: ({ reading: { masthead } }) => factsOf(masthead),
+        *checkIn(piece, { reading: { masthead } }) {
+            if (isField(piece)) {
+                return;
+            }
+            for (const telling of tellingsIn(piece)) {
+                yield* inTelling(telling, masthead);
+            }
+        },
+    },
+];
+
+/** What the masthead says of the session, as texts. */
+function factsOf({ session, dates, values }: Masthead): readonly unknown[] {
+    const { from, to } = dates ?? {};
+    return [
+        session,
+        from && formatIsoDate(from),
+        to && formatIsoDate(to),
+        ...(['place', 'body', 'conference', 'meeting'] as readonly string[]).map((key) => lineOf(values, key)),
+    ];
+}
+
+function lineOf(values: Masthead['values'], key: string): string | undefined {
+    return [...values].find(([name]) => name === key)?.[1].text;
+}
+
+/** One fact of a sentence beside that of the masthead. Undefined where either says nothing of it. */
+type Fact = { readonly agrees: true } | { readonly agrees: false; readonly at: Spot; readonly message: string };
+
+/**
+ * A sentence is about this session where all it tells but one fact agrees, and the days are among what agrees: that many sessions of other bodies are at one place,
+ * and every body has a fourteenth one.
+ */
+function* inTelling(telling: Telling, masthead: Masthead): Iterable<Finding> {
+    const bodies = [lineOf(masthead.values, 'body') ?? lineOf(masthead.values, 'conference')].filter((body) => body !== undefined);
+    if (!masthead.dates || !isOwn(telling, bodies) || telling.session.isBeginning) {
+        return;
+    }
+    const days = daysOf(telling, masthead.dates);
+    const ordinal = ordinalOf(telling, masthead);
+    const place = placeOf(telling, masthead);
+    const facts = [days?.first, days?.last, ordinal, place].filter((fact) => fact !== undefined);
+    const [other, ...more] = facts.filter((fact) => !fact.agrees);
+    const areDaysTold = days?.first?.agrees === true && (days.last === undefined || other === days.last || days.last.agrees);
+    // A first day that is told otherwise is an opening.
+    if (other && !other.agrees && more.length === 0 && areDaysTold && facts.length > 1) {
+        yield { at: other.at, message: other.message };
+    }
+}
+
+/** The first and the last day. Undefined where the sentence has no range, or no day, that is all that it says of days. */
+function daysOf(
+    telling: Telling,
+    { from, to }: NonNullable<Masthead['dates']>,
+): { readonly first?: Fact; readonly last?: Fact } | undefined {
+    const { dates, locale, isHeld } = telling;
+    const [one, two, ...more] = dates;
+    const first = one && dayOf(one.date);
+    const last = two && dayOf(two.date);
+    if (!isHeld || !one || !first || more.length > 0 || (two && !last)) {
+        return undefined;
+    }
+    if (!two || !last) {
+        return { first: agreeing(compareDates(first, from) === 0 && compareDates(from, to) === 0) };
+    }
+    const lastAgrees = compareDates(last, to) === 0;
+    return {
+        first: agreeing(compareDates(first, from) === 0),
+        last: lastAgrees
+            ? { agrees: true }
+            : {
+                  agrees: false,
+                  at: spotInside(two.node, two.date.start, two.date.end),
+                  message: `The session ends on ${locale.printDate(last)} here, but its last day in the masthead is ${locale.printDate(to)}.`,
+              },
+    };
+}
+
+/** A fact whose difference is told elsewhere. */
+function agreeing(agrees: boolean): Fact | undefined {
+    return agrees ? { agrees } : undefined;
+}
+
+function dayOf({ year, month, day }: FoundDate): CalendarDate | undefined {
+    return year === undefined ? undefined : { year, month, day };
+}
+
+/** The number of the session. A session and a meeting are counted apart, so that their numbers are not held against each other. */
+function ordinalOf(telling: Telling, masthead: Masthead): Fact | undefined {
+    const { ordinal, kind } = telling.session;
+    const { session, values } = masthead;
+    const isMeeting = lineOf(values, 'meeting') !== undefined;
+    if (!ordinal || session === undefined) {
+        return undefined;
+    }
+    if (ordinal.number === session) {
+        return { agrees: true };
+    }
+    if (isMeeting !== (kind === 'meeting')) {
+        return undefined;
+    }
+    return {
+        agrees: false,
+        at: spotIn(telling, ordinal.start, ordinal.end),
+        message: `“${telling.sentence.slice(ordinal.start, ordinal.end)}” is told here of the session, which has the number ${session} in the masthead.`,
+    };
+}
+
+/** The place: one of the cities to which a word such as "in" leads. */
+function placeOf(telling: Telling, { values }: Masthead): Fact | undefined {
+    const { sentence, clause, locale } = telling;
+    const written = lineOf(values, 'place');
+    const own = written && cityOf(written);
+    const { tellings } = locale;
+    const found = citiesIn(sentence, locale).filter(({ start }) => start >= clause.start && start < clause.end);
+    if (!own || found.some(({ place }) => place === own)) {
+        return own ? (found.length > 0 ? { agrees: true } : undefined) : undefined;
+    }
+    const other = found.find(({ start, isLed }) => isLed || tellings.leadsToPlace(sentence, start));
+    return (
+        other && {
+            agrees: false,
+            at: spotIn(telling, other.start, other.end),
+            message: `The session is in ${sentence.slice(other.start, other.end)} here, but in ${written} in the masthead.`,
+        }
+    );
+}
+
+/** A stretch of the sentence as it is typed. */
+function spotIn({ passage, sentences, base }: Telling, start: number, end: number): Spot {
+    const first = passage.node.parts[0]!;
+    return spotInside(first, sentences.typedStart(base + start), sentences.typedEnd(base + end));
+}
