@@ -3,7 +3,7 @@
 const arabic = '[\\u0620-\\u064a\\u066e-\\u06d3\\ufb50-\\ufdfb\\ufe70-\\ufefc]';
 
 /** What stays at the left: the strokes of a comment, the name of a key or of a register's language, the word that opens a section. */
-const lineHead = /^\s*(?:\/\/\s*|[a-z]+:\s*|(item|heading|schedule)\s+)/u;
+const lineHead = /^\s*(?:\/\/\s*|[a-z]+:\s*|(introduction|group|item|heading|schedule)\s+)/u;
 /** After such a word, the figures of a label, and each of its other components. */
 const labelFigures = /[\d٠-٩]+/uy;
 const labelPart = /\s*[(（]?[\p{L}\p{N}]{1,4}[)）.]/uy;

@@ -23,7 +23,7 @@ export function yamlOf(text: string): string {
     const [masthead = '', ...paragraphs] = text.trimEnd().split(/\n{2,}/u);
     const fields = masthead.split('\n').map((line, index) => (index === 0 ? `opening: ${JSON.stringify(line)}\n` : `${quoted(line)}\n`));
     const pieces = paragraphs.map((paragraph) =>
-        /^(?:item|heading|schedule)\b/u.test(paragraph)
+        /^(?:introduction|group|item|heading|schedule)\b/u.test(paragraph)
             ? `  - title: ${JSON.stringify(paragraph)}\n    text:\n`
             : `      - ${JSON.stringify(paragraph)}\n`,
     );

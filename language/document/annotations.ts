@@ -2,17 +2,19 @@
 import type { AstNode } from 'langium';
 import {
     type Footnote,
-    type Heading,
     type Inline,
-    type Item,
     isAnnexHeading,
     isDocumentation,
     isFootnote,
-    isHeading,
+    isGroup,
+    isIntroduction,
     isItem,
     isListEntry,
     isParagraph,
     isSymbolText,
+    isTextSection,
+    type Introduction,
+    type TextSection,
 } from '../grammar/generated/ast.js';
 import { piecesOf } from '../kept/pieces.js';
 import { definedIn } from '../semantics/notes.js';
@@ -31,12 +33,39 @@ import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import type { Counted } from './values.js';
 
-/** The annotations of all items and headings, in the order of the text, and the notes of the body. */
-export function annotationSheets({ agenda, outline, masthead }: Reading, printing: Printing): readonly Sheet[] {
+/** A section that stands among the annotations. */
+type Annotated = Exclude<TextSection, Introduction>;
+
+/** The text that stands before the list, in the order of the source. Its notes are among those of the annotations. */
+export function introductionSheets(reading: Reading, printing: Printing): readonly Sheet[] {
+    const firstOf = firstNumbers(reading);
+    return reading.agenda.sections.filter(isIntroduction).flatMap((section) => introductionOf(section, printing, firstOf(section)));
+}
+
+/** The number of the first paragraph of each section; undefined where paragraphs are not numbered. */
+function firstNumbers({ agenda, masthead }: Reading): (section: TextSection) => number | undefined {
     const numbers = masthead.areParagraphsNumbered ? paragraphNumbersOf(agenda).firsts : undefined;
     const before = piecesOf(agenda).length - agenda.sections.length;
-    const firstOf = ({ $containerIndex = 0 }: Item | Heading): number | undefined => numbers?.[before + $containerIndex];
-    const sections = agenda.sections.filter((section): section is Item | Heading => isItem(section) || isHeading(section));
+    return ({ $containerIndex = 0 }) => numbers?.[before + $containerIndex];
+}
+
+const introductionOf = rememberedWith((section: Introduction, printing: Printing, first: number | undefined): readonly Sheet[] => {
+    const { title } = section;
+    const content = contentOf(title, printing);
+    const text = plainText(content);
+    const key = keyOfText(text);
+    return sheetOf([
+        ...(title ? [draft(printing, key, { kind: 'introduction-title', content }, firstLineOf(section), { text, passage: title })] : []),
+        ...passageDrafts(section.blocks, `introduction:${key}`, 1, printing, first),
+    ]);
+});
+
+/** The annotations of all items, groups and headings, in the order of the text, and the notes of the body. */
+export function annotationSheets(reading: Reading, printing: Printing): readonly Sheet[] {
+    const { agenda, outline, masthead } = reading;
+    const written = agenda.sections.filter(isTextSection);
+    const sections = written.filter((section): section is Annotated => !isIntroduction(section));
+    const firstOf = firstNumbers(reading);
     return [
         ...(sections[0] ? [headSheet(sections[0], printing, outline.items.length > 0 && hasList(masthead.symbol, printing) ? 2 : 1)] : []),
         ...sections.map((section) => {
@@ -53,11 +82,11 @@ export function annotationSheets({ agenda, outline, masthead }: Reading, printin
                   )
                 : sectionOf(section, printing, '', 1, 1, '', firstOf(section));
         }),
-        ...sections.flatMap((section) => noteSheets(section, printing)),
+        ...written.flatMap((section) => noteSheets(section, printing)),
     ];
 }
 
-const headSheet = rememberedWith((first: Item | Heading, printing: Printing, number: number): Sheet => {
+const headSheet = rememberedWith((first: Annotated, printing: Printing, number: number): Sheet => {
     const content = partHeading(number, printing.locale.phrases.annotations, printing);
     return { drafts: [draft(printing, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
@@ -65,7 +94,7 @@ const headSheet = rememberedWith((first: Item | Heading, printing: Printing, num
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith(
     (
-        section: Item | Heading,
+        section: Annotated,
         printing: Printing,
         label: string,
         level: number,
@@ -75,9 +104,9 @@ const sectionOf = rememberedWith(
     ): Sheet => {
         const content = contentOf(section.title, printing);
         const text = plainText(content);
-        const key = isHeading(section) ? keyOfText(text) : label;
-        const heading: BlockContent = isHeading(section)
-            ? { kind: 'free-heading', content }
+        const key = isItem(section) ? label : keyOfText(text);
+        const heading: BlockContent = !isItem(section)
+            ? { kind: isGroup(section) ? 'group-heading' : 'free-heading', content }
             : { kind: 'annotation-heading', level, ...(depth === level ? {} : { depth }), marker, content };
         return {
             drafts: [

@@ -16,12 +16,17 @@ import type {
     SymbolValue,
 } from './values.js';
 
+/** In italics, in bold letters, or both. */
+export type Emphasis = 'italic' | 'bold' | 'both';
+
 interface Run<Kind extends string, Value = never> {
     readonly kind: Kind;
     readonly text: string;
     readonly target?: string;
     readonly shown?: string;
     readonly after?: string;
+    /** How the words are printed, where that is otherwise than the text around them. */
+    readonly emphasis?: Emphasis;
     readonly value?: Value;
 }
 
@@ -120,8 +125,11 @@ export interface DocumentsItemContent {
     readonly content: Content;
 }
 
+/**
+ * A heading that is written, or a passage. A group stands in the list (`list-heading`) and among the annotations (`group-heading`).
+ */
 export interface TextContent {
-    readonly kind: 'free-heading' | 'paper';
+    readonly kind: 'introduction-title' | 'list-heading' | 'group-heading' | 'free-heading' | 'paper';
     readonly content: Content;
 }
 

@@ -2,14 +2,13 @@
 import {
     type Documentation,
     type DocumentList,
-    type Heading,
     type Inline,
     isDocumentation,
-    isHeading,
     isItem,
     isMark,
     isSymbolText,
-    type Item,
+    isTextSection,
+    type TextSection,
 } from '../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Reading } from '../semantics/reading.js';
@@ -21,13 +20,11 @@ import { placeOf } from './places.js';
 import type { Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
-type Section = Item | Heading;
+type Section = TextSection;
 
 /** The items and headings with documents, each above its documents. All stand at the line of the list. */
 export function documentsSheets(list: DocumentList, { agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
-    const sections = agenda.sections.filter(
-        (section): section is Section => (isItem(section) || isHeading(section)) && papersOf(section).length > 0,
-    );
+    const sections = agenda.sections.filter((section): section is Section => isTextSection(section) && papersOf(section).length > 0);
     const markers = sections.map((section) => {
         const entry = isItem(section) ? outline.entryOf(section) : undefined;
         return entry ? markerOf(entry, printing) : '';

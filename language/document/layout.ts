@@ -7,13 +7,14 @@ import type { Styles } from '../styles/styles.js';
 import { onceForText } from '../kept/once.js';
 import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
+import { printsTight } from '../semantics/spacing.js';
 import { keptAlong } from '../kept/ledger.js';
 import { rememberedBy, rememberedWith } from '../kept/remembered.js';
 import type { BelowForm, LabelScheme } from '../semantics/label-scheme.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annexes.js';
-import { annotationSheets, noteSheets } from './annotations.js';
+import { annotationSheets, introductionSheets, noteSheets } from './annotations.js';
 import { plainText } from './blocks.js';
 import { frontSheets } from './front.js';
 import { type NamedSheet, Naming } from './identity.js';
@@ -46,7 +47,7 @@ const defaultSite = 'https://undocs.org';
 const namings = keptAlong<Naming>();
 
 /**
- * Lays out the document: masthead, title, list, annotations, notes, annexes. It never throws: of a broken or empty source text it lays out
+ * Lays out the document: masthead, title, introduction, list, annotations, notes, annexes. It never throws: of a broken or empty source text it lays out
  * what can be read, and always the masthead and the title.
  */
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
@@ -55,9 +56,10 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
     const paragraphs = masthead.areParagraphsNumbered ? namesOf(numbersByName(paragraphNumbersOf(agenda))) : noNames;
+    const style = styleOf(masthead, options.styles);
     const printing = withNames(
         paragraphs,
-        printingOf(styleOf(masthead, options.styles), locale, `${site}/${code}`, reading.outline.scheme),
+        printingOf(style, locale, `${site}/${code}`, printsTight(agenda, locale), reading.outline.scheme),
     );
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
@@ -70,6 +72,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         symbol: plainSymbol(masthead.symbol),
         sheets: naming.of([
             ...front,
+            ...introductionSheets(reading, printing),
             ...listSheets(reading, printing),
             // The notes of the masthead are at the foot of the first page, below the list.
             ...agenda.masthead.flatMap((piece) => noteSheets(piece, printing)),
@@ -80,20 +83,27 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(style: HouseStyle, locale: Locale, base: string, { below = 'brackets', isNamed }: LabelScheme): Printing {
-    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed]));
+function printingOf(
+    style: HouseStyle,
+    locale: Locale,
+    base: string,
+    isTight: boolean,
+    { below = 'brackets', isNamed }: LabelScheme,
+): Printing {
+    return printingsIn(inStyle(style, locale.language), JSON.stringify([base, below, isNamed, isTight]));
 }
 
 const inStyle = rememberedBy((style: HouseStyle, language: Language) => ({ style, locale: localeOf(language) }));
 
 const printingsIn = rememberedBy(({ style, locale }: ReturnType<typeof inStyle>, key: string): Printing => {
-    const [base, below, isNamed] = JSON.parse(key) as readonly [string, BelowForm, boolean];
+    const [base, below, isNamed, isTight] = JSON.parse(key) as readonly [string, BelowForm, boolean, boolean];
     return {
         style,
         locale,
         paragraphs: noNames,
         scheme: { head: undefined, below, isNamed },
         linkOf: (symbol) => `${base}/${addressPart(symbol)}`,
+        isTight,
     };
 });
 

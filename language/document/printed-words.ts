@@ -1,8 +1,9 @@
 /** Leads from printed words back to the source text. Asked when a reader points at them, so that no key waits for it. */
 import type { AstNode } from 'langium';
-import { type Field, type Inline, isMark, isMention, isParagraphMention, type Opening } from '../grammar/generated/ast.js';
+import { type Field, type Inline, isInline, isMark, isMention, isParagraphMention, type Opening } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Span, spanOf, textOf } from '../syntax/tree/nodes.js';
+import { emphasisInParts } from './emphasis.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 import { isGap } from '../text/characters.js';
 import { isControl, withoutControls } from '../text/controls.js';
@@ -118,7 +119,11 @@ function shownText(run: InlineRun): string {
 /** Where a unit stands in the source text. */
 function placeOfUnit(parts: readonly AstNode[], { kind, index }: Unit): Span | undefined {
     let [letters, names] = [0, 0];
+    const inlines = parts.filter(isInline);
+    const signs = inlines.length === parts.length ? emphasisInParts(inlines) : undefined;
     for (const part of parts) {
+        const hidden = isInline(part) ? (signs?.get(part) ?? []) : [];
+        let passed = 0;
         if (isMark(part) || isMention(part) || isParagraphMention(part)) {
             if (kind === 'name' && names++ === index) {
                 const name = propertyIn(part.$cstNode, isMark(part) ? 'note' : isMention(part) ? 'item' : 'paragraph');
@@ -129,7 +134,10 @@ function placeOfUnit(parts: readonly AstNode[], { kind, index }: Unit): Span | u
         const text = kind === 'letter' ? textOf(part) : '';
         for (let at = 0; at < text.length; at++) {
             const code = text.charCodeAt(at);
-            if (!isGap(code) && !isControl(code) && letters++ === index) {
+            while ((hidden[passed]?.end ?? text.length) <= at) {
+                passed++;
+            }
+            if (at < (hidden[passed]?.start ?? text.length) && !isGap(code) && !isControl(code) && letters++ === index) {
                 const start = spanOf(part).start + at;
                 return { start, end: start + 1 };
             }

@@ -9,16 +9,17 @@ import {
     type ParagraphMention,
 } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import { printedLabel } from '../semantics/labels.js';
 import type { LabelScheme } from '../semantics/label-scheme.js';
 import type { HouseStyle } from '../styles/house-style.js';
+import type { EmphasisSign } from '../syntax/words/emphasis.js';
+import { emphasisInParts } from './emphasis.js';
 import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
-import { labelParts } from '../syntax/words/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
+import { mentionRun } from './mention-run.js';
 
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
@@ -30,11 +31,15 @@ export interface Printing {
     readonly style: HouseStyle;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
+    /** Whether mentions of items have no blank before the number, in a language that is written with and without. */
+    readonly isTight: boolean;
 }
 
 /** The printed runs of a passage. Blanks at both ends are dropped. */
 export function contentOf(passage: { readonly parts: readonly Inline[] } | undefined, printing: Printing): Content {
     const runs: InlineRun[] = [];
+    const signs = emphasisInParts(passage?.parts ?? []);
+    const open = new Set<EmphasisSign['kind']>();
     let end: number | undefined;
     for (const part of passage?.parts ?? []) {
         const span = spanOf(part);
@@ -43,9 +48,34 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
             runs.push({ kind: 'text', text: '\n' });
         }
         end = span.end;
-        runsOf(part, printing).forEach((run) => runs.push(run));
+        emphasised(part, signs.get(part) ?? [], open, printing).forEach((run) => runs.push(run));
     }
     return tidy(joinRuns(runs));
+}
+
+/** The runs of a part without its signs of emphasis. `open` is what is open before the part, and then behind it. */
+function emphasised(
+    part: Inline,
+    signs: readonly EmphasisSign[],
+    open: Set<EmphasisSign['kind']>,
+    printing: Printing,
+): readonly InlineRun[] {
+    const all: InlineRun[] = [];
+    const add = (runs: readonly InlineRun[]): void => {
+        const emphasis = open.size === 2 ? 'both' : [...open][0];
+        runs.forEach((run) => all.push(emphasis ? { ...run, emphasis } : run));
+    };
+    const text = textOf(part);
+    let at = 0;
+    for (const { start, end, kind } of signs) {
+        add(splitAddresses(text.slice(at, start)));
+        if (!open.delete(kind)) {
+            open.add(kind);
+        }
+        at = end;
+    }
+    add(at === 0 ? runsOf(part, printing) : splitAddresses(text.slice(at)));
+    return all;
 }
 
 /** The mark of a note. A mark without a name has empty text. */
@@ -65,16 +95,13 @@ export function plain(text: string): Content {
 }
 
 function runsOf(part: Inline, printing: Printing): InlineRun[] {
-    const { locale, linkOf, scheme } = printing;
+    const { locale, linkOf } = printing;
     const text = textOf(part);
     if (isMark(part)) {
         return [markRun(part.note?.$refText, locale)];
     }
     if (isMention(part)) {
-        const label = part.item?.$refText;
-        return label
-            ? [{ kind: 'mention', text: locale.printMention(printedLabel(labelParts(label), locale, scheme)), value: { label } }]
-            : [{ kind: 'mention', text }];
+        return [mentionRun(part, printing)];
     }
     if (isParagraphMention(part)) {
         return [{ kind: 'mention', text: printedParagraph(part, printing) ?? text }];
@@ -175,8 +202,8 @@ function tidy(runs: readonly InlineRun[]): Content {
     const out: InlineRun[] = [];
     for (const run of runs) {
         const last = out.at(-1);
-        if (last?.kind === 'text' && run.kind === 'text') {
-            out[out.length - 1] = { kind: 'text', text: last.text + run.text };
+        if (last?.kind === 'text' && run.kind === 'text' && last.emphasis === run.emphasis) {
+            out[out.length - 1] = { ...last, text: last.text + run.text };
         } else {
             out.push(run);
         }

@@ -38,6 +38,8 @@ export interface DateValue {
 export interface MentionValue {
     /** Normal form, `2(a)(i)`: the label of a {@link ItemValue}. */
     readonly label: string;
+    /** The labels of the other items, where one mention names several. */
+    readonly others?: readonly string[];
 }
 
 /** The facts of the masthead. */

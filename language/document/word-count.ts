@@ -67,10 +67,12 @@ function kindOf({ drafts, isOfAnnex }: Sheet): PartKind {
     switch (drafts[0]?.content.kind) {
         case 'annotation-heading':
             return 'item';
+        case 'group-heading':
         case 'free-heading':
             return 'heading';
         // The heading of the list, and that of the annotations.
         case 'section-title':
+        case 'list-heading':
         case 'list-row':
             return 'list';
         case 'footnote':

@@ -1,6 +1,6 @@
 /** Where a note is written that is marked already: among the notes of its part of the document, in their order. */
 import type { AstNode } from 'langium';
-import { type Footnote, isAnnex, isHeading, isItem, isSchedule, type Mark } from '../grammar/generated/ast.js';
+import { type Footnote, isAnnex, isSchedule, isTextSection, type Mark } from '../grammar/generated/ast.js';
 import { noteOrdinal } from '../semantics/notes.js';
 import { areaOf } from '../semantics/passages.js';
 import type { Reading } from '../semantics/reading.js';
@@ -80,7 +80,7 @@ function standTogether([first, second]: readonly Footnote[], source: string): bo
 
 function sectionOf(node: AstNode): AstNode | undefined {
     for (let at: AstNode | undefined = node; at; at = at.$container) {
-        if (isItem(at) || isHeading(at) || isSchedule(at) || isAnnex(at)) {
+        if (isTextSection(at) || isSchedule(at) || isAnnex(at)) {
             return at;
         }
     }

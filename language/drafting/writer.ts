@@ -26,6 +26,11 @@ export function itemLine(label: string, title = ''): string {
     return [joinedByBlanks('item', label), title].filter((word) => word !== '').join('  ');
 }
 
+/** The label of an item with a dash in place of a number of its own: `2 -`. */
+export function dashed(label: string): string {
+    return `${label} -`;
+}
+
 /** What the user types of an item after its keyword, before the title. */
 export function labelLead(label: string): string {
     return `${label}  `;
@@ -34,6 +39,16 @@ export function labelLead(label: string): string {
 /** `heading Opening`. */
 export function headingLine(title: string): string {
     return joinedByBlanks('heading', title);
+}
+
+/** `group Strategic matters`. */
+export function groupLine(title: string): string {
+    return joinedByBlanks('group', title);
+}
+
+/** `introduction`, above the text that stands before the list. */
+export function introductionLine(title: string): string {
+    return joinedByBlanks('introduction', title);
 }
 
 /** `documentation`, above the papers of an item. */

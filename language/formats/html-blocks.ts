@@ -15,6 +15,7 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${open('header', 'masthead')}${masthead(block, links)}</header>`;
         case 'document-title':
             return `${open('h1', block.kind)}${content}</h1>`;
+        case 'introduction-title':
         case 'section-title':
         case 'annex-heading':
         case 'annex-title':
@@ -28,6 +29,8 @@ export function elementOf(block: Block, links: PageLinks): string {
             const back = marker(block.marker, links.addressOf(counterpartOf(block)));
             return `${anchored(tag, `annotation-heading level-${block.level}`)}${back}<span class="title">${content}</span></${tag}>`;
         }
+        case 'list-heading':
+        case 'group-heading':
         case 'free-heading':
             return `${open('h3', block.kind)}${content}</h3>`;
         case 'documents-item':

@@ -39,6 +39,20 @@ function isLink({ kind }: InlineRun): boolean {
 
 /** Symbols and addresses run from left to right in every language, and the text around them must not reorder their parts or signs. */
 function runOf(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): string {
+    const html = plainRun(run, block, links);
+    switch (run.emphasis) {
+        case 'italic':
+            return `<em>${html}</em>`;
+        case 'bold':
+            return `<strong>${html}</strong>`;
+        case 'both':
+            return `<strong><em>${html}</em></strong>`;
+        default:
+            return html;
+    }
+}
+
+function plainRun(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): string {
     const { kind, text, target, shown } = run;
     switch (kind) {
         case 'mark':

@@ -32,6 +32,10 @@ function renderBlock(block: Block): string {
             return heading((block.depth ?? block.level) + 2, withMarker(block.marker, inline(block.content)));
         case 'documents-item':
             return heading(3, withMarker(block.marker, inline(block.content)));
+        case 'introduction-title':
+            return heading(2, inline(block.content));
+        case 'list-heading':
+        case 'group-heading':
         case 'free-heading':
             return heading(3, inline(block.content));
         case 'documentation-heading':
@@ -116,7 +120,16 @@ function inlineIn(content: Content, direction: Block['direction']): string {
 }
 
 function run(part: InlineRun, direction: Block['direction']): string {
-    const { kind, target } = part;
+    const { kind, target, emphasis } = part;
+    if (emphasis && part.text.trim() !== '') {
+        // Blanks at the ends stand outside of the signs.
+        const { emphasis: _, ...plain } = part;
+        const words = part.text.trim();
+        const at = part.text.indexOf(words);
+        const [before, behind] = [part.text.slice(0, at), part.text.slice(at + words.length)];
+        const sign = { italic: '*', bold: '**', both: '***' }[emphasis];
+        return `${before}${sign}${run({ ...plain, text: words } as InlineRun, direction)}${sign}${behind}`;
+    }
     if (kind === 'mark') {
         return `${escapeMarkdown(part.after ?? '')}[^${markdownNoteName(part.text)}]`;
     }

@@ -6,6 +6,7 @@
 import type { Told } from './told-place.js';
 import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
+import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
 import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
@@ -163,6 +164,8 @@ export interface SpacingHabit {
     readonly thing: string;
     /** Source of a regular expression (flags `gu`) whose groups capture what differs: blanks, which may be empty, or a sign. */
     readonly pattern: string;
+    /** Whether it is the mention of an item: printed mentions follow it. */
+    readonly isMention?: true;
     /** What differs: blanks if missing; a sign; or the width of a sign, full or half. */
     readonly by?: typeof bySign | typeof byWidth;
     /** The blank that is written; a space if missing. */
@@ -194,11 +197,18 @@ export interface Locale {
     /** Brackets behind other words, with the blank before the first one. Without them the language has those of ASCII. */
     readonly brackets?: readonly [string, string];
     readonly punctuation: ListPunctuation;
+    /** Whether the mark of a note stands behind the stop or the semicolon at the same place. */
+    readonly marksFollowStops?: true;
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;
     readonly citations: CitationForms;
     readonly values: ValueWords<Language>;
     readonly roomWords: RoomWords;
+    readonly itemWords: ItemWords;
+    /** Shortened words that may end a title, with their stops: "etc." */
+    readonly titleAbbreviations: readonly string[];
+    /** The word above the documents of an item, alone on its line, as it is printed. */
+    readonly documentationWords: readonly string[];
 
     /** Words between the last two entries of a list, where they end the line above the last one: `and`, `or`. */
     readonly entryJoiners: readonly string[];
@@ -244,6 +254,11 @@ export interface Locale {
     printItemLine(label: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
+    /**
+     * A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. `isTight` leaves out the blank before it in a
+     * language that may be written without.
+     */
+    printMention(label: string, isTight?: boolean): string;
     /** The number before the heading of a part: "II.". `number` counts from 1. */
     printPart(number: number): string;
     /** The marker of an item at its annotation, in houses that name it: "Item 2.". `marker` is that of the list. */
@@ -252,8 +267,6 @@ export interface Locale {
     printAnnex(number: number): string;
     /** What running text tells by words, and other language versions must tell alike. */
     readonly placeTold: (text: string) => readonly Told[];
-    /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
-    printMention(label: string): string;
     /** What a mention of a numbered paragraph begins with, in all forms that stand before a number: "paragraph", пункте, 段落. */
     readonly paragraphWords: readonly string[];
     /** A numbered paragraph in running text: "paragraph 12", 第 12 段. */

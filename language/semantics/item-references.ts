@@ -1,6 +1,18 @@
-/** The references to items in an agenda: in the schedule, in mentions, and in the masthead. */
+/** The references to items in an agenda: in the schedule, in mentions, in the masthead, and at items with a dash. */
 import type { AstNode } from 'langium';
-import { type Agenda, isMention, isNamedItem, isTaken, type Mention, type NamedItem, type Taken } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    isItem,
+    isJoinedMention,
+    isMention,
+    isNamedItem,
+    isTaken,
+    type Item,
+    type JoinedMention,
+    type Mention,
+    type NamedItem,
+    type Taken,
+} from '../grammar/generated/ast.js';
 import { gather } from '../kept/pieces.js';
 import { remembered } from '../kept/remembered.js';
 import { nodesOf } from '../syntax/tree/walk.js';
@@ -16,8 +28,11 @@ export interface ItemReference {
 }
 
 /** The nodes of a piece that refer to an item. */
-export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | NamedItem)[] =>
-    nodesOf(piece).filter((node) => isTaken(node) || isMention(node) || isNamedItem(node)),
+export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | JoinedMention | NamedItem | Item)[] =>
+    nodesOf(piece).filter(
+        (node): node is Taken | Mention | JoinedMention | NamedItem | Item =>
+            isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || (isItem(node) && node.item !== undefined),
+    ),
 );
 
 /** Every place of an agenda that names an item, whether or not there is such an item, in the order of the text. */

@@ -17,7 +17,7 @@ export interface LabelMeant {
 
 /** What an item's line has in place of a label. Undefined where the label is right, or nobody could say what is meant. */
 export const labelMeant = remembered((item: Item): LabelMeant | undefined =>
-    item.title ? (item.name ? withSigns(item) : inTitle(item)) : undefined,
+    item.title && !item.item ? (item.name ? withSigns(item) : inTitle(item)) : undefined,
 );
 
 /** A label that the scanner has read, with signs behind it: `2:`. */

@@ -27,6 +27,8 @@ export interface OutlineItem {
     readonly isCyrillic: boolean;
     readonly parent: OutlineItem | undefined;
     readonly children: readonly OutlineItem[];
+    /** Of an item with a dash in place of a number: the item below whose row it stands. It has no label, and is none of its children. */
+    readonly above: OutlineItem | undefined;
     /** The item before it in the text with the same parent. */
     readonly previous: OutlineItem | undefined;
 }
@@ -64,8 +66,10 @@ interface PlacedOutline extends Outline {
     readonly byPiece: readonly (OutlineItem | undefined)[];
 }
 
-/** The label of an item in normal form, and its last marker as typed. */
-const contributionOfItem = remembered((item: Item): string => `item ${item.name ?? ''} ${typedMarker(item) ?? ''}`);
+/** The label of an item in normal form, and its last marker as typed; or the label above its dash. */
+const contributionOfItem = remembered(
+    (item: Item): string => `item ${item.name ?? ''} ${typedMarker(item) ?? ''}${item.item ? ` - ${item.item.$refText}` : ''}`,
+);
 
 /** The last marker of a label as typed, brackets included. */
 export const typedMarker = remembered((item: Item): string | undefined => {
@@ -127,6 +131,7 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
             isCyrillic: reading?.isCyrillic ?? false,
             parent,
             children: [],
+            above: item.item && byLabel.get(item.item.$refText),
             previous,
         };
         items.push(unfinished);

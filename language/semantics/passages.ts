@@ -6,21 +6,19 @@ import {
     isAnnex,
     isAnnexHeading,
     type Footnote,
-    type Heading,
     type Inline,
-    type Item,
     type Mark,
     isDocumentation,
     isFootnote,
-    isHeading,
-    isItem,
     isListEntry,
     isParagraph,
     isSchedule,
     isTextRow,
+    isTextSection,
     type Row,
     type Schedule,
     type Slot,
+    type TextSection,
 } from '../grammar/generated/ast.js';
 import type { Passage } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
@@ -31,8 +29,8 @@ export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote'
 export interface PlacedPassage {
     readonly kind: PassageKind;
     readonly node: Passage;
-    /** The item, heading, schedule or annex it belongs to. Undefined in the masthead. */
-    readonly section: Item | Heading | Schedule | Annex | undefined;
+    /** The section it belongs to. Undefined in the masthead. */
+    readonly section: TextSection | Schedule | Annex | undefined;
 }
 
 /** Every passage of the document, in the order of the text. */
@@ -44,7 +42,7 @@ export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] 
         return [{ kind: 'footnote', node: piece, section: undefined }];
     }
     const out: PlacedPassage[] = [];
-    if (isSchedule(piece) || isItem(piece) || isHeading(piece) || isAnnex(piece)) {
+    if (isSchedule(piece) || isTextSection(piece) || isAnnex(piece)) {
         if (piece.title) {
             out.push({ kind: 'title', node: piece.title, section: piece });
         }
@@ -121,7 +119,7 @@ export function areaOf(footnote: Footnote | Mark): 'masthead' | 'body' | 'annex'
         if (isSchedule(node) || isAnnex(node)) {
             return 'annex';
         }
-        if (isItem(node) || isHeading(node)) {
+        if (isTextSection(node)) {
             return 'body';
         }
     }

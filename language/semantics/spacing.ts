@@ -1,6 +1,6 @@
 /** Expressions that a document writes in two styles: with blanks inside and without, with one sign and another. */
 import type { AstNode } from 'langium';
-import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
+import { type Agenda, isCitedTitle, isMention } from '../grammar/generated/ast.js';
 import { bySign, byWidth, type Locale, type SpacingHabit } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/tree/nodes.js';
 import { addressesIn } from '../syntax/words/addresses.js';
@@ -119,6 +119,14 @@ export function habitsOf(agenda: Agenda, locale: Locale): ReadonlyMap<string, Ha
     return locale.spacing?.length ? spacingOf(locale).habitsOf(agenda) : noHabits;
 }
 
+/** Whether mentions of items are printed without a blank before the number, as the document writes them, or else its other numbers. */
+export function printsTight(agenda: Agenda, locale: Locale): boolean {
+    const habits = habitsOf(agenda, locale);
+    const numbers = (locale.spacing ?? []).filter(({ by }) => by === undefined);
+    const known = [...numbers.filter((habit) => habit.isMention), ...numbers].flatMap(({ thing }) => habits.get(thing) ?? []);
+    return known[0]?.style === 'tight';
+}
+
 const noHabits: ReadonlyMap<string, Habit> = new Map();
 
 /** One per locale. Each keeps what it finds in a piece of an agenda. */
@@ -157,7 +165,7 @@ function spacedPlaces({ node }: PlacedPassage, { thing, by }: SpacingHabit, patt
     const base = spanOf(first).start;
     const isQuoted = overlapWith([
         ...node.parts
-            .filter(isCitedTitle)
+            .filter((part) => isCitedTitle(part) || isMention(part))
             .map(spanOf)
             .map(({ start, end }) => ({ start: start - base, end: end - base })),
         ...quotedIn(text),

@@ -1,19 +1,24 @@
 /** The catalogue of rules. A new rule needs its file and a line here. */
+import { bracesRules } from './rules/braces.js';
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
 import { encodingRule } from './rules/encoding.js';
 import { invisibleRules } from './rules/invisible.js';
+import { itemTitleRules } from './rules/item-titles.js';
 import { itemRules } from './rules/items.js';
 import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
-import { braceRules, paragraphRules } from './rules/paragraphs.js';
+import { paragraphRules } from './rules/paragraphs.js';
+import { plainItemRules } from './rules/plain-items.js';
+import { printedItemRules } from './rules/printed-items.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
 import { roomRules } from './rules/rooms.js';
 import { scheduleRules } from './rules/schedule.js';
+import { sectionOrderRules } from './rules/section-order.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
@@ -23,13 +28,17 @@ import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
-    ...braceRules,
+    ...printedItemRules,
+    ...bracesRules,
+    ...sectionOrderRules,
     ...mastheadRules,
     ...toldRules,
     ...numberingRules,
     ...listRules,
     ...paragraphRules,
     ...itemRules,
+    ...itemTitleRules,
+    ...plainItemRules,
     ...scheduleRules,
     ...coverageRules,
     ...roomRules,

@@ -1,6 +1,15 @@
 /** The colour of each token. The types are the standard ones, because every theme has colours for them. */
 import type { LeafCstNode } from 'langium';
-import { isItem, isMark, isMention, isNamedItem, isParagraphMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
+import {
+    isItem,
+    isJoinedMention,
+    isMark,
+    isMention,
+    isNamedItem,
+    isParagraphMention,
+    isTaken,
+    isTitle,
+} from '../../language/grammar/generated/ast.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
@@ -11,6 +20,8 @@ export interface Colour {
 /** By the token's name in the grammar. Running text itself has no colour. */
 const colours: Readonly<Record<string, Colour>> = {
     agenda: { type: 'keyword' },
+    introduction: { type: 'keyword' },
+    group: { type: 'keyword' },
     item: { type: 'keyword' },
     heading: { type: 'keyword' },
     schedule: { type: 'keyword' },
@@ -25,6 +36,7 @@ const colours: Readonly<Record<string, Colour>> = {
     KEY: { type: 'property' },
     LANGUAGE: { type: 'property' },
     LABEL: { type: 'enumMember' },
+    PARENT: { type: 'enumMember' },
     MARKER: { type: 'operator' },
     DASH: { type: 'operator' },
     ROW: { type: 'operator' },
@@ -49,6 +61,7 @@ const colours: Readonly<Record<string, Colour>> = {
     PARAGRAPH_NAME: { type: 'decorator' },
     PARAGRAPH_WORD: { type: 'keyword' },
     MENTION: { type: 'keyword' },
+    JOIN: { type: 'keyword' },
     '}': { type: 'keyword' },
     COMMENT: { type: 'comment' },
 };
@@ -60,10 +73,11 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     const colour = colours[token.tokenType.name];
     const node = token.astNode;
     if (colour?.type === 'enumMember') {
-        if (isItem(node)) {
+        if (isItem(node) && node.name) {
             return itemLabel;
         }
-        const isUnresolved = (isTaken(node) || isMention(node) || isNamedItem(node)) && !node.item?.ref;
+        const isReference = isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || isItem(node);
+        const isUnresolved = isReference && !node.item?.ref;
         return isUnresolved ? undefined : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {

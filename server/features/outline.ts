@@ -55,7 +55,8 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
             const details = [...(taken ? [takingsInWords(taken)] : []), ...(entry.detail ? [entry.detail] : [])];
             const symbol = movedSymbol({ ...entry, detail: details.join(' · ') }, partLineOf(section));
             drafts.set(section, symbol);
-            const parent = reading.outline.entryOf(section)?.parent;
+            const own = reading.outline.entryOf(section);
+            const parent = own?.parent ?? own?.above;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
             // The range of an item includes those of its sub-items.
             for (let above = parent; above; above = above.parent) {
@@ -65,7 +66,7 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
                 }
             }
         } else {
-            roots.push(entryOf(lineIn(section.title) || 'heading', SymbolKind.String, section, 'title'));
+            roots.push(entryOf(lineIn(section.title) || section.$type.toLowerCase(), SymbolKind.String, section, 'title'));
         }
     }
     return roots;

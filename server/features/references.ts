@@ -60,6 +60,8 @@ function keywordHighlights(root: AstNode, offset: number): DocumentHighlight[] |
 
 const keywords = new Set([
     'agenda',
+    'introduction',
+    'group',
     'item',
     'heading',
     'schedule',

@@ -4,6 +4,8 @@ import { formatted, lines, shown } from './documents.js';
 
 const kinds: readonly Block['kind'][] = [
     'annotation-heading',
+    'introduction-title',
+    'group-heading',
     'free-heading',
     'paragraph',
     'list-entry',
@@ -24,6 +26,22 @@ describe('the annotations', () => {
         'paragraph | The session will be opened.',
         'free-heading | Closing',
         'paragraph | The session will be closed.',
+    );
+    check(
+        'have the headings of groups, with their text',
+        ['group A. First matters', '', 'About these.', '', 'item 1  One'],
+        'group-heading | A. First matters',
+        'paragraph | About these.',
+        'annotation-heading 1 | 1. | One',
+    );
+    check(
+        'come after the introduction',
+        ['introduction Before', '', 'First.[^1]', '', 'item 1  One', '', 'Second.', '', '[^1]: Note.'],
+        'introduction-title | Before',
+        'paragraph | First.[^1]',
+        'annotation-heading 1 | 1. | One',
+        'paragraph | Second.',
+        'footnote | 1 | Note.',
     );
     check(
         'carry titles without punctuation, with their marks',

@@ -70,7 +70,41 @@ describe('the agenda list', () => {
         '1 |  | Title only.',
         '2 | (a) | Without its parent.',
     );
-    check('leaves the marks of notes to the heading', ['item 1  Opening [^1]', '[^1]: Note.'], '1 | 1. | Opening.');
+    check('has the marks of notes, behind the stop in English', ['item 1  Opening [^1]', '[^1]: Note.'], '1 | 1. | Opening.[^1]');
+    check('has them before the stop in French', ['language: fr', 'item 1  Ouverture [^1]', '[^1]: Note.'], '1 | 1. | Ouverture[^1].');
+    check(
+        'has a dash for an item without a number',
+        ['item 1  First', 'item 1 -  Second', 'item 1 -  Third', 'item 2  Fourth'],
+        '1 | 1. | First:',
+        '2 | – | Second;',
+        '2 | – | Third.',
+        '1 | 2. | Fourth.',
+    );
+
+    it('has the headings of groups between its rows', () => {
+        const source = ['group A. First', 'item 1  One', 'item 1 (a)  Two', 'group B. Second', 'item 2  Three'];
+        const kinds = ['section-title', 'list-row', 'list-heading'] as const;
+        assert.deepEqual(shown(formatted(lines('agenda A/79/100', ...source)), ...kinds), [
+            'section-title | Provisional agenda',
+            'list-heading | A. First',
+            'list-row 1 | 1. | One:',
+            'list-row 2 | (a) | Two.',
+            'list-heading | B. Second',
+            'list-row 1 | 2. | Three.',
+            'section-title | Annotations',
+        ]);
+    });
+
+    it('stands below the introduction', () => {
+        const blocks = formatted(lines('agenda A/79/100', 'introduction', '', 'Text.', '', 'item 1  One')).blocks;
+        assert.deepEqual(blocks.map(({ kind }) => kind).slice(2), [
+            'paragraph',
+            'section-title',
+            'list-row',
+            'section-title',
+            'annotation-heading',
+        ]);
+    });
 
     it('counts far beyond 99', () => {
         const items = Array.from({ length: 170 }, (_, index) => `item ${index + 1}  Title ${index + 1}`);

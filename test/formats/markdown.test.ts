@@ -67,6 +67,23 @@ describe('Markdown', () => {
         ],
     );
     check(
+        'has emphasis of its own',
+        ['title: Agenda', 'item 1  One', '', 'In _italics_ and **bold** _letters_ 5*6.'],
+        [
+            '# Agenda',
+            '',
+            '## Provisional agenda',
+            '',
+            '- 1\\. One.',
+            '',
+            '## Annotations',
+            '',
+            '### 1. One',
+            '',
+            'In *italics* and **bold** *letters* 5\\*6.',
+        ],
+    );
+    check(
         'keeps text that looks like Markdown',
         ['title: Agenda', 'item 1  *Stars* and_lines', '', '# no heading <b>', '', '2012. no list'],
         [

@@ -59,6 +59,8 @@ export function inParagraphs(thing: Thing): readonly Input[] {
 const places: Readonly<Record<string, (text: string, language: Language) => string>> = {
     'in a title': (text, language) => `${masthead(language)}\nitem 1  ${text}\n\nText.\n`,
     'in a heading': (text, language) => `${masthead(language)}\nheading ${text}\n\nText.\n`,
+    'in a group': (text, language) => `${masthead(language)}\ngroup ${text}\n\nitem 1  Opening\n`,
+    'in an introduction': (text, language) => `${masthead(language)}\nintroduction ${text}\n\n${text}\n\nitem 1  Opening\n`,
     'in a label': (text, language) => `${masthead(language)}\nitem ${text}\n\nText.\n`,
     'in an entry': (text, language) => `${masthead(language)}\nitem 1  Opening\n\n(a) ${text};\n\n(b) End.\n`,
     'in a document’s line': (text, language) => `${masthead(language)}\nitem 1  Opening\n\ndocumentation\n${text}\n`,
@@ -131,6 +133,8 @@ const lines: Readonly<Record<string, readonly [head: string, line: (index: numbe
     ],
     'items with loose blanks': [masthead('en'), (index) => (index % 2 ? ' \t' : ` item  ${index / 2 + 1} \t A   title  `)],
     'items out of order': [masthead('en'), (index) => (index % 2 ? '' : `item ${100_000 - index}  A title`)],
+    groups: [masthead('en'), (index) => (index % 2 ? '' : 'group A group')],
+    introductions: [masthead('en'), (index) => ['', 'introduction', '', 'Text.'][index % 4]!],
     headings: [masthead('en'), (index) => (index % 2 ? '' : 'heading A heading')],
     'printed items': [`${masthead('en')}\nitem 1  Opening\n\n`, (index) => (index % 2 ? '' : `${index}. A title`)],
     entries: [`${masthead('en')}\nitem 1  Opening\n\nText:\n`, (index) => `(${'abcdefghijklmnopqrstuvwxyz'[index % 26]}) An entry;`],

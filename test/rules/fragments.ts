@@ -38,5 +38,5 @@ function frame(rest: string): string {
     if (first.startsWith('schedule')) {
         return threeItems + rest;
     }
-    return first === '' || /^(?:item|heading)(?=\s)/u.test(first) ? rest : `item 1  Opening of the session\n\n${rest}`;
+    return first === '' || /^(?:introduction|group|item|heading)(?=\s)/u.test(first) ? rest : `item 1  Opening of the session\n\n${rest}`;
 }

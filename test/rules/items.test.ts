@@ -18,7 +18,7 @@ describe('items', () => {
         'a full-width colon': 'language: zh\n\nitem 1  One\n\nitem <|2：|>item/label一般性辩论',
         'a stop, a dash or a word in brackets behind the label':
             'item 1. One\n\nitem 2 - Two\n\nitem 3  (Closed) Three\n\nitem 4  2030 Agenda',
-        'plain words': 'See item 4 of the agenda, agenda item 5 (c), and items 6 to 9.',
+        'plain words': 'See <|item 4|>item/plain of the agenda, <|agenda item 5 (c)|>item/plain, and items 6 to 9.',
         'an item without annotation': 'item <|1|>item/unannotated  One\n\ndocumentation\nNote by the Secretariat (CAC/COSP/WG.4/2024/2)',
         'an item whose sub-items have annotations': 'item 1  One\n\nitem 1 (a)  A\n\nText.\n\nitem <|1 (b)|>item/unannotated  B',
     });

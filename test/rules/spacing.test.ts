@@ -7,8 +7,8 @@ const spaced = '第 10/3 号决议、第 10/4 号决议';
 
 describe('text/spacing', () => {
     findings({
-        'one style': `language: zh\n\n${spaced}和第 10/5 号决议。2024 年 9 月 3 日和 2023 年 1 月。议程项目 2 和议程项目 3。`,
-        'the other style': 'language: zh\n\n第10/3号决议、第10/4号决议。2024年9月3日和2023年1月。议程项目2。',
+        'one style': `language: zh\n\n${spaced}和第 10/5 号决议。2024 年 9 月 3 日和 2023 年 1 月。<|议程项目 2|>item/plain 和<|议程项目 3|>item/plain。`,
+        'the other style': 'language: zh\n\n第10/3号决议、第10/4号决议。2024年9月3日和2023年1月。<|议程项目2|>item/plain。',
         'a style of its own for each thing': `language: zh\n\n${spaced}。2024年9月3日和2023年1月。`,
         'a number in the rarer style': `language: zh\n\n${spaced}和<|第10/5号|>text/spacing决议。`,
         'a date in the rarer style': 'language: zh\n\n2024 年 9 月 3 日、2024 年 9 月 4 日和<|2024年9月5日|>text/spacing。',

@@ -16,7 +16,7 @@ function wrapped(text: string, width: number): string {
     return text
         .split('\n')
         .map((line) => {
-            const word = /^(item|heading|schedule|documentation)(?=\s|$)/u.exec(line)?.[1];
+            const word = /^(introduction|group|item|heading|schedule|documentation)(?=\s|$)/u.exec(line)?.[1];
             part =
                 word === 'schedule' || word === 'documentation'
                     ? word

@@ -172,6 +172,7 @@ describe('completion', () => {
             withMasthead('item 1  Title', '', 'Text.', '', 'i$0'),
             'item',
             'item with sub-items',
+            'group',
             'heading',
             'list',
             'documentation',

@@ -8,7 +8,19 @@ import type { LineChange } from './line-change.js';
 import { isComment, lineEndBefore, type SourceLine } from './lines.js';
 
 /** What a blank line always stands above. Each of them ends whatever stands above it, so that the blank line changes nothing. */
-const separate = new Set(['Item', 'Heading', 'Schedule', 'Annex', 'AnnexHeading', 'DocumentList', 'Documentation', 'Day', 'RegisterEntry']);
+const separate = new Set([
+    'Introduction',
+    'Group',
+    'Item',
+    'Heading',
+    'Schedule',
+    'Annex',
+    'AnnexHeading',
+    'DocumentList',
+    'Documentation',
+    'Day',
+    'RegisterEntry',
+]);
 
 /** Where a part stands in its document. */
 export interface Place {

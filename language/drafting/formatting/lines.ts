@@ -25,6 +25,8 @@ const flush = new Set([
     ...[
         'Opening',
         'Field',
+        'Introduction',
+        'Group',
         'Item',
         'Heading',
         'Schedule',

@@ -2,7 +2,20 @@
 import type { AstNode } from 'langium';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
-import { agendaLine, annexLine, dayLine, entryLine, headingLine, itemLine, mastheadLine, noteLine, scheduleLine } from '../writer.js';
+import {
+    agendaLine,
+    annexLine,
+    dashed,
+    dayLine,
+    entryLine,
+    groupLine,
+    headingLine,
+    introductionLine,
+    itemLine,
+    mastheadLine,
+    noteLine,
+    scheduleLine,
+} from '../writer.js';
 import { isBlankOnly } from './blanks.js';
 import { spacedLabel, takenList } from './label-spacing.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -24,6 +37,9 @@ const writers: Readonly<Record<string, Write>> = {
         return colon && isKnown && wordsOf(line, colon) === ':' ? mastheadLine(name, restOf(line, colon.end)) : undefined;
     },
     Item: (line, [, label, title]) => {
+        if (label?.type === 'PARENT' && title) {
+            return itemLine(dashed(spacedLabel(wordsOf(line, label))), restOf(line, title.end));
+        }
         if (label?.type !== 'LABEL') {
             return undefined;
         }
@@ -33,6 +49,8 @@ const writers: Readonly<Record<string, Write>> = {
         const isGap = gap !== '' && isBlankOnly(gap);
         return isGap ? itemLine(written, line.slice(title?.start ?? line.length)) : itemLine(written) + line.slice(label.end);
     },
+    Introduction: (line, [word]) => word && introductionLine(restOf(line, word.end)),
+    Group: (line, [word]) => word && groupLine(restOf(line, word.end)),
     Heading: (line, [word]) => word && headingLine(restOf(line, word.end)),
     Annex: (line, [word]) => word && annexLine(restOf(line, word.end)),
     AnnexHeading: (line, [word]) => word && headingLine(restOf(line, word.end)),

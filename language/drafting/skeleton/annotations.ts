@@ -1,33 +1,47 @@
-/** Items and headings with their annotations, and annexes of text. */
+/** Items, groups, headings and introductions with their text, and annexes of text. */
 import {
     type Annex,
     type Block,
-    type Heading,
-    type Item,
     isAnnexHeading,
     isDocumentation,
     isDocumentList,
     isFootnote,
+    isGroup,
+    isIntroduction,
     isItem,
     isListEntry,
     type ListEntry,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import { entriesAmong, type PlacedEntry, placeEntries } from '../../semantics/lists.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { bulletLength } from '../../syntax/words/list-markers.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
-import { annexLine, documentationLine, documentsLine, entryLine, headingLine, itemLine, noteLine, paragraphNameText } from '../writer.js';
+import {
+    annexLine,
+    dashed,
+    documentationLine,
+    documentsLine,
+    entryLine,
+    groupLine,
+    headingLine,
+    introductionLine,
+    itemLine,
+    noteLine,
+    paragraphNameText,
+} from '../writer.js';
 
-export function writeSection(out: SkeletonLines, section: Item | Heading): void {
+export function writeSection(out: SkeletonLines, section: TextSection): void {
     out.blank();
     const parts = section.title?.parts ?? [];
     if (isItem(section)) {
         const entry = out.target.reading.outline.entryOf(section);
-        const label = entry?.label ? labelIn(out.target.to, entry) : '';
+        const label = entry?.label ? labelIn(out.target.to, entry) : entry?.above ? dashed(labelIn(out.target.to, entry.above)) : '';
         out.passage(section, itemLine(label), parts, '  ');
     } else {
-        out.passage(section, headingLine(''), parts);
+        const line = isGroup(section) ? groupLine : isIntroduction(section) ? introductionLine : headingLine;
+        out.passage(section, line(''), parts);
     }
     writeBlocks(out, section.blocks);
 }

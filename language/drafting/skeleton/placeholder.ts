@@ -82,10 +82,15 @@ function bracketed(symbol: string, before: string, after: string, { phrases }: L
         : symbol;
 }
 
+/** A mention of several items becomes several mentions: the words between them are for the translator. */
 function mentionIn(mention: Mention, { reading, to }: Target): string {
-    const entry = reading.outline.byLabel.get(mention.item?.$refText ?? '');
-    const typed = propertyIn(mention.$cstNode, 'item')?.text ?? '';
-    return mentionText(entry ? labelIn(to, entry) : typed);
+    return [mention, ...mention.further]
+        .map((node) => {
+            const entry = reading.outline.byLabel.get(node.item?.$refText ?? '');
+            const typed = propertyIn(node.$cstNode, 'item')?.text ?? '';
+            return mentionText(entry ? labelIn(to, entry) : typed);
+        })
+        .join(' ');
 }
 
 /** The full dates in a date text. A date without a year takes the year of the date beside it, or of the session. Days that do not exist are left out. */

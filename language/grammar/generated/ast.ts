@@ -12,6 +12,7 @@ export namespace AnnotatedAgenda {
     export const Terminals = {
         KEY: /<KEY>/,
         LABEL: /<LABEL>/,
+        PARENT: /<PARENT>/,
         MARKER: /<MARKER>/,
         DASH: /<DASH>/,
         ROW: /<ROW>/,
@@ -22,6 +23,7 @@ export namespace AnnotatedAgenda {
         MARK: /<MARK>/,
         NOTE: /<NOTE>/,
         MENTION: /<MENTION>/,
+        JOIN: /<JOIN>/,
         NAMED: /<NAMED>/,
         PARAGRAPH_NAME: /<PARAGRAPH_NAME>/,
         PARAGRAPH_WORD: /<PARAGRAPH_WORD>/,
@@ -54,7 +56,9 @@ export namespace AnnotatedAgenda {
         | "annex"
         | "day"
         | "documentation"
+        | "group"
         | "heading"
+        | "introduction"
         | "item"
         | "schedule"
         | "}";
@@ -75,10 +79,13 @@ export namespace AnnotatedAgenda {
         Field: Field
         Footnote: Footnote
         FurtherSymbol: FurtherSymbol
+        Group: Group
         Heading: Heading
         Inline: Inline
+        Introduction: Introduction
         Item: Item
         ItemRow: ItemRow
+        JoinedMention: JoinedMention
         ListEntry: ListEntry
         MalformedCitation: MalformedCitation
         Mark: Mark
@@ -98,6 +105,7 @@ export namespace AnnotatedAgenda {
         Taken: Taken
         Text: Text
         TextRow: TextRow
+        TextSection: TextSection
         Title: Title
         Unreadable: Unreadable
         UnreadableLine: UnreadableLine
@@ -163,7 +171,7 @@ export interface Agenda extends langium.AstNode {
     readonly $type: 'Agenda';
     masthead: Array<Field | Footnote | UnreadableLine>;
     opening?: Opening;
-    sections: Array<Annex | Heading | Item | Schedule>;
+    sections: Array<Annex | Schedule | TextSection>;
 }
 
 export const Agenda = {
@@ -292,7 +300,7 @@ export function isDecisionCitation(item: unknown): item is DecisionCitation {
 
 /** The documents of an item, one a line. */
 export interface Documentation extends langium.AstNode {
-    readonly $container: Annex | Heading | Item;
+    readonly $container: Annex | Group | Heading | Introduction | Item;
     readonly $type: 'Documentation';
     papers: Array<Paper>;
 }
@@ -344,7 +352,7 @@ export function isField(item: unknown): item is Field {
 
 /** The text of a note, `[^1]: text`. */
 export interface Footnote extends langium.AstNode {
-    readonly $container: Agenda | Annex | Day | Heading | Item | Schedule | Slot;
+    readonly $container: Agenda | Annex | Day | Group | Heading | Introduction | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
     parts: Array<Inline>;
@@ -376,6 +384,24 @@ export function isFurtherSymbol(item: unknown): item is FurtherSymbol {
     return reflection.isInstance(item, FurtherSymbol.$type);
 }
 
+/** A heading above several items, in the list and among the annotations. */
+export interface Group extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Group';
+    blocks: Array<Block>;
+    title?: Title;
+}
+
+export const Group = {
+    $type: 'Group',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isGroup(item: unknown): item is Group {
+    return reflection.isInstance(item, Group.$type);
+}
+
 /** An unnumbered heading among the annotations. */
 export interface Heading extends langium.AstNode {
     readonly $container: Agenda;
@@ -405,10 +431,30 @@ export function isInline(item: unknown): item is Inline {
     return reflection.isInstance(item, Inline.$type);
 }
 
+/** Text that stands before the list. */
+export interface Introduction extends langium.AstNode {
+    readonly $container: Agenda;
+    readonly $type: 'Introduction';
+    blocks: Array<Block>;
+    title?: Title;
+}
+
+export const Introduction = {
+    $type: 'Introduction',
+    blocks: 'blocks',
+    title: 'title'
+} as const;
+
+export function isIntroduction(item: unknown): item is Introduction {
+    return reflection.isInstance(item, Introduction.$type);
+}
+
+/** `item 4 -  Title` is a line below item 4 without a number of its own. */
 export interface Item extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Item';
     blocks: Array<Block>;
+    item?: langium.Reference<Item>;
     name?: string;
     title?: Title;
 }
@@ -416,6 +462,7 @@ export interface Item extends langium.AstNode {
 export const Item = {
     $type: 'Item',
     blocks: 'blocks',
+    item: 'item',
     name: 'name',
     title: 'title'
 } as const;
@@ -441,9 +488,27 @@ export function isItemRow(item: unknown): item is ItemRow {
     return reflection.isInstance(item, ItemRow.$type);
 }
 
+/** A further item of a mention, with what joins it to the one before: `and 2`. */
+export interface JoinedMention extends langium.AstNode {
+    readonly $container: Mention;
+    readonly $type: 'JoinedMention';
+    item: langium.Reference<Item>;
+    join: string;
+}
+
+export const JoinedMention = {
+    $type: 'JoinedMention',
+    item: 'item',
+    join: 'join'
+} as const;
+
+export function isJoinedMention(item: unknown): item is JoinedMention {
+    return reflection.isInstance(item, JoinedMention.$type);
+}
+
 /** An entry of a list. Where paragraphs are numbered, one with a figure and a stop is a paragraph with its number. */
 export interface ListEntry extends langium.AstNode {
-    readonly $container: Annex | Heading | Item | Schedule;
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'ListEntry';
     marker: string;
     name?: string;
@@ -492,18 +557,22 @@ export function isMark(item: unknown): item is Mark {
     return reflection.isInstance(item, Mark.$type);
 }
 
-/** A checked mention of an item, `{item 2 (a)}`. */
+/** A checked mention of an item, `{item 2 (a)}`, or of several, `{items 1 and 2}`, in the words of any of the six languages. */
 export interface Mention extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'Mention';
+    further: Array<JoinedMention>;
     item?: langium.Reference<Item>;
     unreadable?: Unreadable;
+    word: string;
 }
 
 export const Mention = {
     $type: 'Mention',
+    further: 'further',
     item: 'item',
-    unreadable: 'unreadable'
+    unreadable: 'unreadable',
+    word: 'word'
 } as const;
 
 export function isMention(item: unknown): item is Mention {
@@ -567,7 +636,7 @@ export function isPaper(item: unknown): item is Paper {
 
 /** A paragraph may have a name, by which mentions lead to its number: `[#rooms] Badges will be issued.` */
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Annex | Heading | Item | Schedule;
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Paragraph';
     name?: string;
     parts: Array<Inline>;
@@ -780,8 +849,19 @@ export function isTextRow(item: unknown): item is TextRow {
     return reflection.isInstance(item, TextRow.$type);
 }
 
+/** A section of running text: every one but the annex. */
+export type TextSection = Group | Heading | Introduction | Item;
+
+export const TextSection = {
+    $type: 'TextSection'
+} as const;
+
+export function isTextSection(item: unknown): item is TextSection {
+    return reflection.isInstance(item, TextSection.$type);
+}
+
 export interface Title extends langium.AstNode {
-    readonly $container: Annex | AnnexHeading | Heading | Item | Schedule;
+    readonly $container: Annex | AnnexHeading | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Title';
     parts: Array<Inline>;
 }
@@ -1014,6 +1094,21 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Group: {
+            name: Group.$type,
+            properties: {
+                blocks: {
+                    name: Group.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Group.title,
+                    optional: true
+                }
+            },
+            superTypes: [TextSection.$type]
+        },
         Heading: {
             name: Heading.$type,
             properties: {
@@ -1027,7 +1122,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [TextSection.$type]
         },
         Inline: {
             name: Inline.$type,
@@ -1035,12 +1130,32 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Introduction: {
+            name: Introduction.$type,
+            properties: {
+                blocks: {
+                    name: Introduction.blocks,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Introduction.title,
+                    optional: true
+                }
+            },
+            superTypes: [TextSection.$type]
+        },
         Item: {
             name: Item.$type,
             properties: {
                 blocks: {
                     name: Item.blocks,
                     defaultValue: [],
+                    optional: true
+                },
+                item: {
+                    name: Item.item,
+                    referenceType: Item.$type,
                     optional: true
                 },
                 name: {
@@ -1052,7 +1167,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [TextSection.$type]
         },
         ItemRow: {
             name: ItemRow.$type,
@@ -1067,6 +1182,19 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Row.$type]
+        },
+        JoinedMention: {
+            name: JoinedMention.$type,
+            properties: {
+                item: {
+                    name: JoinedMention.item,
+                    referenceType: Item.$type
+                },
+                join: {
+                    name: JoinedMention.join
+                }
+            },
+            superTypes: []
         },
         ListEntry: {
             name: ListEntry.$type,
@@ -1108,6 +1236,11 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         Mention: {
             name: Mention.$type,
             properties: {
+                further: {
+                    name: Mention.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 item: {
                     name: Mention.item,
                     referenceType: Item.$type,
@@ -1116,6 +1249,9 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 unreadable: {
                     name: Mention.unreadable,
                     optional: true
+                },
+                word: {
+                    name: Mention.word
                 }
             },
             superTypes: [Inline.$type]
@@ -1357,6 +1493,12 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Row.$type]
+        },
+        TextSection: {
+            name: TextSection.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Title: {
             name: Title.$type,

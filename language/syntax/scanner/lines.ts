@@ -4,6 +4,7 @@ import { isHan } from '../../text/characters.js';
 import { hasUnseen, seeThrough } from '../../text/see-through.js';
 import { labelEnd } from '../words/labels.js';
 import { isBullet, isNumberWithStop, listMarkerEnd, readingsOfMarker } from '../words/list-markers.js';
+import { isDocumentationWord } from './papers.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
 export interface Line {
@@ -56,12 +57,14 @@ export function* linesFrom(text: string, from: number, starts: number[]): Genera
     }
 }
 
-export type StructuralWord = 'item' | 'heading' | 'schedule' | 'annex' | 'documentation';
+export type StructuralWord = 'introduction' | 'group' | 'item' | 'heading' | 'schedule' | 'annex' | 'documentation';
 
-/** The structural word that a line begins with, or undefined. `documentation` must stand alone on its line. */
+/**
+ * The structural word that a line begins with, or undefined. `documentation` must stand alone on its line, and may be written as any of the languages prints it.
+ */
 export function structuralWord(text: string): StructuralWord | undefined {
-    const word = /^(?:(item|heading|schedule|annex)(?=\s|$)|(documentation):?$)/u.exec(text);
-    return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
+    const word = /^(?:introduction|group|item|heading|schedule|annex)(?=\s|$)/u.exec(text)?.[0];
+    return (word ?? (isDocumentationWord(text) ? 'documentation' : undefined)) as StructuralWord | undefined;
 }
 
 /** Whether a text at the head of a line opens something else than a paragraph: “schedule of the day”, “(a) First part”. */
@@ -71,7 +74,7 @@ export function opensOther(text: string): boolean {
 
 /** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */
 export function continuesInProse(text: string): boolean {
-    const word = /^(?:item|heading|schedule|annex)\s?/u.exec(text)?.[0].length ?? 0;
+    const word = /^(?:introduction|group|item|heading|schedule|annex)\s?/u.exec(text)?.[0].length ?? 0;
     const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
     return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
 }

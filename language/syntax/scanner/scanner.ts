@@ -8,6 +8,8 @@ import type { LexerResult } from 'langium';
 import { labelEnd } from '../words/labels.js';
 import { bulletLength, isBullet, isNumberWithStop, listMarkerEnd } from '../words/list-markers.js';
 import { namedLength } from '../words/paragraph-names.js';
+import { readLabel } from './item-label.js';
+import { looksLikePaper, documentationLength } from './papers.js';
 import {
     continuesList,
     continuesInProse,
@@ -83,6 +85,8 @@ class Scanner {
     #region: Region = 'start';
     /** In the annex: whether a day or a slot was seen. No running text stands after one. */
     #timetable = false;
+    /** Under `documentation`: whether papers were read, or else a blank line. */
+    #papers: 'none' | 'apart' | 'some' = 'none';
     /** Whether an annex of text is open: a heading then belongs to it. */
     #inAnnex = false;
     /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
@@ -155,7 +159,13 @@ class Scanner {
                 this.#field(line);
                 break;
             case 'documentation':
-                this.#paper(line);
+                if (this.#papers === 'apart' && !looksLikePaper(line.text)) {
+                    this.#region = 'annotations';
+                    this.#annotation(line);
+                } else {
+                    this.#papers = 'some';
+                    this.#paper(line);
+                }
                 break;
             case 'schedule':
                 this.#scheduled(line);
@@ -195,10 +205,11 @@ class Scanner {
             return false;
         }
         this.#close();
-        this.out.add(word === 'heading' && this.#inAnnex ? 'ANNEX_HEADING' : word, line.start, line.start + word.length);
-        let at = skipBlanks(line.text, word.length);
+        const length = word === 'documentation' ? documentationLength(line.text) : word.length;
+        this.out.add(word === 'heading' && this.#inAnnex ? 'ANNEX_HEADING' : word, line.start, line.start + length);
+        let at = skipBlanks(line.text, length);
         if (word === 'item') {
-            at = this.#label(line, at);
+            at = skipBlanks(line.text, readLabel(line, at, this.out));
         }
         if (word === 'documentation') {
             this.out.add('END', line.end, line.end);
@@ -207,32 +218,11 @@ class Scanner {
             this.out.add('END', line.end, line.end);
         }
         this.#region = word === 'schedule' || word === 'documentation' ? word : 'annotations';
+        this.#papers = 'none';
         this.#timetable = false;
         // Headings and documentation belong to the annex that is open.
         this.#inAnnex = word === 'annex' || (this.#inAnnex && (word === 'heading' || word === 'documentation'));
         return true;
-    }
-
-    #label(line: Line, from: number): number {
-        const end = labelEnd(line.text, from);
-        const rest = end < 0 ? '' : line.text.slice(end);
-        // One letter alone is the title, or its beginning.
-        if (
-            end < 0 ||
-            (end === line.text.length && end === from + 1 && /^\p{L}/u.test(line.text.slice(from))) ||
-            /^[\d/]|^[.．,:：]\d|^\p{Ll}(?:[)）.:：\s]|$)/u.test(rest)
-        ) {
-            return from;
-        }
-        this.out.add('LABEL', line.start + from, line.start + end);
-        // "2:", "2 :" and "2)" are slips: the title does not begin with such a sign. The rule item/label tells of them.
-        const signs = /^\s?[)）\]】:：,，;；]{1,3}(?=\s|[:：]?\p{Script=Han})/u.exec(rest)?.[0].length ?? 0;
-        if (signs > 0 && rest.slice(signs).trim() !== '') {
-            return skipBlanks(line.text, end + signs);
-        }
-        // "2." and "1 -" are pasted with their punctuation, which does not belong to the title.
-        const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
-        return skipBlanks(line.text, end + punctuation);
     }
 
     #footnote(line: Line): boolean {
@@ -388,8 +378,11 @@ class Scanner {
 
     #blank(): void {
         this.#close();
-        if (this.#region === 'documentation') {
+        if (this.#region === 'documentation' && this.#papers === 'some') {
             this.#region = 'annotations';
+        } else {
+            // The word is often printed with an empty line below it.
+            this.#papers = 'apart';
         }
     }
 

@@ -3,9 +3,9 @@ import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
 import { addressesIn } from './addresses.js';
 import { citationFinder } from './citations.js';
-import { labelEnd } from './labels.js';
 import { matchesOf } from '../../locales/matches.js';
 import { TextMemory } from '../../kept/memory.js';
+import { type FoundMention, mentionsIn } from './mentions.js';
 import { hasUnseen } from '../../text/see-through.js';
 import { type JoinedText, readableLines } from './joined.js';
 import { latinised } from '../../locales/look-alikes.js';
@@ -28,6 +28,7 @@ export type StretchType =
     | 'PARAGRAPH_WORD'
     | 'PARAGRAPH_NAME'
     | 'LABEL'
+    | 'JOIN'
     | 'UNREADABLE'
     | 'MENTION_END';
 
@@ -41,7 +42,6 @@ export interface PlacedStretch {
 const allLocales = Object.values(locales);
 const findCitations = citationFinder(allLocales);
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
-const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 /** Nothing is recognised in a text with none of these signs, except a date in words. */
 const recognisable = /[\d٠-٩۰-۹０-９[{]/u;
 const datesInWords = allLocales.flatMap(({ dateInWords }) => dateInWords ?? []);
@@ -81,7 +81,7 @@ function readStretches(text: string): readonly PlacedStretch[] {
 }
 
 /** Stretches inside a mark or a mention, where the grammar takes no text. */
-const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'PARAGRAPH_NAME', 'UNREADABLE', 'MENTION_END']);
+const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'JOIN', 'PARAGRAPH_NAME', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. What was dropped between two stretches, or behind the last one, becomes TEXT again. */
 function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText, length: number): readonly PlacedStretch[] {
@@ -148,8 +148,8 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
             { type: 'MARK_END', start: end - 1, end },
         ]);
     }
-    for (const match of text.includes('{item') ? matchesOf(mentionPattern, text) : []) {
-        claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
+    for (const found of mentionsIn(text)) {
+        claim(found.start, found.close + 1, mention(found));
     }
     for (const { start, wordEnd, nameStart, nameEnd, end } of paragraphMentionsIn(text)) {
         claim(start, end, [
@@ -180,19 +180,15 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
     return claimed.sort((first, second) => first.start - second.start);
 }
 
-function mention(text: string, start: number, length: number): readonly PlacedStretch[] {
-    const end = start + length - 1;
-    const blanks = text.slice(start + 5, end).length - text.slice(start + 5, end).trimStart().length;
-    const from = start + 5 + blanks;
-    const label = labelEnd(text, from);
-    const to = label > 0 ? label : from;
-    const rest = text.slice(to, end).trim();
-    const restAt = to + text.slice(to, end).indexOf(rest);
+function mention({ start, head, labels, rest, close }: FoundMention): readonly PlacedStretch[] {
     return [
-        { type: 'MENTION', start, end: start + 5 },
-        ...(label > 0 ? [{ type: 'LABEL' as const, start: from, end: label }] : []),
-        ...(rest ? [{ type: 'UNREADABLE' as const, start: restAt, end: restAt + rest.length }] : []),
-        { type: 'MENTION_END', start: end, end: end + 1 },
+        { type: 'MENTION', start, end: head },
+        ...labels.flatMap((label, index): readonly PlacedStretch[] => [
+            ...(index > 0 ? [{ type: 'JOIN' as const, start: label.join, end: label.start }] : []),
+            { type: 'LABEL', start: label.start, end: label.end },
+        ]),
+        ...(rest ? [{ type: 'UNREADABLE' as const, ...rest }] : []),
+        { type: 'MENTION_END', start: close, end: close + 1 },
     ];
 }
 

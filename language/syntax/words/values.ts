@@ -27,6 +27,7 @@ export class AgendaValueConverter extends DefaultValueConverter {
         const input = named.has(rule.name) ? withoutUnseen(written) : written;
         switch (rule.name) {
             case 'LABEL':
+            case 'PARENT':
                 return normaliseLabel(input);
             case 'RESOLUTION':
             case 'DECISION':

@@ -1,6 +1,7 @@
 /** Rules on whole items: references to them, and their annotations. */
-import { isDocumentation, isFootnote, isItem } from '../../grammar/generated/ast.js';
+import { isItem } from '../../grammar/generated/ast.js';
 import { spellLabel } from '../../semantics/labels.js';
+import { annotatedBelow, hasText } from '../../semantics/annotated.js';
 import { isOfHours } from '../../semantics/hours-meant.js';
 import type { Rule } from '../rule.js';
 import { referringIn } from '../../semantics/item-references.js';
@@ -57,14 +58,10 @@ export const itemRules: readonly Rule[] = [
         code: 'item/unannotated',
         severity: 'hint',
         finds: 'an item without sub-items and without an annotation',
-        needs: ({ reading }) => [reading.outline],
-        *checkIn(piece, { reading: { outline } }) {
+        needs: ({ reading }) => [reading.outline, annotatedBelow(reading.agenda)],
+        *checkIn(piece, { reading: { agenda, outline } }, index) {
             const entry = isItem(piece) ? outline.entryOf(piece) : undefined;
-            if (
-                entry?.label &&
-                entry.children.length === 0 &&
-                entry.item.blocks.every((block) => isFootnote(block) || isDocumentation(block))
-            ) {
+            if (entry?.label && entry.children.length === 0 && !hasText(entry.item) && !annotatedBelow(agenda).has(index)) {
                 yield { at: { node: piece, property: 'name' }, message: `Item ${spellLabel(entry.label)} has no annotation.` };
             }
         },

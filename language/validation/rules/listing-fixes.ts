@@ -1,5 +1,5 @@
 /** The fix of a paper that the text cites and no documentation lists. */
-import { type Documentation, isDocumentation, isFootnote, isHeading, isItem } from '../../grammar/generated/ast.js';
+import { type Documentation, isDocumentation, isFootnote, isIntroduction, isItem, isTextSection } from '../../grammar/generated/ast.js';
 import type { AstNode } from 'langium';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
@@ -12,7 +12,7 @@ import type { Fix, RuleContext } from '../rule.js';
  * paper too.
  */
 export function listedIn(section: AstNode | undefined, symbol: string, { document }: RuleContext): readonly Fix[] {
-    if (!isItem(section) && !isHeading(section)) {
+    if (!isTextSection(section)) {
         return [];
     }
     const end = lineEndOf(document);
@@ -25,7 +25,7 @@ export function listedIn(section: AstNode | undefined, symbol: string, { documen
     const paper = documentation
         ? `${bulletIn(documentation)}${paperLine('', symbol)}`
         : `${end}${documentationLine}${end}${paperLine('', symbol)}`;
-    const where = isItem(section) ? 'the item' : 'the heading';
+    const where = isItem(section) ? 'the item' : isIntroduction(section) ? 'the introduction' : 'the heading';
     return [{ title: `List ${symbol} in the documentation of ${where}`, changes: [replace(place, place, `${end}${paper}`)] }];
 }
 

@@ -1,14 +1,12 @@
 /** The rule on lists inside annotations and annexes of text. */
 import {
     type Annex,
-    type Heading,
     isAnnex,
     isDocumentation,
     isFootnote,
-    isHeading,
-    isItem,
-    type Item,
+    isTextSection,
     type ListEntry,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import { entriesAmong, type ListProblem, listProblems } from '../../semantics/lists.js';
 import { enclosedLike } from '../../locales/next-marker.js';
@@ -16,7 +14,7 @@ import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
-function problemsIn(section: Item | Heading | Annex, areParagraphsNumbered: boolean): readonly ListProblem[] {
+function problemsIn(section: TextSection | Annex, areParagraphsNumbered: boolean): readonly ListProblem[] {
     const blocks = section.blocks.filter((block: Annex['blocks'][number]) => !isFootnote(block) && !isDocumentation(block));
     return listProblems(entriesAmong(blocks, areParagraphsNumbered && !isAnnex(section)));
 }
@@ -28,9 +26,7 @@ export const listRules: readonly Rule[] = [
         finds: 'list entries that are skipped, repeated or out of order',
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered],
         *checkIn(piece, { reading: { masthead } }) {
-            for (const problem of isItem(piece) || isHeading(piece) || isAnnex(piece)
-                ? problemsIn(piece, masthead.areParagraphsNumbered)
-                : []) {
+            for (const problem of isTextSection(piece) || isAnnex(piece) ? problemsIn(piece, masthead.areParagraphsNumbered) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),

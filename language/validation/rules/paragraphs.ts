@@ -22,16 +22,6 @@ import { nearest } from '../nearest.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Finding, Fix, Rule, RuleContext, TextChange } from '../rule.js';
 
-export const braceRules: readonly Rule[] = [
-    {
-        code: 'syntax/braces',
-        severity: 'warning',
-        finds: 'braces that mean nothing',
-        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
-        checkIn: unknownParagraphs,
-    },
-];
-
 export const paragraphRules: readonly Rule[] = [
     {
         code: 'numbering/paragraph',
@@ -120,7 +110,7 @@ function renumbered({ paragraph, number }: TypedParagraph): readonly TextChange[
 }
 
 /** The finding at a mention that leads to no numbered paragraph. */
-function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Generator<Finding> {
+export function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Generator<Finding> {
     const { agenda, masthead } = reading;
     const { byName } = paragraphNumbersOf(agenda);
     for (const mention of paragraphMentions(piece)) {

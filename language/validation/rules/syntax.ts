@@ -2,9 +2,11 @@
 import type { AstNode } from 'langium';
 import {
     type Day,
+    isAgenda,
     isDay,
     isFootnote,
     isAnnexHeading,
+    isGroup,
     isHeading,
     isItem,
     isItemRow,
@@ -21,6 +23,7 @@ import {
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
+import { printedItem } from '../../semantics/printed-items.js';
 import { westernDigits } from '../../locales/index.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
@@ -50,6 +53,7 @@ const looked: ReadonlySet<string> = new Set([
     'UnreadableLine',
     'Opening',
     'Item',
+    'Group',
     'Heading',
     'Day',
     'Slot',
@@ -184,12 +188,17 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isUnreadable(node) && (isItemRow(node.$container) || isSlot(node.$container)) && hoursMeant(node.$container, outline)) {
         // Told with its line.
     } else if (isUnreadable(node) || isUnreadableLine(node)) {
-        // What stands behind the symbol is told with the first line.
-        if (!isOpening(node.$container) || !lineBehindSymbol(node.$container)) {
+        // What stands behind the symbol is told with the first line, and a printed item with syntax/item.
+        const isPrintedItem = isUnreadableLine(node) && isAgenda(node.$container) && printedItem(node.text) !== undefined;
+        if (!isPrintedItem && (!isOpening(node.$container) || !lineBehindSymbol(node.$container))) {
             yield unreadable(node);
         }
     } else if (isOpening(node)) {
         yield* inOpening(node);
+    } else if (isItem(node) && node.item) {
+        if (!node.title) {
+            yield { at: { node, property: 'item' }, message: 'This line has no title: write one after the dash.' };
+        }
     } else if (isItem(node) && !node.name) {
         // The rule item/label tells what is written like no label.
         if (!labelMeant(node)) {
@@ -197,8 +206,8 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         }
     } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
-    } else if ((isHeading(node) || isAnnexHeading(node)) && !node.title) {
-        yield { at: head(node), message: '“heading” has no title: write one after it.' };
+    } else if ((isHeading(node) || isAnnexHeading(node) || isGroup(node)) && !node.title) {
+        yield { at: head(node), message: `“${isGroup(node) ? 'group' : 'heading'}” has no title: write one after it.` };
     } else if (isDay(node)) {
         yield* inDay(node, outline);
     } else if (isSlot(node)) {

@@ -6,7 +6,7 @@ import { spellLabel } from '../../semantics/labels.js';
 import type { Topic } from '../../versions/comparison/difference.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import type { Reading } from '../../semantics/reading.js';
-import { type Item, isAnnex, isFootnote, isHeading, isItem, isSchedule } from '../../grammar/generated/ast.js';
+import { type Item, isAnnex, isFootnote, isIntroduction, isItem, isSchedule, isTextSection } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { shorten } from '../edits.js';
 import type { Finding } from '../rule.js';
@@ -170,7 +170,10 @@ function sectionOf({ of, at }: Disagreement): string {
         if (isItem(node) && node.name) {
             return `item ${spellLabel(node.name)}`;
         }
-        if (isHeading(node)) {
+        if (isIntroduction(node)) {
+            return 'the introduction';
+        }
+        if (isTextSection(node)) {
             return `the text under “${shorten(node.title ? runOf(node.title) : '')}”`;
         }
         if (isSchedule(node)) {
@@ -192,7 +195,7 @@ function meetingInWords(of: string): string {
 /** The title of an item or heading in the other version, as `, “Title”,`. Empty without a title. */
 function titleInWords(there: Fact | undefined): string {
     const node = there?.spot.node;
-    const title = isItem(node) || isHeading(node) || isAnnex(node) ? node.title : (node as Item['title'] | undefined);
+    const title = isTextSection(node) || isAnnex(node) ? node.title : (node as Item['title'] | undefined);
     const text = title && 'parts' in title ? shorten(runOf(title), 60) : '';
     return text === '' ? '' : `, “${text}”,`;
 }

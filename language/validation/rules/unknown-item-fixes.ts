@@ -6,6 +6,8 @@ import {
     isSlot,
     isTextRow,
     isUnreadableLine,
+    type Item,
+    type JoinedMention,
     type Mention,
     type NamedItem,
     type Row,
@@ -28,7 +30,7 @@ import { noteRemoved } from './note-fixes.js';
 const mostLabels = 3;
 
 /** The fixes of a reference to an item that does not exist. */
-export function unknownItemFixes(node: Taken | Mention | NamedItem, context: RuleContext): readonly Fix[] {
+export function unknownItemFixes(node: Taken | Mention | JoinedMention | NamedItem | Item, context: RuleContext): readonly Fix[] {
     const cst = node.item?.$refNode;
     const label = node.item?.$refText;
     // The 515 of `515:00` goes on in what cannot be read.
@@ -44,8 +46,16 @@ export function unknownItemFixes(node: Taken | Mention | NamedItem, context: Rul
     return node.$type === 'Taken' ? [...others, ...takenRemoved(node, label, context)] : others;
 }
 
-function unreadableOf(node: Taken | Mention | NamedItem): AstNode | undefined {
-    return node.$type === 'Mention' ? node.unreadable : node.$type === 'Taken' ? node.$container.unreadable : undefined;
+function unreadableOf(node: Taken | Mention | JoinedMention | NamedItem | Item): AstNode | undefined {
+    switch (node.$type) {
+        case 'Item':
+        case 'NamedItem':
+            return undefined;
+        case 'Mention':
+            return node.unreadable;
+        default:
+            return node.$container.unreadable;
+    }
 }
 
 /**

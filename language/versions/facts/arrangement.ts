@@ -1,6 +1,9 @@
-/** The sections of an agenda as language versions are compared: by the outline, each heading and each annex of text with the item before it. */
+/**
+ * The sections of an agenda as language versions are compared: by the outline, each heading and each annex of text with the item before it. Groups, introductions
+ * and items with a dash are headings here.
+ */
 import type { Agenda } from '../../grammar/generated/ast.js';
-import { isAnnex, isHeading, isItem } from '../../grammar/generated/ast.js';
+import { isAnnex, isItem, isTextSection } from '../../grammar/generated/ast.js';
 import { drawnFrom } from '../../kept/ledger.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { listUnder } from '../../text/listing.js';
@@ -26,7 +29,13 @@ export interface Arrangement {
 /** A new object whenever the kinds of the sections change. The outline does not show headings. */
 const kindsOf = drawnFrom({
     contribution: (piece) =>
-        isHeading(piece) || isAnnex(piece) ? 'heading' : isItem(piece) ? 'item' : piece.$containerProperty === 'sections' ? 'section' : '',
+        isItem(piece)
+            ? 'item'
+            : isTextSection(piece) || isAnnex(piece)
+              ? 'heading'
+              : piece.$containerProperty === 'sections'
+                ? 'section'
+                : '',
     make: () => ({}),
 });
 
@@ -48,8 +57,10 @@ const arrange = rememberedWith(
                 if (entry && placed.has(entry)) {
                     places.set(entry, index);
                     before = entry;
+                } else if (section.item) {
+                    listUnder(headings, before, index);
                 }
-            } else if (isHeading(section) || isAnnex(section)) {
+            } else if (isTextSection(section) || isAnnex(section)) {
                 listUnder(headings, before, index);
             }
         }

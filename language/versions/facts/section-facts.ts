@@ -3,8 +3,6 @@ import type { AstNode } from 'langium';
 import {
     type Annex,
     type Footnote,
-    type Heading,
-    type Item,
     isAnnex,
     isDateText,
     isDocumentation,
@@ -19,6 +17,7 @@ import {
     type Paper,
     type Paragraph,
     type Schedule,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { westernDigits } from '../../locales/numerals.js';
@@ -45,7 +44,7 @@ export interface BlockFacts {
 }
 
 export interface SectionFacts {
-    readonly node: Item | Heading | Schedule | Annex | undefined;
+    readonly node: TextSection | Schedule | Annex | undefined;
     /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
@@ -170,7 +169,7 @@ function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blockFactsOf(section: Item | Heading | Schedule | Annex, areParagraphsNumbered: boolean): readonly BlockFacts[] {
+function blockFactsOf(section: TextSection | Schedule | Annex, areParagraphsNumbered: boolean): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
         if (isParagraph(block) || (areParagraphsNumbered && !isSchedule(section) && !isAnnex(section) && isNumberedParagraph(block))) {

@@ -7,12 +7,11 @@ import {
     type Agenda,
     type Annex,
     type Footnote,
-    type Heading,
-    type Item,
     isFootnote,
     isItem,
     isSchedule,
     type Schedule,
+    type TextSection,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { rememberedWith } from '../../kept/remembered.js';
@@ -27,7 +26,7 @@ import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
 import { countedMarks, joinedParts, type Parts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
-type Section = Item | Heading | Schedule | Annex;
+type Section = TextSection | Schedule | Annex;
 
 export interface ReadSections {
     /** The contents before the first section. */

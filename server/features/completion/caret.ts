@@ -73,7 +73,7 @@ export function caretAt(document: LangiumDocument, agenda: Agenda, { line, chara
 
 /** Whether the line continues running text: a structural word there is text. */
 export function isBelowText({ above, part }: Caret): boolean {
-    return above !== '' && part === 'annotations' && !/^(?:item|heading|documentation|\/\/)/u.test(above);
+    return above !== '' && part === 'annotations' && !/^(?:introduction|group|item|heading|documentation|\/\/)/u.test(above);
 }
 
 /** UTF-16 length of a pattern's match at the start of a text. */

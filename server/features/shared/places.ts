@@ -77,6 +77,7 @@ function partAt(parts: readonly TokenPart[], offset: number): number {
 const nameTokens = new Set([
     'KEY',
     'LABEL',
+    'PARENT',
     'RESOLUTION',
     'DECISION',
     'NUMBER',

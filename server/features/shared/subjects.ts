@@ -8,6 +8,7 @@ import {
     isParagraphMention,
     isItem,
     isMark,
+    isJoinedMention,
     isMention,
     isNamedItem,
     isPaper,
@@ -69,10 +70,11 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
     const node = token.astNode;
     switch (token.tokenType.name) {
         case 'LABEL':
-            if (isItem(node)) {
+        case 'PARENT':
+            if (isItem(node) && node.name) {
                 return { kind: 'item', token, item: node, label: node.name ?? '' };
             }
-            return isTaken(node) || isMention(node) || isNamedItem(node)
+            return isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || isItem(node)
                 ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
                 : undefined;
         case 'NOTE':
@@ -252,7 +254,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
     return [...indexed, ...closed];
 }
 
-const nameTokens = new Set(['LABEL', 'NOTE', 'PARAGRAPH_NAME', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
+const nameTokens = new Set(['LABEL', 'PARENT', 'NOTE', 'PARAGRAPH_NAME', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
 
 function isSame(one: Subject, other: Subject): boolean {
     switch (one.kind) {

@@ -1,0 +1,142 @@
+/** Items of an agenda that running text names in plain words: "agenda item 12", "le point 12 de l’ordre du jour". */
+import type { AstNode } from 'langium';
+import { isText } from '../grammar/generated/ast.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
+import type { Locale } from '../locales/locale.js';
+import { runOf, spanOf } from '../syntax/tree/nodes.js';
+import { type Spot, spotInside } from '../syntax/tree/spots.js';
+import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
+import { beforeGaps, isHan, skipGaps } from '../text/characters.js';
+import { type WordHabits, WordTable } from '../text/word-table.js';
+import { passagesIn } from './passages.js';
+
+/** An item in plain words, of an agenda that its sentence does not say to be another one. */
+export interface PlainItem {
+    /** In normal form. */
+    readonly label: string;
+    /** The words with the label, on one line. */
+    readonly text: string;
+    readonly spot: Spot;
+    /** The nouns of the sentence that head names of bodies, in small letters: "council". */
+    readonly heads: readonly string[];
+}
+
+/** The items named in the paragraphs and entries of a piece, in the words of one language. Citations, titles and mentions are left alone. */
+export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): readonly PlainItem[] =>
+    passagesIn(piece).flatMap(({ kind, node }) => {
+        const [first] = node.parts;
+        const text = first && (kind === 'paragraph' || kind === 'entry') ? runOf(node) : '';
+        if (!first || !/[\d٠-٩۰-۹０-９]/u.test(text)) {
+            return [];
+        }
+        const base = spanOf(first).start;
+        return node.parts
+            .filter(isText)
+            .flatMap((part) => namedBetween(text, spanOf(part).start - base, spanOf(part).end - base, locale))
+            .map(({ start, end, label, heads }) => ({
+                label,
+                heads,
+                text: text.slice(start, end).replace(/\s+/gu, ' '),
+                spot: spotInside(first, start, end),
+            }));
+    }),
+);
+
+interface Tables {
+    readonly words: WordTable<boolean>;
+    readonly ofAgenda: WordTable<true>;
+    readonly owners: WordTable<true>;
+    readonly elsewhere: WordTable<true>;
+    readonly heads: WordTable<true>;
+    readonly before: WordTable<true>;
+}
+
+const tablesOf = remembered(({ itemWords, citations }: Locale): Tables => {
+    const habits: WordHabits = { ...citations.spelling, edges: 'whole' };
+    const table = (words: readonly string[], edges: WordHabits['edges'] = 'whole'): WordTable<true> =>
+        new WordTable(
+            words.map((word) => [word, true]),
+            { ...habits, edges },
+        );
+    const certain = new Set(itemWords.certain);
+    return {
+        words: new WordTable(
+            itemWords.words.map((word) => [word, certain.has(word)]),
+            habits,
+        ),
+        ofAgenda: table(itemWords.ofAgenda),
+        owners: table(itemWords.owners),
+        elsewhere: table(itemWords.elsewhere, 'any'),
+        heads: table(citations.bodyHeads),
+        before: table(itemWords.before ?? []),
+    };
+});
+
+interface Named {
+    readonly start: number;
+    readonly end: number;
+    readonly label: string;
+    readonly heads: readonly string[];
+}
+
+function namedBetween(text: string, from: number, to: number, locale: Locale): readonly Named[] {
+    const tables = tablesOf(locale);
+    const found: Named[] = [];
+    for (let word = tables.words.nextIn(text, from); word && word.end < to; word = tables.words.nextIn(text, word.end)) {
+        const at = skipGaps(text, word.end);
+        const end = labelEnd(text, at);
+        if (end > 0 && end <= to && !/[\d/]/u.test(text.charAt(end))) {
+            const heads = headsAround(text, word.start, end, word.value, locale);
+            if (heads) {
+                found.push({ start: word.start, end, label: normaliseLabel(text.slice(at, end)), heads });
+            }
+        }
+    }
+    return found;
+}
+
+/** UTF-16 units of a sentence on each side that are looked at. */
+const reach = 300;
+/** How many words behind an item may name the body that has it. */
+const wordsBehind = 6;
+
+/** The heads of bodies in the sentence of an item. Undefined where it is certainly no item of this agenda, or may be none. */
+function headsAround(text: string, start: number, end: number, isCertain: boolean, locale: Locale): readonly string[] | undefined {
+    const { ofAgenda, owners, elsewhere, heads, before } = tablesOf(locale);
+    const tail = ofAgenda.longestAt(text, skipGaps(text, end))?.end;
+    if (!isCertain && tail === undefined) {
+        return undefined;
+    }
+    const behind = sentenceAfter(text, tail ?? end);
+    const ahead = sentenceBefore(text, start);
+    const clause = behind.slice(0, behind.search(/[.;:,()。；：，、（）؛،]|$/u)).trim();
+    const nextWords = clause.split(/\s+/u).slice(0, wordsBehind);
+    if (
+        owners.longestAt(clause, 0) ||
+        nextWords.some((word) => /^["“«„’'dl]{0,3}\p{Lu}/u.test(word)) ||
+        /\s\p{Lu}\p{L}*(?:['’]s?)?$/u.test(ahead.slice(-60).trim()) ||
+        (locale.itemWords.before && !standsFree(ahead, before)) ||
+        elsewhere.nextIn(`${ahead} ${behind}`, 0)
+    ) {
+        return undefined;
+    }
+    return [ahead, behind].flatMap((part) => heads.allIn(part).map((head) => part.slice(head.start, head.end).toLowerCase()));
+}
+
+/** Whether nothing stands right before an item that may be the owner of its agenda. */
+function standsFree(ahead: string, before: WordTable<true>): boolean {
+    const end = beforeGaps(ahead, ahead.length);
+    return end === 0 || !isHan(ahead.charCodeAt(end - 1)) || before.longestEndingAt(ahead, end) !== undefined;
+}
+
+function sentenceAfter(text: string, from: number): string {
+    const part = text.slice(from, from + reach);
+    const end = part.search(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？]/u);
+    return end < 0 ? part : part.slice(0, end + 1);
+}
+
+function sentenceBefore(text: string, to: number): string {
+    const part = text.slice(Math.max(0, to - reach), to);
+    const ends = [...part.matchAll(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？؟]/gu)];
+    return part.slice((ends.at(-1)?.index ?? -1) + 1);
+}

@@ -1,0 +1,142 @@
+/** Lines that read like an item as it is printed: `2. Debate`, `Item 2. Debate`, `Point 2.`. Pasted so, an item is a paragraph, and lost. */
+import type { AstNode } from 'langium';
+import {
+    type Block,
+    isFootnote,
+    isListEntry,
+    isParagraph,
+    isTextSection,
+    isUnreadableLine,
+    type ListEntry,
+    type Paragraph,
+    type UnreadableLine,
+} from '../grammar/generated/ast.js';
+import { remembered } from '../kept/remembered.js';
+import { westernDigits } from '../locales/numerals.js';
+import { runOf, textOf } from '../syntax/tree/nodes.js';
+import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
+import { itemWordAt } from '../syntax/words/mentions.js';
+import { skipGaps } from '../text/characters.js';
+import { withoutStop } from './title-stops.js';
+
+/** An item as it is printed. */
+export interface PrintedItem {
+    /** As typed, and in normal form. */
+    readonly typed: string;
+    readonly label: string;
+    /** Without final punctuation; empty where there is none. */
+    readonly title: string;
+    /** Whether a word for an item stands before the label. */
+    readonly hasWord: boolean;
+}
+
+/** A printed item where an item may stand. Its line begins with the node. */
+export interface PlacedPrintedItem extends PrintedItem {
+    readonly node: Paragraph | ListEntry | UnreadableLine;
+    /** The line, without the blanks around it. */
+    readonly line: string;
+    /** The printed item above it in the same section; its number may be the one before. */
+    readonly before: string | undefined;
+}
+
+const separator = /^\s{0,2}(?:[.．。:：、]|[-–—](?=\s))\s{0,4}/u;
+/** How a title begins: a title in small letters is the rest of a sentence. */
+const titleBegins = /^["“«„'‘(（《[]?[\p{Lu}\p{Lo}\p{Lt}\d]/u;
+const bareNumber = /^[0-9٠-٩۰-۹０-９]{1,3}$/u;
+/** UTF-16 units of the longest line that is looked at. */
+const longest = 300;
+
+/** Reads a line as an item as it is printed; undefined if it is none. A sentence that begins like one, "Item 4 of the agenda of …", is none. */
+export function printedItem(line: string): PrintedItem | undefined {
+    if (line.length > longest) {
+        return undefined;
+    }
+    const word = itemWordAt(line, 0);
+    const start = word ? skipGaps(line, word.end) : 0;
+    const end = labelEnd(line, start);
+    const typed = end < 0 ? '' : line.slice(start, end);
+    if (end < 0 || (!word && !bareNumber.test(typed))) {
+        return undefined;
+    }
+    const rest = line.slice(end);
+    const sign = separator.exec(rest)?.[0];
+    const title = rest.slice(sign?.length ?? 0).trim();
+    const hasWord = word !== undefined;
+    const isItem = hasWord ? isBehindWord(rest, title, sign) : sign !== undefined && /\s$/u.test(sign) && isPlainTitle(title);
+    return isItem ? { typed: typed.trim(), label: normaliseLabel(typed), title: withoutStop(title), hasWord } : undefined;
+}
+
+/** Behind "Item 2": nothing, or a sign and a title. Without a sign, the title begins with a capital and is no sentence. */
+function isBehindWord(rest: string, title: string, sign: string | undefined): boolean {
+    if (title === '') {
+        return true;
+    }
+    if (!titleBegins.test(title)) {
+        return false;
+    }
+    return sign !== undefined || /^(?:\s{2}|\t|\u3000)/u.test(rest) || (/^\s["“«„(]?\p{Lu}/u.test(rest) && isPlainTitle(title));
+}
+
+/** Whether a text may be a title and is no sentence: it has no stop, neither at its end nor inside. */
+function isPlainTitle(title: string): boolean {
+    return (
+        /^["“«„'‘(（《[]?[\p{Lu}\p{Lo}\p{Lt}]/u.test(title) &&
+        title.length <= 160 &&
+        !/[.。;；:：!！…,，،؛]$|[。；;]|\p{Ll}{3}[.!?] /u.test(title) &&
+        title.split(/\s/u).length <= 25
+    );
+}
+
+/** The printed items in a piece of an agenda: a line of the masthead, or the text of a section. */
+export const printedItemsIn = remembered((piece: AstNode): readonly PlacedPrintedItem[] => {
+    if (isUnreadableLine(piece)) {
+        const found = printedItem(piece.text);
+        return found ? [{ ...found, node: piece, line: piece.text, before: undefined }] : [];
+    }
+    if (!isTextSection(piece)) {
+        return [];
+    }
+    const out: PlacedPrintedItem[] = [];
+    const blocks = piece.blocks.filter((block) => !isFootnote(block));
+    for (const [index, block] of blocks.entries()) {
+        const line = printedLine(block);
+        const found = line === undefined ? undefined : printedItem(line);
+        if (found && line !== undefined && (found.hasWord || !isInList(blocks, index))) {
+            out.push({ ...found, node: block as Paragraph | ListEntry, line, before: out.at(-1)?.label });
+        }
+    }
+    return out;
+});
+
+/**
+ * The line of a block that may be a printed item: a line of its own. Below one with the word for an item the text may follow directly. An entry counts only
+ * with a number for its marker.
+ */
+function printedLine(block: Block): string | undefined {
+    if (!isParagraph(block) && !isListEntry(block)) {
+        return undefined;
+    }
+    if (isListEntry(block) && !/^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u.test(block.marker)) {
+        return undefined;
+    }
+    const [first = '', second] = textOf(block).split(/[\r\n]+/u, 2);
+    const line = first.trim();
+    const isAlone =
+        second === undefined || (itemWordAt(line, 0) !== undefined && /^\s*["“«„]?[\p{Lu}\p{Lo}]/u.test(second) && !/[.。]$/u.test(line));
+    return isAlone ? line : undefined;
+}
+
+/** Whether a numbered line is an entry of a list: it stands behind a colon, or beside another one. */
+function isInList(blocks: readonly Block[], index: number): boolean {
+    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+    return /[:：]\s*$/u.test(textOfBlock(above)) || isNumbered(above) || isNumbered(below);
+}
+
+function isNumbered(block: Block | undefined): boolean {
+    const text = isListEntry(block) ? block.marker : textOfBlock(block);
+    return /^\s*\(?\d{1,3}(?:[.)．、]|\s?[-–—](?=\s)|$)/u.test(westernDigits(text.slice(0, 12)));
+}
+
+function textOfBlock(block: Block | undefined): string {
+    return isParagraph(block) || isListEntry(block) ? runOf(block) : '';
+}

@@ -1,0 +1,89 @@
+/** The rule on braces that mean nothing: they would be printed. */
+import type { AstNode } from 'langium';
+import { isText } from '../../grammar/generated/ast.js';
+import type { Locale } from '../../locales/locale.js';
+import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
+import { passagesIn } from '../../semantics/passages.js';
+import type { Passage } from '../../syntax/tree/nodes.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { spotInside } from '../../syntax/tree/spots.js';
+import { addressesIn } from '../../syntax/words/addresses.js';
+import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
+import { replace, shorten } from '../edits.js';
+import { nearest } from '../nearest.js';
+import type { Fix, Rule, RuleContext } from '../rule.js';
+import { unknownParagraphs } from './paragraphs.js';
+
+/** A pair of braces in a passage. Offsets are UTF-16 and count from its running text, the end exclusive. */
+interface Braces {
+    readonly first: AstNode;
+    readonly start: number;
+    readonly text: string;
+}
+
+const pair = /\{[^{}]*\}/gu;
+
+function bracesIn({ parts }: Passage): readonly Braces[] {
+    const [first] = parts;
+    const text = first ? runOf({ parts }) : '';
+    if (!first || !text.includes('{')) {
+        return [];
+    }
+    const base = spanOf(first).start;
+    // What the language reads begins with its brace: a mention.
+    const read = new Set(parts.filter((part) => !isText(part)).map((part) => spanOf(part).start - base));
+    const addresses = addressesIn(text);
+    return [...text.matchAll(pair)].flatMap(({ 0: braces, index: start }) =>
+        read.has(start) || isInComment(text, start) || addresses.some((address) => start >= address.start && start < address.end)
+            ? []
+            : [{ first, start, text: braces }],
+    );
+}
+
+/** Whether an offset lies in a comment line inside the paragraph. */
+function isInComment(text: string, at: number): boolean {
+    const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+    return text.slice(start, at).trimStart().startsWith('//');
+}
+
+export const bracesRules: readonly Rule[] = [
+    {
+        code: 'syntax/braces',
+        severity: 'warning',
+        finds: 'braces that mean nothing',
+        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
+        *checkIn(piece, context) {
+            yield* unknownParagraphs(piece, context);
+            for (const { node } of passagesIn(piece)) {
+                for (const { first, start, text } of bracesIn(node)) {
+                    yield {
+                        at: spotInside(first, start, start + text.length),
+                        message: `“${shorten(text)}” means nothing and would be printed: write a mention such as “{item 2 (a)}”, or no braces.`,
+                        fixes: (now) => bracesFixes(text, spanOf(first).start + start, now),
+                    };
+                }
+            }
+        },
+    },
+];
+
+/** The item that is probably mentioned, and the text without its braces. */
+function bracesFixes(text: string, start: number, { reading }: RuleContext): readonly Fix[] {
+    const mention = mentionMeant(text.slice(1, -1).trim(), reading.locale, (label) => reading.outline.byLabel.has(label));
+    const put = (title: string, written: string): Fix => ({ title, changes: [replace(start, start + text.length, written)] });
+    const plain = text.slice(1, -1).trim();
+    return [
+        ...(mention === undefined ? [] : [put(`Change to {${mention}}`, `{${mention}}`)]),
+        ...(plain === '' ? [put('Remove the braces', '')] : [put('Remove the braces', plain)]),
+    ];
+}
+
+/** `itme 1` as `item 1`: a word near one of the language, before the label of an item of the agenda. */
+function mentionMeant(content: string, { itemWords }: Locale, isItem: (label: string) => boolean): string | undefined {
+    const from = content.search(/[0-9٠-٩۰-۹０-９]/u);
+    const typed = from > 0 ? content.slice(0, from).trim() : '';
+    const [word] =
+        typed === '' ? [] : nearest(typed, ['item', ...itemWords.words], 1, Math.max(1, Math.min(3, Math.floor(typed.length / 2))));
+    const end = word === undefined ? -1 : labelEnd(content, from);
+    return end === content.length && isItem(normaliseLabel(content.slice(from))) ? `${word} ${content.slice(from)}` : undefined;
+}

@@ -1,0 +1,116 @@
+/** The rule on titles: punctuation at their ends, and the rest of a title on the line below. */
+import type { AstNode } from 'langium';
+import { isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
+import { stopLength, withoutStop } from '../../semantics/title-stops.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { spotInside } from '../../syntax/tree/spots.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { textBetween } from '../../syntax/tree/placed-nodes.js';
+import { endOfLine } from '../../text/lines.js';
+import { lineEndOf, replace, shorten } from '../edits.js';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
+
+export const itemTitleRules: readonly Rule[] = [
+    {
+        code: 'item/title',
+        severity: 'warning',
+        certain: true,
+        finds: 'a title with punctuation at its end, or with its rest on the line below',
+        looksAt: isTextSection,
+        *checkIn(piece) {
+            if (isTextSection(piece) && piece.title) {
+                yield* punctuationOf(piece.title);
+                yield* restBelow(piece, piece.title);
+            }
+        },
+    },
+];
+
+/** The words of a title, without the marks of notes at its end. */
+function wordsOf({ parts }: Title): readonly AstNode[] {
+    return parts.slice(0, parts.findLastIndex((part) => !isMark(part)) + 1);
+}
+
+function* punctuationOf(title: Title): Generator<Finding> {
+    const words = wordsOf(title);
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first?.$cstNode || !last?.$cstNode) {
+        return;
+    }
+    const text = textBetween(first.$cstNode, last.$cstNode);
+    const length = stopLength(text);
+    // A title that is nothing else is not written yet.
+    if (length === 0 || withoutStop(text) === '') {
+        return;
+    }
+    const sign = text.trimEnd().at(-1) ?? '';
+    yield {
+        at: spotInside(first, 0, text.trimEnd().length),
+        message: `The title ends with “${sign}”: leave it out, because the printed list adds its own punctuation.`,
+        fixes: () => {
+            const end = spanOf(last).end;
+            return [{ title: `Remove “${sign}”`, changes: [replace(end - length, end, '')], sure: sign !== '.' }];
+        },
+    };
+}
+
+/** The rest of a title that a line break has parted from it, with the offset of its paragraph. */
+function* restBelow(section: TextSection, title: Title): Generator<Finding> {
+    const [below] = section.blocks;
+    if (!isParagraph(below) || !isRightBelow(title, below)) {
+        return;
+    }
+    const [line = '', more] = runOf(below).split(/[\r\n]+/u, 2);
+    const [first] = below.parts;
+    const rest = line.trim();
+    if (!first || !readsLikeRest(runOf(title), rest, more !== undefined || section.blocks.length > 1)) {
+        return;
+    }
+    yield {
+        at: spotInside(first, 0, rest.length),
+        message: `“${shorten(rest)}” right below the title reads like the rest of it: join the two lines, or put a blank line between them.`,
+        fixes: (context) => joinOrPart(title, below, rest, context),
+    };
+}
+
+function isRightBelow(title: Title, paragraph: Paragraph): boolean {
+    const [end, start] = [title.$cstNode?.range.end.line ?? 0, paragraph.$cstNode?.range.start.line ?? 0];
+    return start === end + 1;
+}
+
+/** Words of at most three letters, in small letters, which end no title: "of the", "et", "на". */
+const loose = /(?:^|\s)[\p{Ll}’']{1,3}$/u;
+
+/**
+ * Whether a line goes on with the title above it. In scripts with capitals it begins with a small letter, or the title ends in a word that ends none. In others,
+ * the title is as long as a line, and the line is no sentence and has more text below it.
+ */
+function readsLikeRest(title: string, rest: string, hasMore: boolean): boolean {
+    if (/^["“«„(]?\p{Ll}/u.test(rest)) {
+        return true;
+    }
+    if (!hasMore || /[.。!?！？؟:：;；…]$/u.test(rest)) {
+        return false;
+    }
+    return /^["“«„(]?\p{Lo}/u.test(rest)
+        ? isFullLine(title)
+        : /^["“«„(]?[\p{Lu}\d]/u.test(rest) && (loose.test(title) || /[,-]$/u.test(title));
+}
+
+/** Whether a title is as long as a printed line, in which it may have been broken. */
+function isFullLine(title: string): boolean {
+    return /\p{Script=Han}/u.test(title) ? title.length >= 24 : title.length >= 50;
+}
+
+function joinOrPart(title: Title, below: Paragraph, rest: string, { document }: RuleContext): readonly Fix[] {
+    const text = document.textDocument.getText();
+    const [end, start] = [spanOf(title).end, spanOf(below).start];
+    const joint = joinRun(`${text.slice(Math.max(0, end - 2), end)}\n${text.slice(start, start + 2)}`);
+    const glue = joint.slice(Math.min(2, end), joint.length - 2);
+    const lineEnd = lineEndOf(document);
+    return [
+        { title: 'Join it to the title', changes: [replace(end, endOfLine(text, start), glue + withoutStop(rest))] },
+        { title: 'Put a blank line between them', changes: [replace(start, start, lineEnd)] },
+    ];
+}
