@@ -137,11 +137,11 @@ const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>>
             : theirs === undefined
               ? `${capital(version)} does not have ${mine} in ${section}.`
               : `This is ${theirs} in ${version}.`,
-    told: ({ mine, theirs, version }) => `${capital(mine ?? '')} stands here, but ${theirs} in ${version}.`,
+    told: ({ mine, theirs, version }) => `${capital(mine ?? '')} is named here, but ${theirs} in ${version}.`,
     place: ({ kind, mine, here, there, version }) =>
         kind === 'note'
-            ? `The mark of this note stands in another paragraph or entry in ${version}.`
-            : `${capital(mine ?? '')} stands in another ${isFootnote(here?.spot.node.$container) && isFootnote(there?.spot.node.$container) ? 'note' : 'entry'} in ${version}.`,
+            ? `The mark of this note is in another paragraph or entry in ${version}.`
+            : `${capital(mine ?? '')} is in another ${isFootnote(here?.spot.node.$container) && isFootnote(there?.spot.node.$container) ? 'note' : 'entry'} in ${version}.`,
     'row mark': ({ mine, theirs, version }) => `This row has ${notesInWords(mine)} here, but ${notesInWords(theirs)} in ${version}.`,
 };
 

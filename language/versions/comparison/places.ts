@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import type { Footnote, Mark } from '../../grammar/generated/ast.js';
 import type { FactOccurrence, SectionFacts } from '../facts/section-facts.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
 import type { FactKind } from '../facts/fact.js';
 import type { Differences, Scope } from './difference.js';
 
@@ -16,7 +17,8 @@ export function comparePlaces(own: SectionFacts, other: SectionFacts, within: Wi
     if (kindsOf(own) !== kindsOf(other) || own.marks.size !== other.marks.size) {
         return;
     }
-    const [ours, theirs] = [unitsOf(own), unitsOf(other)];
+    const withNotes = areMarksInOrder(own, other);
+    const [ours, theirs] = [unitsOf(own, withNotes), unitsOf(other, withNotes)];
     if (ours.size !== theirs.size || [...ours.values()].join() !== [...theirs.values()].join()) {
         return;
     }
@@ -30,8 +32,23 @@ export function comparePlaces(own: SectionFacts, other: SectionFacts, within: Wi
     compareMarkPlaces(own, other, within, out);
 }
 
+/** How far the mark of a note may lie from where it is in the other version, as a share of its paragraph. */
+const nearby = 0.2;
+
+/** Whether the sentences with the marks are in the same order. In one paragraph a translation may turn two sentences, and their notes with them. */
+function areMarksInOrder(own: SectionFacts, other: SectionFacts): boolean {
+    const [ours, theirs] = [own, other].map(({ marks }) => [...marks.values()].map(shareOf)) as [number[], number[]];
+    return ours.every((share, index) => Math.abs(share - (theirs[index] ?? 2)) <= nearby);
+}
+
+/** Where a mark lies in its paragraph, from 0 to 1. */
+function shareOf(mark: Mark): number {
+    const passage = spanOf(mark.$container);
+    return (spanOf(mark).start - passage.start) / Math.max(1, passage.end - passage.start);
+}
+
 /** The entries and the notes of a section, each with its name for comparison. */
-function unitsOf({ blocks, marks, notes }: SectionFacts): ReadonlyMap<AstNode, string> {
+function unitsOf({ blocks, marks, notes }: SectionFacts, withNotes: boolean): ReadonlyMap<AstNode, string> {
     const units = new Map<AstNode, string>();
     blocks.forEach(({ kind, node }, index) => {
         if (kind === 'entry') {
@@ -40,7 +57,7 @@ function unitsOf({ blocks, marks, notes }: SectionFacts): ReadonlyMap<AstNode, s
     });
     [...marks.keys()].forEach((name, index) => {
         const note: Footnote | undefined = notes.get(name);
-        if (note) {
+        if (note && withNotes) {
             units.set(note, `note ${index}`);
         }
     });
