@@ -82,7 +82,15 @@ function symbolOfOwn({ symbol, values }: Masthead): string {
 }
 
 function withNames({ symbol, name }: MissingRegister, language: Language): Body {
-    return { symbol, names: name === undefined ? [] : [{ language, name, short: false }], hasEntries: false, entries: new Map() };
+    return {
+        symbol,
+        names: name === undefined ? [] : [{ language, name, short: false }],
+        hasEntries: false,
+        entries: new Map(),
+        ranges: [],
+        complete: [],
+        find: () => undefined,
+    };
 }
 
 /** A new register and a name for its file. The place to go on writing is at the end of a line (zero-based). */

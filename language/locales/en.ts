@@ -188,7 +188,24 @@ export const english: Locale = {
         plainWords: ['resolution', 'decision'],
         resolution: ['resolution', 'resolutions', 'res.'],
         decision: ['decision', 'decisions', 'dec.'],
+        singular: ['resolution', 'decision'],
         numbering: ['No.', 'Nos.', 'number', 'numbers'],
+        from: ['from'],
+        portions: [
+            ...[
+                'para.',
+                'paras.',
+                'paragraph',
+                'paragraphs',
+                'operative paragraph',
+                'operative paragraphs',
+                'section',
+                'sections',
+                'sect.',
+                'sects.',
+            ],
+            ...['annex', 'annexes', 'appendix', 'part', 'parts', 'chapter', 'chapters', 'chap.', 'article', 'articles', 'art.'],
+        ],
         bodyHeads: [
             'Assembly',
             'Council',
@@ -205,7 +222,11 @@ export const english: Locale = {
             'Agency',
             'League',
         ],
-        bodyLinks: phrases(['of', 'by', 'adopted by'], ['', 'the', 'its']),
+        bodyLinks: [
+            ...phrases(['of', 'by', 'adopted by', 'both of', 'all of'], ['', 'the', 'its']),
+            ...phrases(['was', 'were', 'both', 'all', 'as'], ['adopted by'], ['', 'the']),
+        ],
+        nameWords: ['of', 'on', 'for', 'and', 'the', 'to', 'against', 'in', 'with'],
         owned: {
             words: ['its'],
             leads: phrases(

@@ -168,6 +168,12 @@ export const french: Locale = {
         plainWords: ['résolution', 'décision'],
         resolution: ['résolution', 'résolutions', 'rés.'],
         decision: ['décision', 'décisions'],
+        singular: ['résolution', 'décision'],
+        from: ['de', 'de la'],
+        portions: [
+            ...['par.', 'paragraphe', 'paragraphes', 'section', 'sections', 'sect.', 'annexe', 'annexes', 'appendice', 'partie', 'parties'],
+            ...['chapitre', 'chapitres', 'chap.', 'article', 'articles', 'art.', 'alinéa', 'alinéas', 'al.'],
+        ],
         numbering: ['n', 'n.'].flatMap((n) => ['o', 'os', 'º', 'ºs', '°', '°s', 'ᵒ', 'ᵒs'].flatMap((sign) => [n + sign, `${n}${sign}.`])),
         bodyHeads: [
             'Assemblée',
@@ -185,7 +191,11 @@ export const french: Locale = {
             'Ligue',
         ],
         bodyLinks: phrases(
-            ['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
+            [
+                ...['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
+                ...phrases(['a été', 'ont été'], ['adopté par', 'adoptée par', 'adoptés par', 'adoptées par']),
+                ...phrases(['toutes deux', 'tous deux', 'toutes', 'tous'], ['de', 'du', 'des', 'adoptées par', 'adoptés par']),
+            ],
             ['', 'la', 'le', 'l’', 'sa', 'son'],
         ),
         owned: {
@@ -205,7 +215,7 @@ export const french: Locale = {
             articles: ['de la', 'de l’', "de l'", 'de', 'du', 'des', 'd’', "d'"],
             neverLast: 'de du des le la les en pour sur par à au aux dans exercice période année biennal'.split(' '),
         },
-        joiners: ['et', 'ou', 'à', 'ainsi que'],
+        joiners: phrases(['et', 'ou', 'à', 'ainsi que'], ['', 'la']),
         parts: { through: ['à'], and: ['et'], after: ['et', 'ou', 'de', 'du'] },
         entitled: phrases(['', 'respectivement'], withEndings('intitulé', ' e s es')),
         quotes: [

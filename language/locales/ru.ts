@@ -222,7 +222,18 @@ export const russian: Locale = {
         through: ['по', 'до'],
         resolution: [...withEndings('резолюци', 'я и ю ей ею й ям ями ях'), 'рез.'],
         decision: withEndings('решени', 'е я ю ем и й ям ями ях'),
+        singular: [...withEndings('резолюци', 'я ю ей ею'), ...withEndings('решени', 'е ю ем')],
         numbering: ['№', '№№'],
+        from: ['с', 'со'],
+        portions: [
+            ...['п.', 'пп.', 'разд.', 'гл.', 'ст.'],
+            ...withEndings('пункт', ' а у ом е ы ов ам ами ах'),
+            ...withEndings('раздел', ' а у ом е ы ов ам ами ах'),
+            ...withEndings('приложени', 'е я ю ем и й ям ями ях'),
+            ...withEndings('стать', 'я и ю ей е ям ями ях'),
+            ...withEndings('част', 'ь и ью ей ям ями ях'),
+            ...withEndings('глав', 'а ы е у ой ам ами ах'),
+        ],
         bodyHeads: [
             ...['Ассамбле', 'Комисси', 'Конференци', 'Организаци'].flatMap((stem) => withEndings(stem, 'я и ю ей й ям ями ях')),
             ...withEndings('Ассамбле', 'е'),

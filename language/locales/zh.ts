@@ -10,6 +10,7 @@ import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.j
 import { toChinese } from './numerals.js';
 import { chineseTellings } from './telling/zh.js';
 import { timesIn } from './times.js';
+import { chineseWords } from './word-habits.js';
 
 const weekdaySigns = '一二三四五六日';
 const mornings = ['凌晨', '早上', '早晨', '上午'];
@@ -94,13 +95,15 @@ export const chinese: Locale = {
     ],
     citations: {
         order: 'around',
-        spelling: {},
+        spelling: chineseWords,
         letters: /[\u3400-\u9fff]/u,
         through: ['至', '到'],
         plainWords: ['决议', '决定'],
         resolution: ['决议'],
         decision: ['决定'],
         numbering: [],
+        from: ['从', '自'],
+        portions: ['附件', '附录'],
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
@@ -111,6 +114,8 @@ export const chinese: Locale = {
         namedAround: {
             endings: ['委员会', '理事会', '大会', '会议', '全会', '小组', '组织', '机构', '董事会', '执行局', '管理局', '法院'],
             links: ['的', '通过的'],
+            treaties: ['》', '约', '议定书', '》的', '约的', '”', '该'],
+            sessions: ['届会议', '届特别会议', '届紧急特别会议', '届常会', '届会', '次会议'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
         parts: { through: ['至'], and: ['和'], after: [] },

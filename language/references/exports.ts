@@ -11,9 +11,18 @@ import {
     MultiMap,
     type URI,
 } from 'langium';
-import { type Agenda, Item, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
+import { type Agenda, Item, isItem, isRegisterEntry, isRegisterRange, type Register } from '../grammar/generated/ast.js';
 import { rememberedWith } from '../kept/remembered.js';
-import { type EntryDescription, type RegisterDescription, namesOf, titlesOf } from '../registers/registers.js';
+import {
+    completeIn,
+    type EntryDescription,
+    type RangeDescription,
+    type RegisterDescription,
+    namesOf,
+    rangesIn,
+    singular,
+    titlesOf,
+} from '../registers/descriptions.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
 export class RegisterExports extends DefaultScopeComputation {
@@ -26,8 +35,9 @@ export class RegisterExports extends DefaultScopeComputation {
         const head: RegisterDescription = {
             ...this.descriptions.createDescription(register, body, document),
             bodyNames: namesOf(register),
+            complete: completeIn(register),
         };
-        return [head, ...this.entriesOf(document)];
+        return [head, ...this.entriesOf(document), ...this.rangesOf(document)];
     }
 
     /** The entries of a register, by number. */
@@ -42,6 +52,21 @@ export class RegisterExports extends DefaultScopeComputation {
                 kind: entry.kind,
                 titles: titlesOf(entry),
             }));
+    }
+
+    /** The lines of a register with ranges of numbers. */
+    rangesOf(document: LangiumDocument): RangeDescription[] {
+        const register = document.parseResult.value as Register;
+        return register.entries.filter(isRegisterRange).flatMap((range) =>
+            range.spans
+                ? {
+                      ...this.descriptions.createDescription(range, range.spans, document),
+                      body: register.symbol ?? '',
+                      kind: singular(range.kind),
+                      ranges: rangesIn(range.spans),
+                  }
+                : [],
+        );
     }
 
     override async collectLocalSymbols(): Promise<LocalSymbols> {

@@ -1,8 +1,10 @@
 /** Finds the names of all bodies in running text, in one walk. */
 import { locales } from '../locales/index.js';
+import { withTraditional } from '../locales/traditional.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
+import { wordsAt } from './body-words.js';
 import { withoutArticle } from './own-names.js';
 import type { Body } from './registers.js';
 
@@ -28,19 +30,30 @@ export function finderOf(bodies: ReadonlyMap<string, Body>, own: string | undefi
 
 const finderFor = rememberedBy((bodies: ReadonlyMap<string, Body>, own: string) => nameFinder(bodies.values(), own));
 
+/** Whether a name is one noun that many bodies have: "the Conference", 缔约国会议. An abbreviation is none. */
+function isGeneral(name: string): boolean {
+    const bare = withoutArticle(name);
+    return /^\p{Script=Han}/u.test(bare)
+        ? wordsAt(bare, 0)?.heads.longestAt(bare, 0)?.end === bare.length
+        : !/[\s’'-]/u.test(bare) && bare !== bare.toUpperCase();
+}
+
 /**
- * Builds a finder for the names of all bodies. Of two names at one place it finds the longer. A short name ("the Conference") means the
- * document's own body; short names of principal organs (大会) and of bodies known by name only are found in every document.
+ * Builds a finder for the names of all bodies. Of two names at one place it finds the longer. A name that many bodies have ("the Conference") means the
+ * document's own body; those of principal organs (大会) and of bodies known by name only are found in every document.
  */
 export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
     const names = [...bodies]
         .sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))
         .flatMap(({ symbol, names: all, hasEntries }) =>
             all
-                .filter(({ short }) => !short || symbol === own || !symbol.includes('/') || !hasEntries)
+                .filter(({ short, name }) => !short || symbol === own || !symbol.includes('/') || !hasEntries || !isGeneral(name))
                 .map(({ name }) => [withoutArticle(name), symbol] as const),
         );
-    const table = new WordTable(names, { edges: 'whole', standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : [sign]) });
+    const table = new WordTable(names, {
+        edges: 'whole',
+        standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : withTraditional(sign)),
+    });
     return (text) => {
         const found: FoundName[] = [];
         for (let at = table.nextPlace(text, 0), next = at; at >= 0; at = table.nextPlace(text, next)) {

@@ -1,46 +1,44 @@
 /** The registers of all known bodies, from Langium's index: those of the workspace and of the built-in library. */
 import type { AstNodeDescription, LangiumSharedCoreServices, URI } from 'langium';
 import { endingOf } from '../../protocol/endings.js';
-import { isWording, type Register, type RegisterEntry } from '../grammar/generated/ast.js';
+import type { BodyName, EntryDescription, EntryKind, HeldSessions, RangeDescription, RegisterDescription } from './descriptions.js';
+import { isSessionWithin, isWithin, seriesNumber } from './series-numbers.js';
+import { type TitleBooks, withBook } from './title-books.js';
 
 /** Scheme of the URIs of the built-in library. */
 export const libraryScheme = 'agenda-library';
-
-/** A name of a body. In each language the first name is full and the others are short. */
-export interface BodyName {
-    readonly language: string;
-    readonly name: string;
-    readonly short: boolean;
-}
-
-/** The index entry of a register. Its `name` is the symbol. */
-export interface RegisterDescription extends AstNodeDescription {
-    readonly bodyNames: readonly BodyName[];
-}
-
-/** The index entry of a register's entry. Its `name` is the number. */
-export interface EntryDescription extends AstNodeDescription {
-    readonly body: string;
-    readonly kind: RegisterEntry['kind'];
-    readonly titles: Readonly<Record<string, string>>;
-}
 
 /** Everything known of one body. */
 export interface Body {
     readonly symbol: string;
     readonly names: readonly BodyName[];
-    /** Whether its register has entries. If not, the body is known by name only. Known without reading the entries. */
+    /** Whether its register has entries or ranges. If not, the body is known by name only. Known without reading the entries. */
     readonly hasEntries: boolean;
-    /** By `resolution 10/3`, `decision 7/1`. An entry of the workspace takes precedence over one of the library. */
+    /** By `resolution 10/3`, `decision 7/1`: those that stand alone. An entry of the workspace takes precedence over one of the library. */
     readonly entries: ReadonlyMap<string, EntryDescription>;
+    /** Numbers that exist, whatever their titles. */
+    readonly ranges: readonly RangeDescription[];
+    /** What the registers of the body list completely. */
+    readonly complete: readonly HeldSessions[];
+    /** The entry with a number in normal form, or what stands for it where the number is in a range. */
+    find(kind: EntryKind, number: string): EntryDescription | undefined;
 }
 
 /** A register whose entries are read on first use. */
 export interface ShelvedRegister {
+    readonly uri: URI;
     readonly symbol: string;
     readonly names: readonly BodyName[];
+    readonly complete: readonly HeldSessions[];
     readonly hasEntries: boolean;
     entries(): readonly EntryDescription[];
+    ranges(): readonly RangeDescription[];
+}
+
+/** Whether the registers of a body list everything of the session that a number in normal form tells: what they do not list does not exist. */
+export function isHeldCompletely({ complete }: Body, kind: EntryKind, number: string): boolean {
+    const session = complete.length === 0 ? undefined : seriesNumber(number)?.session;
+    return session !== undefined && complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions));
 }
 
 /** Keeps the bodies up to date as registers are added, changed and removed. */
@@ -48,6 +46,7 @@ export class Registers {
     #bodies: ReadonlyMap<string, Body> | undefined;
     #version = 0;
     #shelf: readonly ShelvedRegister[] = [];
+    #books: TitleBooks | undefined;
 
     constructor(private readonly services: LangiumSharedCoreServices) {
         services.workspace.DocumentBuilder.onUpdate((changed, deleted) => {
@@ -60,6 +59,12 @@ export class Registers {
     /** Registers that rank after those of the index, in this order. Hosts that load the library as documents set none. */
     set shelf(registers: readonly ShelvedRegister[]) {
         this.#shelf = registers;
+        this.forget();
+    }
+
+    /** The titles of the library that are read only when one is asked for. Hosts without files set none. */
+    set books(books: TitleBooks | undefined) {
+        this.#books = books;
         this.forget();
     }
 
@@ -81,68 +86,154 @@ export class Registers {
     }
 
     /** The entry in a body's register, or undefined. */
-    find(body: string, kind: RegisterEntry['kind'], number: string): EntryDescription | undefined {
-        return this.bodies.get(body)?.entries.get(`${kind} ${number}`);
+    find(body: string, kind: EntryKind, number: string): EntryDescription | undefined {
+        return this.bodies.get(body)?.find(kind, number);
     }
 
     #collect(): ReadonlyMap<string, Body> {
         const index = this.services.workspace.IndexManager;
         const bodies = new Map<string, KnownBody>();
         const bodyOf = (symbol: string): KnownBody => {
-            const body = bodies.get(symbol) ?? new KnownBody(symbol);
+            const body = bodies.get(symbol) ?? new KnownBody(symbol, this.#books);
             bodies.set(symbol, body);
             return body;
         };
-        for (const description of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
-            description.bodyNames.forEach((name) => bodyOf(description.name).names.push(name));
+        for (const { name, bodyNames, complete } of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
+            const body = bodyOf(name);
+            body.names.push(...bodyNames);
+            body.complete.push(...complete);
         }
         for (const register of this.#shelf) {
             bodyOf(register.symbol).add(register);
         }
         for (const entry of (index.allElements('RegisterEntry').toArray() as EntryDescription[]).sort(byFile)) {
-            bodyOf(entry.body).own.push(entry);
+            bodyOf(entry.body).holdingAt(entry.documentUri).entries.push(entry);
+        }
+        for (const range of (index.allElements('RegisterRange').toArray() as RangeDescription[]).sort(byFile)) {
+            bodyOf(range.body).holdingAt(range.documentUri).ranges.push(range);
         }
         return bodies;
     }
 }
 
+/** What one register lists. */
+interface Holding {
+    readonly uri: URI;
+    readonly entries: EntryDescription[];
+    readonly ranges: RangeDescription[];
+}
+
 class KnownBody implements Body {
     readonly names: BodyName[] = [];
-    /** Entries of the index. They take precedence over those of the shelf. */
-    readonly own: EntryDescription[] = [];
+    readonly complete: HeldSessions[] = [];
+    /** Registers of the index, by address. */
+    readonly #indexed = new Map<string, Holding>();
     readonly #shelved: ShelvedRegister[] = [];
+    #holdings: readonly Holding[] | undefined;
     #entries: ReadonlyMap<string, EntryDescription> | undefined;
+    #tables: readonly ReadonlyMap<string, EntryDescription>[] | undefined;
+    readonly #found = new Map<string, EntryDescription | undefined>();
 
-    constructor(readonly symbol: string) {}
+    constructor(
+        readonly symbol: string,
+        private readonly books: TitleBooks | undefined,
+    ) {}
 
     add(register: ShelvedRegister): void {
-        register.names.forEach((name) => this.names.push(name));
+        this.names.push(...register.names);
+        this.complete.push(...register.complete);
         this.#shelved.push(register);
     }
 
+    /** What the register of the index at an address lists. It is filled before anything is looked up. */
+    holdingAt(uri: URI): Holding {
+        const address = uri.toString();
+        const holding = this.#indexed.get(address) ?? { uri, entries: [], ranges: [] };
+        this.#indexed.set(address, holding);
+        return holding;
+    }
+
     get hasEntries(): boolean {
-        return this.own.length > 0 || this.#shelved.some((register) => register.hasEntries);
+        return this.#indexed.size > 0 || this.#shelved.some((register) => register.hasEntries);
     }
 
     get entries(): ReadonlyMap<string, EntryDescription> {
-        this.#entries ??= this.#read();
+        this.#entries ??= tableOf(this.#all.flatMap(({ entries }) => entries));
         return this.#entries;
     }
 
-    #read(): ReadonlyMap<string, EntryDescription> {
-        const known = new Map<string, EntryDescription>();
-        for (const entry of [...this.own, ...this.#shelved.flatMap((register) => register.entries())]) {
-            const key = `${entry.kind} ${entry.name}`;
-            if (!known.has(key)) {
-                known.set(key, entry);
+    get ranges(): readonly RangeDescription[] {
+        return this.#all.flatMap(({ ranges }) => ranges);
+    }
+
+    find(kind: EntryKind, number: string): EntryDescription | undefined {
+        const key = `${kind} ${number}`;
+        if (!this.#found.has(key)) {
+            this.#found.set(key, this.#look(kind, number, key));
+        }
+        return this.#found.get(key);
+    }
+
+    /** What a register says itself counts more than what it says of a range, and this more than anything in a later register. */
+    #look(kind: EntryKind, number: string, key: string): EntryDescription | undefined {
+        this.#tables ??= this.#all.map(({ entries }) => tableOf(entries));
+        const parts = seriesNumber(number);
+        for (const [place, { uri, ranges }] of this.#all.entries()) {
+            const range = (): RangeDescription | undefined =>
+                parts && ranges.find((one) => one.kind === kind && one.ranges.some((span) => isWithin(parts, span)));
+            const found = this.#tables[place]?.get(key) ?? described(range(), number);
+            if (found) {
+                return isBuiltIn(uri) && this.books ? withBook(found, this.books) : found;
             }
         }
-        return known;
+        return undefined;
     }
+
+    /** All registers of the body: those of the index, then those of the shelf, each in their order. */
+    get #all(): readonly Holding[] {
+        this.#holdings ??= [
+            ...[...this.#indexed.values()].sort(({ uri: one }, { uri: other }) => byPlace(one, other)),
+            ...this.#shelved.map((register) => ({
+                uri: register.uri,
+                get entries() {
+                    return [...register.entries()];
+                },
+                get ranges() {
+                    return [...register.ranges()];
+                },
+            })),
+        ];
+        return this.#holdings;
+    }
+}
+
+/** What stands for the entry of a number in a range: it leads to the line of the range. */
+function described(range: RangeDescription | undefined, number: string): EntryDescription | undefined {
+    if (!range) {
+        return undefined;
+    }
+    const { node, documentUri, path, type, body, kind } = range;
+    return { ...(node ? { node } : {}), documentUri, path, type, body, kind, name: number, titles: {} };
+}
+
+/** Entries by kind and number. Of two the first counts. */
+function tableOf(entries: readonly EntryDescription[]): ReadonlyMap<string, EntryDescription> {
+    const known = new Map<string, EntryDescription>();
+    for (const entry of entries) {
+        const key = `${entry.kind} ${entry.name}`;
+        if (!known.has(key)) {
+            known.set(key, entry);
+        }
+    }
+    return known;
 }
 
 /** Sorts the workspace's registers before the library's, and both by address, so that precedence does not depend on the order of reading. */
 function byFile({ documentUri: one }: AstNodeDescription, { documentUri: other }: AstNodeDescription): number {
+    return byPlace(one, other);
+}
+
+function byPlace(one: URI, other: URI): number {
     return Number(isBuiltIn(one)) - Number(isBuiltIn(other)) || byAddress(one, other);
 }
 
@@ -153,27 +244,4 @@ export function byAddress(one: URI, other: URI): number {
 
 export function isBuiltIn(uri: URI): boolean {
     return uri.scheme === libraryScheme;
-}
-
-/** The names of a body in all languages; `|` separates several names in one language. */
-export function namesOf(register: Register): BodyName[] {
-    return register.names.filter(isWording).flatMap(({ language, text = '' }) => namesIn(language, text));
-}
-
-/** The names in one line of a register's head. */
-export function namesIn(language: string, text: string): BodyName[] {
-    return text
-        .split('|')
-        .map((name, index) => ({ language: language.toLowerCase(), name: name.trim(), short: index > 0 }))
-        .filter(({ name }) => name !== '');
-}
-
-/** The titles of an entry, by language. */
-export function titlesOf(entry: RegisterEntry): Record<string, string> {
-    return titlesIn(entry.wordings.filter(isWording));
-}
-
-/** The titles in the lines of an entry, by language. Of two in one language the last counts. */
-export function titlesIn(wordings: readonly { readonly language: string; readonly text?: string }[]): Record<string, string> {
-    return Object.fromEntries(wordings.filter(({ text }) => text).map(({ language, text = '' }) => [language.toLowerCase(), text]));
 }

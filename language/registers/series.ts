@@ -15,12 +15,17 @@ export function fitsForm(number: string, body: Body | undefined): boolean {
 /** The highest session in a body's register, by the form of its numbers; 0 for forms without sessions. `fitsForm` needs nothing else of the register. */
 export const seriesOf = remembered((body: Body): ReadonlyMap<string, number> => {
     const highest = new Map<string, number>();
-    for (const { name } of body.entries.values()) {
+    for (const name of [...[...body.entries.values()].map((entry) => entry.name), ...lastNumbersIn(body)]) {
         const form = formOf(name);
         highest.set(form, Math.max(highest.get(form) ?? 0, Number(sessionOf(name)) || 0));
     }
     return highest;
 });
+
+/** The last number of each range: it has the highest session of the range. */
+function lastNumbersIn({ ranges }: Body): readonly string[] {
+    return ranges.flatMap((line) => line.ranges.map(({ last }) => last.written));
+}
 
 /** `0/0` for `10/3`, `y/0` for `2023/5`, `S-0/0`, `0 (X)`, `0/CP.0`: numbers of one form belong to one series. */
 function formOf(number: string): string {

@@ -8,6 +8,7 @@ import { itemTitleRules } from './rules/item-titles.js';
 import { itemRules } from './rules/items.js';
 import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
+import { nearBodyRules } from './rules/near-bodies.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
 import { paragraphRules } from './rules/paragraphs.js';
@@ -43,6 +44,7 @@ export const agendaRules: readonly Rule[] = [
     ...coverageRules,
     ...roomRules,
     ...resolutionRules,
+    ...nearBodyRules,
     ...symbolRules,
     ...noteRules,
     ...dateRules,

@@ -5,31 +5,37 @@ import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
 import {
     type Agenda,
     type Day,
+    type Completeness,
     isAgenda,
+    isCompleteness,
     isDateText,
+    isDecisionCitation,
     isDay,
     isField,
     isItem,
     isRegister,
+    isRegisterEntry,
+    isRegisterRange,
     isSlot,
     type Slot,
     type Taken,
 } from '../../language/grammar/generated/ast.js';
 import { entryOf, fileNameOf, type MissingRegister, missingRegister } from '../../language/drafting/new-register.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
-import { titlesOf } from '../../language/registers/registers.js';
+import { singular, titlesOf } from '../../language/registers/descriptions.js';
+import { isHeldCompletely } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { numbersByName, paragraphNumbersOf } from '../../language/semantics/paragraphs.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type Citation, isCitation } from '../../language/syntax/tree/nodes.js';
-import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
+import { symbolDefect } from '../../language/syntax/words/symbol-defects.js';
+import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import { counted } from '../../protocol/wording.js';
 import {
     durationOf,
     labelOf,
     lineIn,
     timeOfTaking,
-    nameOfEntry,
     escapedMarkdown,
     takingsOf,
     bodyName,
@@ -75,6 +81,9 @@ export class AgendaHovers implements HoverProvider {
     #token(token: LeafCstNode): string | undefined {
         const node = token.astNode;
         const agenda = AstUtils.findRootNode(node);
+        if (isCompleteness(node)) {
+            return completenessHover(node);
+        }
         if (!isAgenda(agenda)) {
             return undefined;
         }
@@ -105,8 +114,9 @@ export class AgendaHovers implements HoverProvider {
             const body = citation && scopes.attributionOf(citation).body;
             const known = body === undefined ? undefined : bodies.get(body);
             const name = known && escapedMarkdown(bodyName(known.names, language) ?? known.symbol);
-            if (known && known.entries.size > 0) {
-                return `**${escapedMarkdown(number)}** is not in the register of ${name}.`;
+            if (citation && known?.hasEntries) {
+                const isKnownNot = isHeldCompletely(known, isDecisionCitation(citation) ? 'decision' : 'resolution', number);
+                return `**${escapedMarkdown(number)}** is not in the register of ${name}${isKnownNot ? '' : ', which does not say that it is complete here'}.`;
             }
             const missing =
                 citation && isAgenda(root)
@@ -119,13 +129,23 @@ export class AgendaHovers implements HoverProvider {
                 ...(citation && missing ? [writeRegister(citation, missing)] : []),
             ].join('\n\n');
         }
-        const register = AstUtils.getContainerOfType(entry, isRegister);
-        const symbol = register?.symbol ?? '';
-        const title = entryTitle(titlesOf(entry), language);
-        const lines = [`**${nameOfEntry(entry)}** · ${escapedMarkdown(bodyName(bodies.get(symbol)?.names, language) ?? symbol)}`];
-        lines.push(title ? escapedMarkdown(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register has no title.*');
+        const symbol = AstUtils.getContainerOfType(entry, isRegister)?.symbol ?? '';
+        const kind = isRegisterRange(entry) ? singular(entry.kind) : entry.kind;
+        const named = number === '' && isRegisterRange(entry) ? `${entry.kind} ${entry.spans ?? ''}` : `${kind} ${number}`;
+        const lines = [
+            `**${escapedMarkdown(named.trim())}** · ${escapedMarkdown(bodyName(bodies.get(symbol)?.names, language) ?? symbol)}`,
+        ];
+        if (number === '') {
+            lines.push('These numbers exist. Their titles are not in the register.');
+        } else {
+            const titles = isRegister(root) && isRegisterEntry(entry) ? titlesOf(entry) : bodies.get(symbol)?.find(kind, number)?.titles;
+            const title = titles && entryTitle(titles, language);
+            lines.push(
+                title ? escapedMarkdown(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register has no title.*',
+            );
+        }
         if (isRegister(root)) {
-            lines.push(`Cited ${counted(citationsOf(this.services.shared, entry).length, 'time')} in this workspace.`);
+            lines.push(`Cited ${counted(citationsOf(this.services.shared, entry, number).length, 'time')} in this workspace.`);
         }
         return lines.join('\n\n');
     }
@@ -144,6 +164,11 @@ export class AgendaHovers implements HoverProvider {
         const link = symbolDefect(symbol) ? '' : symbolLink(symbol, reading?.locale, this.settings().symbols);
         return [...lines, ...(link === '' ? [] : [`[${link}](${link})`])].join('\n\n');
     }
+}
+
+function completenessHover({ kind, sessions = '' }: Completeness): string {
+    const held = kind ?? 'resolutions and decisions';
+    return `**complete** — the register lists all ${held} of the sessions ${escapedMarkdown(sessions)}: others of these sessions do not exist.`;
 }
 
 /** How to have a citation checked. */

@@ -20,7 +20,7 @@ import {
 import { keyOf, fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type TimetableDay, type TimetableSlot, timetableOf } from '../../language/semantics/timetable.js';
-import { titlesOf } from '../../language/registers/registers.js';
+import { titlesOf } from '../../language/registers/descriptions.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { counted } from '../../protocol/wording.js';
@@ -137,10 +137,14 @@ function slotEntry({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
 }
 
 function registerEntries(register: Register): DocumentSymbol[] {
-    const entries = register.entries.filter(isRegisterEntry).map((entry) => ({
-        ...entryOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
-        detail: entryTitle(titlesOf(entry), 'en')?.text ?? '',
-    }));
+    const entries = register.entries.map((entry) =>
+        isRegisterEntry(entry)
+            ? {
+                  ...entryOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
+                  detail: entryTitle(titlesOf(entry), 'en')?.text ?? '',
+              }
+            : entryOf(`${entry.kind} ${entry.spans ?? ''}`.trim(), SymbolKind.Array, entry, entry.spans ? 'spans' : 'kind'),
+    );
     return register.symbol
         ? [
               {

@@ -70,6 +70,9 @@ const keywords = new Set([
     'register',
     'resolution',
     'decision',
+    'resolutions',
+    'decisions',
+    'complete',
     ...mastheadKeys,
 ]);
 

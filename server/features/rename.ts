@@ -15,7 +15,7 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { type Agenda, isRegisterRange } from '../../language/grammar/generated/ast.js';
 import { changesInVersion } from '../../language/drafting/moves/version-label.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { paragraphNameText } from '../../language/drafting/writer.js';
@@ -84,6 +84,8 @@ export class AgendaRenames implements RenameProvider {
                 refuse('No register lists this resolution, so its other citations are not known.');
             } else if (isBuiltIn(AstUtils.getDocument(subject.entry).uri)) {
                 refuse('This resolution is in the built-in library, which cannot be changed.');
+            } else if (isRegisterRange(subject.entry)) {
+                refuse('This number stands in a range of the register. Give it an entry of its own first.');
             }
         }
         return subject;

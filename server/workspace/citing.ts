@@ -1,6 +1,7 @@
 /** Where register entries are cited in agendas without a tree: summaries are linked on request. */
 import type { LangiumSharedServices } from 'langium/lsp';
-import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
+import { isRegisterEntry, isRegisterRange, type Registered, type RegisterEntry } from '../../language/grammar/generated/ast.js';
+import { singular } from '../../language/registers/descriptions.js';
 import { finderOf } from '../../language/registers/name-finder.js';
 import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
 import { NumberLists } from '../../language/registers/number-lists.js';
@@ -57,13 +58,17 @@ export class ClosedCitations {
         this.#registers = services.agenda.Registers;
     }
 
-    /** The citations of an entry, linked with the current registers. */
-    citationsOf(entry: RegisterEntry): readonly ClosedCitation[] {
+    /**
+     * The citations of an entry, linked with the current registers.
+     * @param number of a number that stands in a range; empty for all of the range
+     */
+    citationsOf(entry: Registered, number: string): readonly ClosedCitation[] {
         this.#followRegisters();
+        const kind = isRegisterRange(entry) ? singular(entry.kind) : entry.kind;
         return this.#files.closed.flatMap((file) => {
-            const mentions = file.summary.mentionsOf(entry.name ?? '');
+            const mentions = number === '' ? file.summary.mentions : file.summary.mentionsOf(number);
             return (mentions?.citations ?? []).flatMap((citation, index): ClosedCitation[] => {
-                const isAsked = mentions && citation.number === entry.name && citation.kind === entry.kind;
+                const isAsked = mentions && (number === '' || citation.number === number) && citation.kind === kind;
                 return isAsked && this.#entryOf(citation, this.#bodyOf(file.summary, mentions, index)) === entry
                     ? [{ file, citation, typed: mentions.passages[citation.passage]?.slice(citation.start, citation.end) ?? '' }]
                     : [];
@@ -78,7 +83,7 @@ export class ClosedCitations {
         for (const { summary } of this.#files.closed) {
             for (const { citation, body, count } of this.#tallyOf(summary)) {
                 const entry = this.#entryOf(citation, body);
-                if (entry && counts.has(entry)) {
+                if (isRegisterEntry(entry) && counts.has(entry)) {
                     counts.set(entry, (counts.get(entry) ?? 0) + count);
                 }
             }
@@ -95,9 +100,9 @@ export class ClosedCitations {
         }
     }
 
-    #entryOf({ kind, number }: EntryNumber, body: BodySymbol): RegisterEntry | undefined {
+    #entryOf({ kind, number }: EntryNumber, body: BodySymbol): Registered | undefined {
         const node = body === null ? undefined : this.#registers.find(body, kind, number)?.node;
-        return isRegisterEntry(node) ? node : undefined;
+        return isRegisterEntry(node) || isRegisterRange(node) ? node : undefined;
     }
 
     #tallyOf(summary: KeptSummary): readonly CitationCount[] {

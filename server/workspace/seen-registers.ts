@@ -40,10 +40,12 @@ export class SeenRegisters {
 
     #now(): RegisterState {
         const { version, bodies } = this.registers;
-        const all = [...bodies.values()].map(({ symbol, names, entries }) => [
+        const all = [...bodies.values()].map(({ symbol, names, entries, ranges, complete }) => [
             symbol,
             names,
             [...entries].map(([key, { titles, documentUri }]) => [key, titles, documentUri.toString()]),
+            ranges.map(({ kind, name, documentUri }) => [kind, name, documentUri.toString()]),
+            complete,
         ]);
         return { version, text: JSON.stringify(all) };
     }

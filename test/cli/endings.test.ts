@@ -10,7 +10,7 @@ import { Client } from '../server/stdio.js';
 import { agenda } from './running.js';
 
 const wrong = 'agenda X/Y/1\nlanguage: en\n\nitem 1  One\nitem 1  Two\n';
-const register = 'register X/Y\nen: Committee on Paper\n\nresolution 1/1\nen: One\n';
+const register = 'register X/Y\nen: Committee on Paper\ncomplete: 1\nresolution 1/1\nen: One\n';
 const citing = 'agenda X/Y/1\nlanguage: en\nbody: Committee on Paper\n\nitem 1  One\n\nIn resolution 1/1 and in resolution 1/2\n';
 
 describe('An ending', () => {

@@ -18,6 +18,9 @@ function body(symbol: string, ...names: string[]): [string, Body] {
             names: names.map((name, index) => ({ language: 'en', name, short: index > 0 && symbol === 'CP' })),
             entries,
             hasEntries: true,
+            ranges: [],
+            complete: [],
+            find: (kind, number) => entries.get(`${kind} ${number}`),
         },
     ];
 }

@@ -5,7 +5,7 @@ import { createLanguages } from '../../language/base.js';
 import type { Register } from '../../language/grammar/generated/ast.js';
 import type { RegisterExports } from '../../language/references/exports.js';
 import { library } from '../../language/registers/library.js';
-import { namesOf } from '../../language/registers/registers.js';
+import { completeIn, namesOf } from '../../language/registers/descriptions.js';
 import { shelved } from '../../language/registers/shelf.js';
 
 const { shared, register: services } = createLanguages(EmptyFileSystem);
@@ -15,13 +15,24 @@ const uri = URI.parse('file:///a.register');
 function indexed(text: string): unknown {
     const document = shared.workspace.LangiumDocumentFactory.fromString<Register>(text, uri);
     const { symbol } = document.parseResult.value;
-    const entries = (services.references.ScopeComputation as RegisterExports).entriesOf(document);
+    const exports = services.references.ScopeComputation as RegisterExports;
+    const entries = exports.entriesOf(document);
+    const ranges = exports.rangesOf(document);
     return symbol
         ? [
               {
                   symbol,
                   names: namesOf(document.parseResult.value),
-                  hasEntries: entries.length > 0,
+                  complete: completeIn(document.parseResult.value),
+                  hasEntries: entries.length + ranges.length > 0,
+                  ranges: ranges.map(({ type, name, path, body, kind, ranges: numbers }) => ({
+                      type,
+                      name,
+                      path,
+                      body,
+                      kind,
+                      ranges: numbers,
+                  })),
                   entries: entries.map(({ type, name, path, body, kind, titles }) => ({ type, name, path, body, kind, titles })),
               },
           ]
@@ -29,10 +40,12 @@ function indexed(text: string): unknown {
 }
 
 function onShelf(text: string): unknown {
-    return shelved(text, uri).map(({ symbol, names, hasEntries, entries }) => ({
+    return shelved(text, uri).map(({ symbol, names, complete, hasEntries, entries, ranges }) => ({
         symbol,
         names,
+        complete,
         hasEntries,
+        ranges: ranges().map(({ documentUri: _, ...range }) => range),
         entries: entries().map(({ documentUri: _, ...entry }) => entry),
     }));
 }
@@ -56,6 +69,17 @@ describe('a register on the shelf is what the parser reads', () => {
             'resolution',
             'resolution ten',
             'resolutions 4/1',
+            'resolutions 4/1-4/7, 4/9',
+            'resolutions 4/1 – 4/7 and more',
+            'decisions 1 (I)-3541 (XXX)',
+            'decisions',
+            'resolutions none',
+            'complete: 1-10, S-32',
+            'complete resolutions: 6',
+            'complete: some',
+            'complete : 6, some',
+            'complete:',
+            'complete decisions',
             'resolution\t4/1',
             'en: Prevention | the Prevention | ',
             'EN: Second',

@@ -21,7 +21,7 @@ export interface FoundFinding {
 }
 
 export interface Options {
-    /** Registers of the workspace, besides the built-in library. */
+    /** Registers of the workspace, besides the built-in library. Without any, it is one that holds all sessions of the Conference. */
     readonly registers?: readonly string[];
     /** The setting `agenda.rules`. */
     readonly rules?: RuleSettings;
@@ -30,12 +30,15 @@ export interface Options {
     readonly versions?: readonly string[];
 }
 
+/** Makes the library's register of the Conference one that accuses: what it does not list does not exist. */
+export const allOfTheConference = 'register CAC/COSP\ncomplete: 1-11\n';
+
 let usualLanguages: Promise<AgendaLanguages> | undefined;
 let textCounter = 0;
 
 /** The findings of a whole document, in text order. */
 export async function findingsIn(text: string, options: Options = {}): Promise<readonly FoundFinding[]> {
-    usualLanguages ??= start([]);
+    usualLanguages ??= start([allOfTheConference]);
     const languages = options.registers ? await start(options.registers) : await usualLanguages;
     const language = options.language ?? 'agenda';
     const { LangiumDocumentFactory: factory, LangiumDocuments: documents } = languages.shared.workspace;
@@ -93,7 +96,7 @@ async function start(registers: readonly string[]): Promise<AgendaLanguages> {
 
 /** Everything recognised in the running text of a document: the kinds of its elements with their text, without blanks and line ends. */
 export async function recognisedIn(text: string): Promise<readonly string[]> {
-    usualLanguages ??= start([]);
+    usualLanguages ??= start([allOfTheConference]);
     const document = (await usualLanguages).shared.workspace.LangiumDocumentFactory.fromString(
         text,
         URI.parse(`file:///rules/${textCounter++}.agenda`),

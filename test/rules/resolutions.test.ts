@@ -195,7 +195,7 @@ describe('resolutions and decisions', () => {
     describe('by the registers of the workspace', () => {
         const registers = [
             'register CAC/COSP\n\nresolution 10/3\nen: A title of our own\n\nresolution 10/33\nen: New',
-            'register A\nen: General Assembly\n\nresolution 58/4\nen: United Nations Convention against Corruption\n\nresolution 53/208 A\n\nresolution 3363 (XXX)\n\ndecision 58/501',
+            'register A\nen: General Assembly\ncomplete: 58\ncomplete decisions: 57\n\nresolution 58/4\nen: United Nations Convention against Corruption\n\nresolution 53/208 A\n\nresolution 3363 (XXX)\n\ndecision 58/501\n\nresolutions 57/1-57/8',
             'register E/CN.99\nen: Commission on Everything | the Commission',
         ];
         findings(
@@ -205,7 +205,11 @@ describe('resolutions and decisions', () => {
                 'the other entries of the built-in one': 'See resolution 10/4.',
                 'another body':
                     'See General Assembly resolution 58/4, entitled “United Nations Convention against Corruption”, and General Assembly resolution <|58/5|>resolution/unknown.',
-                'of a session that is not listed': 'See General Assembly resolution <|70/1|>resolution/unknown.',
+                'of a session that is not complete': 'See General Assembly resolutions 70/1 and 57/99.',
+                'of a session whose decisions are complete': 'See General Assembly decision <|57/501|>resolution/unknown.',
+                'of a range': 'See General Assembly resolution 57/3, entitled “Any”, and decision <|57/3|>resolution/unknown.',
+                'of the other kind, which may exist':
+                    'See General Assembly resolution <|58/501|>resolution/kind and the decision <|10/3|>resolution/kind of the Conference.',
                 'other forms of numbers': 'See General Assembly resolutions 3363 (XXX), 3363(XXX) and 53/208 A.',
                 'the register of the masthead': 'register: A\n\nSee resolution 58/4 and resolution <|58/44|>resolution/unknown.',
                 'a short name is that of the own body only': 'The Commission, in its resolution 10/99, acted.',
@@ -213,13 +217,16 @@ describe('resolutions and decisions', () => {
             { registers },
         );
 
-        it('is an error where the session is listed, a warning elsewhere', async () => {
-            const found = await check('See General Assembly resolutions <|58/5|>resolution/unknown and <|70/1|>resolution/unknown.', {
-                registers,
-            });
+        it('takes a resolution for a decision with certainty only where the decisions are complete', async () => {
+            const found = await check(
+                'See General Assembly resolution <|58/501|>resolution/kind and Conference decision <|10/3|>resolution/kind.',
+                {
+                    registers,
+                },
+            );
             assert.deepEqual(
                 found.map((one) => one.severity),
-                ['error', 'warning'],
+                ['error', 'information'],
             );
         });
     });

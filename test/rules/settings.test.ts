@@ -25,7 +25,7 @@ describe('the setting agenda.rules', () => {
     checkSettings({ 'schedule/late': 'off' }, { 'masthead/late': 'information', 'schedule/outside-hours': 'information' });
 
     it('counts for the findings of a rule whose severity varies', async () => {
-        const found = await findingsIn(complete('See resolutions 10/33 and 4/4.'), { rules: { 'resolution/unknown': 'hint' } });
+        const found = await findingsIn(complete('See resolution 10/33 and decision 4/44.'), { rules: { 'resolution/unknown': 'hint' } });
         assert.deepEqual(
             found.filter((one) => one.code === 'resolution/unknown').map((one) => one.severity),
             ['hint', 'hint'],

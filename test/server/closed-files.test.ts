@@ -19,7 +19,7 @@ describe('An agenda that nobody has open', () => {
             const registers = shared.workspace.LangiumDocuments.all.map(({ parseResult }) => parseResult.value).filter(isRegister);
             const cited = registers
                 .flatMap(({ entries }) => entries.filter(isRegisterEntry))
-                .flatMap((entry) => [...citationsOf(shared, entry)])
+                .flatMap((entry) => [...citationsOf(shared, entry, entry.name ?? '')])
                 .toArray();
             return { names: await office.search(), cited };
         };

@@ -7,7 +7,7 @@ import { WatchedOffice } from './watched-office.js';
 
 const gap = 'agenda X/Y/2024/1\nlanguage: en\n\nitem 1  Opening\n\nText.\n\nitem 3  Closing\n\nText.\n';
 const right = gap.replace('item 3', 'item 2');
-const bodies = 'register X/Y\nen: Committee on Paper\n\nresolution 1/1\nen: One\n\nresolution 1/2\nen: Two\n';
+const bodies = 'register X/Y\nen: Committee on Paper\ncomplete: 1\n\nresolution 1/1\nen: One\n\nresolution 1/2\nen: Two\n';
 const citing = right.replace('Text.\n\nitem', 'See resolution 1/2 and resolution 1/9.\n\nitem');
 
 describe('The findings of a file that is not open', () => {

@@ -245,7 +245,7 @@ export class Office {
         const root = this.document(register)?.parseResult.value;
         const entry = isRegister(root) ? root.entries.filter(isRegisterEntry).find(({ name }) => name === number) : undefined;
         return entry
-            ? citationsOf(this.server.shared, entry)
+            ? citationsOf(this.server.shared, entry, number)
                   .map(({ uri, range }) => `${nameOf(uri)} ${range.start.line}`)
                   .sort()
             : [];

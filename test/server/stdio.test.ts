@@ -274,7 +274,7 @@ describe('the server over standard input and output', function () {
         const register = 'untitled:Register.register';
         await client.open(uri, 'agenda X/Y/1\nlanguage: en\nregister: X/Y\n\nitem 1  A\n\nIn resolution 1/2\n');
         await client.findings(uri, 1);
-        await client.open(register, 'register X/Y\n\nresolution 1/1\nen: One\n');
+        await client.open(register, 'register X/Y\ncomplete: 1\n\nresolution 1/1\nen: One\n');
         assert.equal(await client.until(() => client.refreshed.at(-1)), uri);
         assert.ok((await client.findings(uri, 1)).some(({ code }) => code === 'resolution/unknown'));
     });
@@ -346,7 +346,7 @@ describe('the server over a folder', function () {
 
     beforeEach(async () => {
         folder = mkdtempSync(join(tmpdir(), 'agenda-'));
-        writeFileSync(path('bodies.register'), 'register X/Y\n\nresolution 1/1\nen: One\n');
+        writeFileSync(path('bodies.register'), 'register X/Y\ncomplete: 1\n\nresolution 1/1\nen: One\n');
         writeFileSync(path('binary.agenda'), Buffer.from([0, 255, 254, 13, 10, 0, 128]));
         client = new Client();
     });
@@ -362,7 +362,7 @@ describe('the server over a folder', function () {
         await client.start(pathToFileURL(folder).toString());
         await client.open(uriOf('a.agenda'), agenda);
         assert.ok((await client.findings(uriOf('a.agenda'), 1)).some(isUnknown));
-        writeFileSync(path('bodies.register'), 'register X/Y\n\nresolution 1/2\nen: Two\n');
+        writeFileSync(path('bodies.register'), 'register X/Y\ncomplete: 1\n\nresolution 1/2\nen: Two\n');
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
             changes: [{ uri: uriOf('bodies.register'), type: 2 }],
         });

@@ -38,7 +38,7 @@ const flush = new Set([
         'Day',
         'Slot',
     ],
-    ...['Register', 'RegisterEntry', 'Wording'],
+    ...['Register', 'RegisterEntry', 'RegisterRange', 'Completeness', 'Wording'],
 ]);
 
 /** Nodes whose lines may be indented: the author may show with it how they belong together. */

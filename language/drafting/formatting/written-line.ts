@@ -64,8 +64,15 @@ const writers: Readonly<Record<string, Write>> = {
     ItemRow: takenList,
     Register: (line, [word, symbol]) => word && symbol && entryLine(wordsOf(line, word), wordsOf(line, symbol)),
     RegisterEntry: (line, [word, number]) => word && number && entryLine(wordsOf(line, word), wordsOf(line, number)),
+    RegisterRange: (line, [word, spans]) => word && spans && entryLine(wordsOf(line, word), wordsOf(line, spans)),
     Wording: (line, [language, colon]) =>
         language && colon && wordsOf(line, colon) === ':' ? mastheadLine(wordsOf(line, language), restOf(line, colon.end)) : undefined,
+    Completeness: (line, pieces) => {
+        const colon = pieces.find(({ type }) => type === ':');
+        return colon && wordsOf(line, colon) === ':'
+            ? mastheadLine(line.slice(0, colon.start).trim().replace(/\s+/gu, ' '), restOf(line, colon.end))
+            : undefined;
+    },
 };
 
 /** A sign and its text. A sign without a blank after it, as in Chinese, stays so. */

@@ -53,7 +53,7 @@ function translated(citation: ReadCitation, attribution: Attribution, named: boo
         return { text: asWritten(node, neighbours, target), title: undefined };
     }
     const body = registers.bodies.get(attribution.body ?? '');
-    const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
+    const registered = title && body?.find(kind, number)?.titles[to.language];
     const text = to.printCitation(kind, number, registered);
     const name = named && body ? bodyName(body, target) : undefined;
     return { text: name ? `${name} … ${text}` : text, title: registered ? title?.node : undefined };

@@ -71,6 +71,7 @@ export namespace AnnotatedAgenda {
         AnnexHeading: AnnexHeading
         Block: Block
         CitedTitle: CitedTitle
+        Completeness: Completeness
         DateText: DateText
         Day: Day
         DecisionCitation: DecisionCitation
@@ -97,6 +98,8 @@ export namespace AnnotatedAgenda {
         ParagraphMention: ParagraphMention
         Register: Register
         RegisterEntry: RegisterEntry
+        RegisterRange: RegisterRange
+        Registered: Registered
         ResolutionCitation: ResolutionCitation
         Row: Row
         Schedule: Schedule
@@ -120,6 +123,8 @@ export namespace ResolutionRegister {
     export const Terminals = {
         BODY: /<BODY>/,
         NUMBER: /<NUMBER>/,
+        SPANS: /<SPANS>/,
+        SESSIONS: /<SESSIONS>/,
         LANGUAGE: /<LANGUAGE>/,
         WORDING: /<WORDING>/,
         END: /<END>/,
@@ -131,15 +136,21 @@ export namespace ResolutionRegister {
 
     export type KeywordNames =
         | ":"
+        | "complete"
         | "decision"
+        | "decisions"
         | "register"
-        | "resolution";
+        | "resolution"
+        | "resolutions";
 
     export type TokenNames = TerminalNames | KeywordNames;
 
     export type AstType = {
+        Completeness: Completeness
         Register: Register
         RegisterEntry: RegisterEntry
+        RegisterRange: RegisterRange
+        Registered: Registered
         Unreadable: Unreadable
         UnreadableLine: UnreadableLine
         Wording: Wording
@@ -246,6 +257,26 @@ export function isCitedTitle(item: unknown): item is CitedTitle {
     return reflection.isInstance(item, CitedTitle.$type);
 }
 
+/** The sessions of which the register lists everything, or all resolutions, or all decisions: `complete: 1-10`, `complete resolutions: 6, 8`. */
+export interface Completeness extends langium.AstNode {
+    readonly $container: Register;
+    readonly $type: 'Completeness';
+    kind?: 'decisions' | 'resolutions';
+    sessions?: string;
+    unreadable?: Unreadable;
+}
+
+export const Completeness = {
+    $type: 'Completeness',
+    kind: 'kind',
+    sessions: 'sessions',
+    unreadable: 'unreadable'
+} as const;
+
+export function isCompleteness(item: unknown): item is Completeness {
+    return reflection.isInstance(item, Completeness.$type);
+}
+
 /** A date in words, with its weekday where one stands beside it; a range is one date text. */
 export interface DateText extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
@@ -286,7 +317,7 @@ export function isDay(item: unknown): item is Day {
 export interface DecisionCitation extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'DecisionCitation';
-    entry: langium.Reference<RegisterEntry>;
+    entry: langium.Reference<Registered>;
 }
 
 export const DecisionCitation = {
@@ -670,11 +701,11 @@ export function isParagraphMention(item: unknown): item is ParagraphMention {
     return reflection.isInstance(item, ParagraphMention.$type);
 }
 
-/** The register of one body: its names, and its resolutions and decisions with their titles. */
+/** The register of one body: its names, what it holds completely, and its resolutions and decisions. */
 export interface Register extends langium.AstNode {
     readonly $type: 'Register';
-    entries: Array<RegisterEntry>;
-    names: Array<UnreadableLine | Wording>;
+    entries: Array<Registered>;
+    head: Array<Completeness | UnreadableLine | Wording>;
     symbol?: string;
     unreadable?: Unreadable;
 }
@@ -682,13 +713,24 @@ export interface Register extends langium.AstNode {
 export const Register = {
     $type: 'Register',
     entries: 'entries',
-    names: 'names',
+    head: 'head',
     symbol: 'symbol',
     unreadable: 'unreadable'
 } as const;
 
 export function isRegister(item: unknown): item is Register {
     return reflection.isInstance(item, Register.$type);
+}
+
+/** What a citation leads to. */
+export type Registered = RegisterEntry | RegisterRange;
+
+export const Registered = {
+    $type: 'Registered'
+} as const;
+
+export function isRegistered(item: unknown): item is Registered {
+    return reflection.isInstance(item, Registered.$type);
 }
 
 export interface RegisterEntry extends langium.AstNode {
@@ -712,10 +754,32 @@ export function isRegisterEntry(item: unknown): item is RegisterEntry {
     return reflection.isInstance(item, RegisterEntry.$type);
 }
 
+/** Numbers that exist, without their titles: `resolutions 78/1-78/328, 78/330`. */
+export interface RegisterRange extends langium.AstNode {
+    readonly $container: Register;
+    readonly $type: 'RegisterRange';
+    kind: 'decisions' | 'resolutions';
+    spans?: string;
+    strays: Array<UnreadableLine>;
+    unreadable?: Unreadable;
+}
+
+export const RegisterRange = {
+    $type: 'RegisterRange',
+    kind: 'kind',
+    spans: 'spans',
+    strays: 'strays',
+    unreadable: 'unreadable'
+} as const;
+
+export function isRegisterRange(item: unknown): item is RegisterRange {
+    return reflection.isInstance(item, RegisterRange.$type);
+}
+
 export interface ResolutionCitation extends langium.AstNode {
     readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'ResolutionCitation';
-    entry: langium.Reference<RegisterEntry>;
+    entry: langium.Reference<Registered>;
 }
 
 export const ResolutionCitation = {
@@ -876,7 +940,7 @@ export function isTitle(item: unknown): item is Title {
 }
 
 export interface Unreadable extends langium.AstNode {
-    readonly $container: Day | ItemRow | Mention | Opening | Register | RegisterEntry | Slot;
+    readonly $container: Completeness | Day | ItemRow | Mention | Opening | Register | RegisterEntry | RegisterRange | Slot;
     readonly $type: 'Unreadable';
     text: string;
 }
@@ -891,7 +955,7 @@ export function isUnreadable(item: unknown): item is Unreadable {
 }
 
 export interface UnreadableLine extends langium.AstNode {
-    readonly $container: Agenda | Day | Register | RegisterEntry | Schedule | Slot;
+    readonly $container: Agenda | Day | Register | RegisterEntry | RegisterRange | Schedule | Slot;
     readonly $type: 'UnreadableLine';
     text: string;
 }
@@ -990,6 +1054,24 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Inline.$type]
         },
+        Completeness: {
+            name: Completeness.$type,
+            properties: {
+                kind: {
+                    name: Completeness.kind,
+                    optional: true
+                },
+                sessions: {
+                    name: Completeness.sessions,
+                    optional: true
+                },
+                unreadable: {
+                    name: Completeness.unreadable,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         DateText: {
             name: DateText.$type,
             properties: {
@@ -1028,7 +1110,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 entry: {
                     name: DecisionCitation.entry,
-                    referenceType: RegisterEntry.$type
+                    referenceType: Registered.$type
                 }
             },
             superTypes: [Inline.$type]
@@ -1340,8 +1422,8 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
-                names: {
-                    name: Register.names,
+                head: {
+                    name: Register.head,
                     defaultValue: [],
                     optional: true
                 },
@@ -1376,6 +1458,34 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
+            superTypes: [Registered.$type]
+        },
+        RegisterRange: {
+            name: RegisterRange.$type,
+            properties: {
+                kind: {
+                    name: RegisterRange.kind
+                },
+                spans: {
+                    name: RegisterRange.spans,
+                    optional: true
+                },
+                strays: {
+                    name: RegisterRange.strays,
+                    defaultValue: [],
+                    optional: true
+                },
+                unreadable: {
+                    name: RegisterRange.unreadable,
+                    optional: true
+                }
+            },
+            superTypes: [Registered.$type]
+        },
+        Registered: {
+            name: Registered.$type,
+            properties: {
+            },
             superTypes: []
         },
         ResolutionCitation: {
@@ -1383,7 +1493,7 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 entry: {
                     name: ResolutionCitation.entry,
-                    referenceType: RegisterEntry.$type
+                    referenceType: Registered.$type
                 }
             },
             superTypes: [Inline.$type]

@@ -2590,7 +2590,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@77"
+                    "$ref": "#/rules@80"
                   },
                   "arguments": []
                 },
@@ -2621,7 +2621,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
           },
           {
             "$type": "Assignment",
-            "feature": "names",
+            "feature": "head",
             "operator": "+=",
             "terminal": {
               "$type": "Alternatives",
@@ -2629,7 +2629,14 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@76"
+                    "$ref": "#/rules@78"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@79"
                   },
                   "arguments": []
                 },
@@ -2664,6 +2671,32 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "ParserRule",
+      "name": "Registered",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@76"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@77"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "RegisterEntry",
       "definition": {
         "$type": "Group",
@@ -2693,7 +2726,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@78"
+                "$ref": "#/rules@81"
               },
               "arguments": []
             },
@@ -2729,7 +2762,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@76"
+                    "$ref": "#/rules@78"
                   },
                   "arguments": []
                 },
@@ -2752,6 +2785,82 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
     },
     {
       "$type": "ParserRule",
+      "name": "RegisterRange",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "spans",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@82"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@70"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@69"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "strays",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@71"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "Wording",
       "definition": {
         "$type": "Group",
@@ -2763,7 +2872,7 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@79"
+                "$ref": "#/rules@84"
               },
               "arguments": []
             }
@@ -2779,7 +2888,79 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@80"
+                "$ref": "#/rules@85"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@69"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Completeness",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "complete"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": ":"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sessions",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@83"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@70"
               },
               "arguments": []
             },
@@ -2815,6 +2996,28 @@ export const AnnotatedAgendaGrammar = (): Grammar => loadedAnnotatedAgendaGramma
       "definition": {
         "$type": "RegexToken",
         "regex": "/<NUMBER>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SPANS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SPANS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SESSIONS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SESSIONS>/",
         "parenthesized": false
       },
       "fragment": false,
@@ -2875,7 +3078,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@3"
+                    "$ref": "#/rules@6"
                   },
                   "arguments": []
                 },
@@ -2888,7 +3091,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@8"
+                    "$ref": "#/rules@13"
                   },
                   "arguments": []
                 },
@@ -2897,7 +3100,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@7"
+                  "$ref": "#/rules@12"
                 },
                 "arguments": []
               }
@@ -2906,7 +3109,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           },
           {
             "$type": "Assignment",
-            "feature": "names",
+            "feature": "head",
             "operator": "+=",
             "terminal": {
               "$type": "Alternatives",
@@ -2914,14 +3117,21 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@2"
+                    "$ref": "#/rules@4"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@5"
+                  },
+                  "arguments": []
+                },
+                {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 }
@@ -2946,7 +3156,34 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       },
       "fragment": false,
       "parameters": [],
-      "$comment": "/** The register of one body: its names, and its resolutions and decisions with their titles. */"
+      "$comment": "/** The register of one body: its names, what it holds completely, and its resolutions and decisions. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Registered",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@2"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@3"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** What a citation leads to. */"
     },
     {
       "$type": "ParserRule",
@@ -2979,7 +3216,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@4"
+                "$ref": "#/rules@7"
               },
               "arguments": []
             },
@@ -2992,7 +3229,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@8"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -3001,7 +3238,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           },
@@ -3015,14 +3252,14 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@2"
+                    "$ref": "#/rules@4"
                   },
                   "arguments": []
                 },
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@14"
                   },
                   "arguments": []
                 }
@@ -3038,6 +3275,83 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
     },
     {
       "$type": "ParserRule",
+      "name": "RegisterRange",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "spans",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@8"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@13"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "strays",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@14"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** Numbers that exist, without their titles: \`resolutions 78/1-78/328, 78/330\`. */"
+    },
+    {
+      "$type": "ParserRule",
       "name": "Wording",
       "definition": {
         "$type": "Group",
@@ -3049,7 +3363,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@5"
+                "$ref": "#/rules@10"
               },
               "arguments": []
             }
@@ -3065,7 +3379,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@6"
+                "$ref": "#/rules@11"
               },
               "arguments": []
             },
@@ -3074,7 +3388,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           }
@@ -3084,6 +3398,79 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       "fragment": false,
       "parameters": [],
       "$comment": "/** A name or a title in one language. Several names of a body are separated by \`|\`. */"
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Completeness",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "complete"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "kind",
+            "operator": "=",
+            "terminal": {
+              "$type": "Alternatives",
+              "elements": [
+                {
+                  "$type": "Keyword",
+                  "value": "resolutions"
+                },
+                {
+                  "$type": "Keyword",
+                  "value": "decisions"
+                }
+              ]
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": ":"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sessions",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@9"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "unreadable",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@13"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@12"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": [],
+      "$comment": "/** The sessions of which the register lists everything, or all resolutions, or all decisions: \`complete: 1-10\`, \`complete resolutions: 6, 8\`. */"
     },
     {
       "$type": "TerminalRule",
@@ -3108,6 +3495,30 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
       "fragment": false,
       "hidden": false,
       "$comment": "/** \`10/3\`, \`S-32/1\`, \`3363 (XXX)\`. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SPANS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SPANS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** Numbers and ranges of numbers with commas between them. */"
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "SESSIONS",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/<SESSIONS>/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false,
+      "$comment": "/** \`1-10, S-32\`, \`2021-2025\`: sessions, or years. */"
     },
     {
       "$type": "TerminalRule",
@@ -3152,7 +3563,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@10"
+            "$ref": "#/rules@15"
           },
           "arguments": []
         }
@@ -3174,7 +3585,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@10"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             }
@@ -3182,7 +3593,7 @@ export const ResolutionRegisterGrammar = (): Grammar => loadedResolutionRegister
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@7"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           }

@@ -1,10 +1,23 @@
 /** Rules on registers. */
 import { type AstNode, AstUtils } from 'langium';
-import { isRegisterEntry, isUnreadable, isUnreadableLine, isWording } from '../../grammar/generated/ast.js';
+import {
+    type Completeness,
+    isCompleteness,
+    isRegisterEntry,
+    isRegisterRange,
+    isUnreadable,
+    isUnreadableLine,
+    isWording,
+    type RegisterRange,
+    type Unreadable,
+    type UnreadableLine,
+} from '../../grammar/generated/ast.js';
 import { languages } from '../../locales/locale.js';
+import { numberRange, sessionRange } from '../../registers/series-numbers.js';
+import { numberSpans, sessionSpans, type Span } from '../../syntax/words/number-spans.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
-import type { RegisterRuleContext, Rule } from '../rule.js';
+import type { Finding, RegisterRuleContext, Rule } from '../rule.js';
 
 const languagesKnown: ReadonlySet<string> = new Set(languages);
 
@@ -23,15 +36,15 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                 };
             }
             for (const node of AstUtils.streamAst(register)) {
-                if (isUnreadable(node) || isUnreadableLine(node)) {
-                    yield {
-                        at: { node },
-                        message: isUnreadableLine(node)
-                            ? `“${shorten(node.text)}” cannot be read in a register: write “resolution” or “decision” and a number, or a language and a text.`
-                            : `“${shorten(node.text)}” cannot be read here: write a number such as 10/3.`,
-                    };
+                const message = isUnreadable(node) || isUnreadableLine(node) ? unreadable(node) : undefined;
+                if (message) {
+                    yield { at: { node }, message };
                 } else if (isRegisterEntry(node) && !node.name && !node.unreadable) {
                     yield { at: { node, property: 'kind' }, message: `“${node.kind}” has no number: write one such as 10/3.` };
+                } else if (isRegisterRange(node)) {
+                    yield* rangeFindings(node);
+                } else if (isCompleteness(node)) {
+                    yield* completenessFindings(node);
                 } else if (isWording(node) && !languagesKnown.has(node.language.toLowerCase())) {
                     yield {
                         at: { node, property: 'language' },
@@ -47,7 +60,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         finds: 'an entry that appears twice in a register',
         *check({ document }) {
             const first = new Map<string, AstNode>();
-            for (const entry of document.parseResult.value.entries) {
+            for (const entry of document.parseResult.value.entries.filter(isRegisterEntry)) {
                 const key = `${entry.kind} ${entry.name}`;
                 const before = first.get(key);
                 if (entry.name && before) {
@@ -77,3 +90,51 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         },
     },
 ];
+
+/** What is wrong with words that a register cannot hold. */
+function unreadable(node: Unreadable | UnreadableLine): string {
+    const text = shorten(node.text);
+    const { $container: container } = node;
+    if (isCompleteness(container)) {
+        return `“${text}” is no session: write sessions such as 1-10, or years such as 2021-2024.`;
+    }
+    if (!isUnreadableLine(node)) {
+        return isRegisterRange(container)
+            ? `“${text}” cannot be read here: write a range of numbers such as 78/1-78/328.`
+            : `“${text}” cannot be read here: write a number such as 10/3.`;
+    }
+    if (isRegisterRange(container) && /^[a-z]{2}\s*:/iu.test(node.text)) {
+        return `A range has no titles: write “${container.kind === 'resolutions' ? 'resolution' : 'decision'}” and one number above “${text}”.`;
+    }
+    return /^complete\b/u.test(node.text)
+        ? `“${text}” stands below the first entry: write it above, where the names of the body are.`
+        : `“${text}” cannot be read in a register: write “resolution” or “decision” and a number, or a language and a text.`;
+}
+
+function* rangeFindings(node: RegisterRange): Generator<Finding<RegisterRuleContext>> {
+    if (!node.spans && !node.unreadable) {
+        yield { at: { node, property: 'kind' }, message: `“${node.kind}” has no numbers: write a range such as 78/1-78/328.` };
+    }
+    for (const span of numberSpans(node.spans ?? '').spans.filter((one) => !numberRange(one))) {
+        yield {
+            at: { node, property: 'spans' },
+            message: `${spanText(span)} is no range: both ends must be numbers of one session, the lower one first.`,
+        };
+    }
+}
+
+function* completenessFindings(node: Completeness): Generator<Finding<RegisterRuleContext>> {
+    if (!node.sessions && !node.unreadable) {
+        yield { at: { node }, message: '“complete” has no sessions: write ones such as 1-10.' };
+    }
+    for (const span of sessionSpans(node.sessions ?? '').spans.filter((one) => !sessionRange(one))) {
+        yield {
+            at: { node, property: 'sessions' },
+            message: `${spanText(span)} is no range of sessions: the earlier one stands first.`,
+        };
+    }
+}
+
+function spanText({ first, last }: Span): string {
+    return first === last ? first : `${first}-${last}`;
+}

@@ -1,14 +1,18 @@
 /** Rules on citations of resolutions and decisions. */
 import type { AstNode } from 'langium';
-import { isMalformedCitation } from '../../grammar/generated/ast.js';
-import type { Body, EntryDescription, Registers } from '../../registers/registers.js';
+import { isMalformedCitation, RegisterEntry } from '../../grammar/generated/ast.js';
+import type { EntryDescription, EntryKind } from '../../registers/descriptions.js';
+import { type Body, isBuiltIn, isHeldCompletely, type Registers } from '../../registers/registers.js';
 import type { Attribution } from '../../registers/attribution.js';
 import type { AgendaScopes } from '../../references/scopes.js';
-import { citedIn, type ReadCitation, sessionOf } from '../../semantics/citations.js';
+import { citedIn, type ReadCitation } from '../../semantics/citations.js';
 import { differs, sameTitle } from './titles.js';
-import { remembered, rememberedWith } from '../../kept/remembered.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { isTitleAfter, isTitleBefore } from '../../registers/cited-title.js';
+import { finderOf } from '../../registers/name-finder.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { missingRegister } from '../../drafting/new-register.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../edits.js';
@@ -41,13 +45,13 @@ function withoutLetters(number: string): string {
     return at < 0 ? number : number.slice(0, at);
 }
 
-/** Looks up a citation. A register without entries counts as no register: the body is known by name only. */
+/** Looks up a citation. A register that lists nothing counts as no register: the body is known by name only. */
 function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
     const attribution = scopes.attributionOf(citation.node);
     const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
     const body = known?.hasEntries ? known : undefined;
-    const find = (kind: string): EntryDescription | undefined =>
-        body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${withoutLetters(citation.number)}`);
+    const find = (kind: EntryKind): EntryDescription | undefined =>
+        body?.find(kind, citation.number) ?? body?.find(kind, withoutLetters(citation.number));
     return {
         ...citation,
         attribution,
@@ -61,17 +65,17 @@ export const resolutionRules: readonly Rule[] = [
     {
         code: 'resolution/unknown',
         severity: 'error',
-        finds: 'a citation that is not in the register of its body',
+        finds: 'a citation that the register of its body, complete for that session, does not have',
         needs,
         *checkIn(piece, context) {
             for (const { node, kind, number, title, body, entry, other } of judgedIn(piece, context)) {
-                if (!body || entry || other) {
+                // Another kind in a range is no proof that it was meant.
+                if (!body || entry || other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
                     continue;
                 }
                 const { language } = context.reading.locale;
                 yield {
                     at: { node },
-                    severity: sessionsIn(body.entries).has(sessionOf(number)) ? 'error' : 'warning',
                     message: `The register of ${bodyNameOf(body)} has no ${kind} ${number}.`,
                     fixes: () =>
                         nearestEntries(body, kind, number, title?.text, language).map((known) => ({
@@ -90,10 +94,18 @@ export const resolutionRules: readonly Rule[] = [
         *checkIn(piece, context) {
             for (const citation of judgedIn(piece, context)) {
                 const { node, kind, number, entry, other, body } = citation;
-                if (!entry && other && body) {
+                if (entry || !other || !body || other.type !== RegisterEntry.$type) {
+                    continue;
+                }
+                const isCertain = isHeldCompletely(body, kind, number);
+                // A register of the user's own that lists the other one gives a hint at least; the library, which is not complete, says nothing.
+                if (isCertain || !isBuiltIn(other.documentUri)) {
                     yield {
                         at: { node },
-                        message: `${number} of ${bodyNameOf(body)} is a ${other.kind}, not a ${kind}.`,
+                        ...(isCertain ? {} : { severity: 'information' }),
+                        message: isCertain
+                            ? `${number} of ${bodyNameOf(body)} is a ${other.kind}, not a ${kind}.`
+                            : `The register of ${bodyNameOf(body)} has ${number} as a ${other.kind} only, not as a ${kind}.`,
                         fixes: ({ reading }): readonly Fix[] => otherKindFix(citation, reading.locale),
                     };
                 }
@@ -107,9 +119,10 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
-            for (const { number, kind, title, entry } of judgedIn(piece, context)) {
-                const registered = entry?.titles[language];
-                if (!title || !registered || sameTitle(title.text, registered)) {
+            for (const citation of judgedIn(piece, context)) {
+                const { number, kind, title, entry } = citation;
+                const registered = title && entry && unlike(title.text, officialTitles(entry, language));
+                if (!title || !registered || !isOwnTitle(citation, context)) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
@@ -176,8 +189,37 @@ export const resolutionRules: readonly Rule[] = [
     },
 ];
 
-/** The sessions of which a register has entries. */
-const sessionsIn = remembered((entries: Body['entries']) => new Set([...entries.values()].map(({ name }) => sessionOf(name))));
+/** The titles in a language that a quotation may have. They may have to be read first, so no more are asked for than needed. */
+function officialTitles({ titles, official }: EntryDescription, language: string): Iterable<string> {
+    const title = official ? undefined : titles[language];
+    return official?.(language) ?? (title ? [title] : []);
+}
+
+/** The first title, if a quotation is like none of them. */
+function unlike(quoted: string, titles: Iterable<string>): string | undefined {
+    let first: string | undefined;
+    for (const title of titles) {
+        if (sameTitle(quoted, title)) {
+            return undefined;
+        }
+        first ??= title;
+    }
+    return first;
+}
+
+/** Whether nothing stands between a citation and its title but dates and bodies that the registers know. */
+function isOwnTitle({ node, title, passage }: Judged, { reading: { agenda }, registers: { bodies }, scopes }: RuleContext): boolean {
+    if (!title) {
+        return false;
+    }
+    const base = spanOf(passage.node.parts[0] ?? node).start;
+    const [number, quoted] = [spanOf(node), spanOf(title.node)];
+    const finder = finderOf(bodies, scopes.ownBodyOf(agenda));
+    const between = (from: number, to: number): string => joinRun(runOf(passage.node).slice(from - base, to - base));
+    return quoted.start > number.end
+        ? isTitleAfter(between(number.end, quoted.start), finder)
+        : isTitleBefore(between(quoted.end, number.start), finder);
+}
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */
 function ownNames({ reading: { masthead } }: RuleContext): readonly unknown[] {

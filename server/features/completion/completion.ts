@@ -144,6 +144,9 @@ function inRegister(before: string): Suggestions | undefined {
     const words = [
         ['resolution ', 'a resolution of the body'],
         ['decision ', 'a decision of the body'],
+        ['resolutions ', 'a range of numbers: 78/1-78/328'],
+        ['decisions ', 'a range of numbers: 7/1-7/5'],
+        ['complete: ', 'sessions of which everything is listed: 1-10'],
         ...languages.map((language) => [`${language}: `, 'a name or title in this language']),
     ].filter(([insert]) => insert?.trimEnd() !== typed);
     return typed === undefined

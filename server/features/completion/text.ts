@@ -1,7 +1,8 @@
 /** Completion in running text: numbers of resolutions, symbols of documents, names of notes, and codes of rules in comments. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { finderOf } from '../../../language/registers/name-finder.js';
-import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
+import type { EntryDescription } from '../../../language/registers/descriptions.js';
+import type { Body, Registers } from '../../../language/registers/registers.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { areaOf } from '../../../language/semantics/passages.js';
 import { noteName } from '../../../language/semantics/note-order.js';

@@ -12,16 +12,19 @@ import {
     isMention,
     isNamedItem,
     isPaper,
+    isRegistered,
     isRegisterEntry,
+    isRegisterRange,
     isSymbolText,
     isTaken,
     type Footnote,
     type Item,
     type ParagraphMention,
-    type RegisterEntry,
+    type Registered,
 } from '../../../language/grammar/generated/ast.js';
 import { EditedDocument } from '../../../language/text/edited-document.js';
 import { type Citation, isCitation } from '../../../language/syntax/tree/nodes.js';
+import { normaliseNumber } from '../../../language/syntax/words/normal-number.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import type { NumberedParagraph } from '../../../language/semantics/paragraphs.js';
 import { remembered } from '../../../language/kept/remembered.js';
@@ -35,7 +38,10 @@ export type ItemSubject = Extract<Subject, { kind: 'item' }>;
 /** A note by its name, at its text or at a mark. */
 export type NoteSubject = Extract<Subject, { kind: 'note' }>;
 
-/** `token` is the name as typed at the place. What it names is undefined if the link is broken. */
+/**
+ * `token` is the name as typed at the place. What it names is undefined if the link is broken. The entry of a number in a range is the range; at the range
+ * itself the number is empty.
+ */
 export type Subject =
     | { readonly kind: 'item'; readonly token: LeafCstNode; readonly item: Item | undefined; readonly label: string }
     | { readonly kind: 'note'; readonly token: LeafCstNode; readonly note: Footnote | undefined; readonly name: string }
@@ -45,7 +51,7 @@ export type Subject =
           readonly paragraph: NumberedParagraph | undefined;
           readonly name: string;
       }
-    | { readonly kind: 'entry'; readonly token: LeafCstNode; readonly entry: RegisterEntry | undefined; readonly number: string }
+    | { readonly kind: 'entry'; readonly token: LeafCstNode; readonly entry: Registered | undefined; readonly number: string }
     | { readonly kind: 'symbol'; readonly token: LeafCstNode; readonly symbol: string };
 
 /** A place where a subject is named. */
@@ -98,6 +104,8 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
         case 'RESOLUTION':
         case 'DECISION':
             return isCitation(node) ? citedEntry(node, token) : undefined;
+        case 'SPANS':
+            return isRegisterRange(node) ? { kind: 'entry', token, entry: node, number: '' } : undefined;
         case 'NUMBER':
             return isRegisterEntry(node) ? { kind: 'entry', token, entry: node, number: node.name ?? '' } : undefined;
         case 'SYMBOL':
@@ -211,7 +219,7 @@ export function occurrencesOf(shared: AgendaSharedServerServices, document: Lang
             ];
         case 'entry':
             return subject.entry
-                ? [...occurrencesIn(AstUtils.getDocument(subject.entry), subject), ...citationsOf(shared, subject.entry)]
+                ? [...occurrencesIn(AstUtils.getDocument(subject.entry), subject), ...citationsOf(shared, subject.entry, subject.number)]
                 : [];
     }
 }
@@ -231,8 +239,11 @@ function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): re
     );
 }
 
-/** Every citation of an entry: from Langium's index, and from agendas without a tree. */
-export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterEntry): readonly Occurrence[] {
+/**
+ * Every citation of an entry: from Langium's index, and from agendas without a tree.
+ * @param number of the citations; empty for all that lead to a range
+ */
+export function citationsOf(shared: AgendaSharedServerServices, entry: Registered, number: string): readonly Occurrence[] {
     const { IndexManager, LangiumDocuments } = shared.workspace;
     const { AstNodeLocator } = shared.ServiceRegistry.getServices(AstUtils.getDocument(entry).uri).workspace;
     const indexed = IndexManager.findAllReferences(entry, AstNodeLocator.getAstNodePath(entry))
@@ -243,8 +254,9 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
             text: LangiumDocuments.getDocument(sourceUri)?.textDocument.getText(range) ?? '',
             defines: false,
             around: range,
-        }));
-    const closed = shared.agenda.ClosedCitations.citationsOf(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
+        }))
+        .filter(({ text }) => isRegisterEntry(entry) || number === '' || normaliseNumber(text) === number);
+    const closed = shared.agenda.ClosedCitations.citationsOf(entry, number).map(({ file: { uri }, typed, citation: { at } }) => ({
         uri: uri.toString(),
         range: rangeFromSummary(at),
         text: typed,
@@ -254,7 +266,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
     return [...indexed, ...closed];
 }
 
-const nameTokens = new Set(['LABEL', 'PARENT', 'NOTE', 'PARAGRAPH_NAME', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
+const nameTokens = new Set(['LABEL', 'PARENT', 'NOTE', 'PARAGRAPH_NAME', 'RESOLUTION', 'DECISION', 'NUMBER', 'SPANS', 'SYMBOL']);
 
 function isSame(one: Subject, other: Subject): boolean {
     switch (one.kind) {
@@ -265,10 +277,15 @@ function isSame(one: Subject, other: Subject): boolean {
         case 'paragraph':
             return other.kind === 'paragraph' && one.name === other.name;
         case 'entry':
-            return other.kind === 'entry' && one.entry !== undefined && one.entry === other.entry;
+            return other.kind === 'entry' && one.entry !== undefined && one.entry === other.entry && isSameNumber(one.number, other.number);
         case 'symbol':
             return other.kind === 'symbol' && one.symbol === other.symbol;
     }
+}
+
+/** Whether two names of one entry mean the same. A range, which has no number, is named by all of its numbers. */
+function isSameNumber(one: string, other: string): boolean {
+    return one === other || one === '' || other === '';
 }
 
 function isDefinition({ token, kind }: Subject): boolean {
@@ -281,7 +298,7 @@ function isDefinition({ token, kind }: Subject): boolean {
         case 'paragraph':
             return !isParagraphMention(node);
         case 'entry':
-            return isRegisterEntry(node);
+            return isRegistered(node);
         case 'symbol':
             return isPaper(node.$container);
     }
