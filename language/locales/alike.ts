@@ -8,8 +8,8 @@ export function valuesIn(part: string, language: Language): readonly number[] {
     return [...markerValues(part).map(({ value }) => value), ...(cyrillic === undefined ? [] : [cyrillic])];
 }
 
-/** Names of the six languages in addresses, as codes and words. */
-const namesInAddresses = /^(?:ar|en|es|fr|ru|zh|sp|ch|cn|[a-z]{2}-[a-z]{2}|arabic|chinese|english|french|russian|spanish|lang|language)$/u;
+/** Names of the six languages in addresses, as codes of two letters and as words. */
+const namesInAddresses = /^(?:[a-z]{2}|arabic|chinese|english|french|russian|spanish|lang|language)$/u;
 
 /** An address without what names a language: `www.example.org/en/a` and `example.org/fr/a` are one. */
 export function languageless(address: string): string {

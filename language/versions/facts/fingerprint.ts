@@ -68,8 +68,16 @@ function printOfMasthead(masthead: ReadonlyMap<MastheadKey, Fact>): string {
 export const printOfSection = remembered((section: SectionFacts): string => {
     const { citations, cited, listed, moments, marks, unwritten, blocks } = section;
     const set = (keys: Iterable<string>): string => [...keys].sort().join(',');
-    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}|${set(section.told().map(({ kind, value }) => `${kind} ${value}`))}|${placesIn(section)}]`;
+    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}|${set(section.told().map((fact) => `${fact.kind} ${fact.kind === 'mention' ? leastCount(fact.value) : fact.value}`))}|${placesIn(section)}]`;
 });
+
+/** A label by the least that each part may count: (ii) is the second Roman numeral. */
+function leastCount(label: string): string {
+    return label
+        .split('.')
+        .map((part) => Math.min(...part.split('/').map(Number)))
+        .join('.');
+}
 
 /** In which entry or note what is cited there stands, and in which paragraph each mark. */
 function placesIn({ citations, cited, moments, marks, notes, blocks }: SectionFacts): string {
