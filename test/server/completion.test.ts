@@ -186,7 +186,7 @@ describe('completion', () => {
     it('offers entries and languages in a register', async () => {
         assert.deepEqual(
             (await offered('register X/Y\n\n$0', 'register')).map(({ label }) => label),
-            ['resolution', 'decision', 'ar:', 'en:', 'es:', 'fr:', 'ru:', 'zh:'],
+            ['resolution', 'decision', 'resolutions', 'decisions', 'complete:', 'ar:', 'en:', 'es:', 'fr:', 'ru:', 'zh:'],
         );
     });
 

@@ -25,7 +25,8 @@ export const sectionOrderRules: readonly Rule[] = [
             yield {
                 at: spotInside(piece, 0, line.length),
                 message: `“${shorten(line)}” comes after ${place} and is printed before it: move it there.`,
-                fixes: (context) => movedBefore(agenda, misplaced.before, place, context),
+                // A kept finding has the pieces of an earlier tree: those of today have today's places.
+                fixes: (context) => movedBefore(context.reading.agenda, misplaced.before, place, context),
             };
         },
     },
