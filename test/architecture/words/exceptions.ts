@@ -53,7 +53,7 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both',
+        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both month article articles',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'kinds of blocks, and what tables of words are called': 'section articles from parties',
