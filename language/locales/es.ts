@@ -253,7 +253,10 @@ export const spanish: Locale = {
                 ],
             ),
         },
-        nameContinues: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
+        nameContinues: {
+            beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']),
+            words: 'general internacional mundial parlamentaria nacional federal legislativa constituyente consultiva plenaria regional'.split(' '),
+        },
         speaks: [
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
             ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),
