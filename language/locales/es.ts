@@ -255,7 +255,9 @@ export const spanish: Locale = {
         },
         nameContinues: {
             beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']),
-            words: 'general internacional mundial parlamentaria nacional federal legislativa constituyente consultiva plenaria regional'.split(' '),
+            words: 'general internacional mundial parlamentaria nacional federal legislativa constituyente consultiva plenaria regional'.split(
+                ' ',
+            ),
         },
         speaks: [
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),

@@ -209,7 +209,16 @@ export const french: Locale = {
             beforeCapital: phrases(['de', 'des', 'du', 'sur', 'pour'], ['', 'la', 'les', 'le', 'l’']),
             words: [
                 ...['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique', 'parlementaire', 'nationale', 'fédérale'],
-                ...['législative', 'constituante', 'consultative', 'plénière', 'interparlementaire', 'européenne', 'régionale', 'africaine'],
+                ...[
+                    'législative',
+                    'constituante',
+                    'consultative',
+                    'plénière',
+                    'interparlementaire',
+                    'européenne',
+                    'régionale',
+                    'africaine',
+                ],
             ],
         },
         speaks: [...phrases(['dans', 'par', 'en vertu de', 'conformément à'], ['sa', 'ses']), 'a adopté', 'avait adopté', 'a approuvé'],

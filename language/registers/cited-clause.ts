@@ -247,7 +247,7 @@ function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
         words.continuations.longestAt(text, next) !== undefined ||
         (joint !== undefined && capital !== undefined && capital > joint.start && isUpper(text, capital)) ||
         (beginning !== undefined && isLetter(text.charCodeAt(beginning.end))) ||
-        (words.script === 'Latin' && isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))
+        (isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))
     );
 }
 
