@@ -73,10 +73,12 @@ function addItem({ masthead, outline, locale }: Reading, printing: Printing, add
         return;
     }
     const label = masthead.item.item.$refText;
-    const line = plain(locale.printItemLine(printedLabel(labelParts(label), locale, printing.scheme)));
+    const isNamedOnly = printing.style.itemLine === 'agenda';
+    const printed = printedLabel(labelParts(label), locale, printing.scheme);
+    const line = plain(isNamedOnly ? locale.printAgendaItem(printed) : locale.printItemLine(printed));
     add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
     const title = outline.byLabel.get(label)?.item.title;
-    const content = title ? plain(plainText(titleContent(title, printing))) : [];
+    const content = title && !isNamedOnly ? plain(plainText(titleContent(title, printing))) : [];
     if (content.length > 0) {
         add({ kind: 'item-title', content }, placeOf(field), title);
     }

@@ -12,9 +12,13 @@ export const styleValues = {
     paragraphs: ['plain', 'numbered'],
     parts: ['plain', 'numbered'],
     headings: ['number', 'item'],
+    stops: ['usual', 'every', 'none'],
+    punctuation: ['printed', 'none'],
+    itemLine: ['provisional', 'agenda'],
     list: ['printed', 'except-addenda', 'omitted'],
     documents: ['written', 'title-symbol', 'symbol-title'],
     annex: ['days', 'items', 'halves'],
+    schedule: ['annex', 'part'],
 } as const;
 
 export type StyleValue<Name extends keyof typeof styleValues> = (typeof styleValues)[Name][number];
@@ -49,6 +53,12 @@ export interface HouseStyle {
     readonly parts: StyleValue<'parts'>;
     /** What stands at the head of an annotation: `1. Title`, or `Item 1. Title`. */
     readonly headings: StyleValue<'headings'>;
+    /** What follows the number of an item: `1.` and `4.1`; a stop after every number, `4.1.`; or none, `1`. */
+    readonly stops: StyleValue<'stops'>;
+    /** Whether the rows of the list end with the punctuation of the language. */
+    readonly punctuation: StyleValue<'punctuation'>;
+    /** The item of the title block: "Item 1 of the provisional agenda" and its title, or "Agenda item 1". */
+    readonly itemLine: StyleValue<'itemLine'>;
     /** The languages in which the session is printed in figures, "106e session". */
     readonly sessionInFigures: readonly Language[];
     readonly list: StyleValue<'list'>;
@@ -56,6 +66,8 @@ export interface HouseStyle {
     readonly documents: StyleValue<'documents'>;
     /** How a schedule is laid out: by days; by items, with dates and documents; a grid of mornings and afternoons. */
     readonly annex: StyleValue<'annex'>;
+    /** Whether a schedule is an annex or the last part of the document: "III. Provisional timetable". */
+    readonly schedule: StyleValue<'schedule'>;
     /** What stands between the marks of two notes that follow each other. */
     readonly marks: string;
     /** The meeting hours of an agenda that names none. */
@@ -72,10 +84,14 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     paragraphs: 'plain',
     parts: 'plain',
     headings: 'number',
+    stops: 'usual',
+    punctuation: 'printed',
+    itemLine: 'provisional',
     sessionInFigures: [],
     list: 'printed',
     documents: 'written',
     annex: 'days',
+    schedule: 'annex',
     marks: ', ',
     hours: [
         { start: 600, end: 780 },
