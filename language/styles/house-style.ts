@@ -16,9 +16,13 @@ export const styleValues = {
     punctuation: ['printed', 'none'],
     itemLine: ['provisional', 'agenda'],
     list: ['printed', 'except-addenda', 'omitted'],
+    itemTitle: ['own', 'whole'],
+    annotations: ['short', 'long'],
     documents: ['written', 'title-symbol', 'symbol-title'],
+    documentation: ['heading', 'plain'],
     annex: ['days', 'items', 'halves'],
     schedule: ['annex', 'part'],
+    times: ['words', 'figures'],
 } as const;
 
 export type StyleValue<Name extends keyof typeof styleValues> = (typeof styleValues)[Name][number];
@@ -62,12 +66,20 @@ export interface HouseStyle {
     /** The languages in which the session is printed in figures, "106e session". */
     readonly sessionInFigures: readonly Language[];
     readonly list: StyleValue<'list'>;
+    /** The title of the item under which the document stands: its own, or below those of the items above it. */
+    readonly itemTitle: StyleValue<'itemTitle'>;
+    /** The heading of the annotations: "Annotations", or "Annotations to the provisional agenda". */
+    readonly annotations: StyleValue<'annotations'>;
     /** Where the symbol of a document stands under "Documentation". */
     readonly documents: StyleValue<'documents'>;
+    /** Whether the word "Documentation" stands above the documents of an item. */
+    readonly documentation: StyleValue<'documentation'>;
     /** How a schedule is laid out: by days; by items, with dates and documents; a grid of mornings and afternoons. */
     readonly annex: StyleValue<'annex'>;
     /** Whether a schedule is an annex or the last part of the document: "III. Provisional timetable". */
     readonly schedule: StyleValue<'schedule'>;
+    /** The times of a schedule: in the words of the language, or as "09:30–12:30". */
+    readonly times: StyleValue<'times'>;
     /** What stands between the marks of two notes that follow each other. */
     readonly marks: string;
     /** The meeting hours of an agenda that names none. */
@@ -89,9 +101,13 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     itemLine: 'provisional',
     sessionInFigures: [],
     list: 'printed',
+    itemTitle: 'own',
+    annotations: 'short',
     documents: 'written',
+    documentation: 'heading',
     annex: 'days',
     schedule: 'annex',
+    times: 'words',
     marks: ', ',
     hours: [
         { start: 600, end: 780 },
