@@ -21,7 +21,7 @@ import { definedIn } from '../semantics/notes.js';
 import { isNumberedParagraph, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/tree/nodes.js';
-import { isBullet, printedBullet } from '../syntax/words/list-markers.js';
+import { isBullet } from '../syntax/words/list-markers.js';
 import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
@@ -188,7 +188,7 @@ export function passageDrafts(
             number++;
         } else if (isListEntry(block)) {
             const isDash = isBullet(block.marker);
-            const marker = isDash ? printedBullet(block.marker) : block.marker;
+            const marker = isDash ? (printing.style.bullets === 'bullet' ? '•' : '–') : block.marker;
             const { depth, counted } = entries.next(block.marker);
             add(
                 block,

@@ -20,6 +20,7 @@ export const styleValues = {
     annotations: ['short', 'long'],
     documents: ['written', 'title-symbol', 'symbol-title'],
     documentation: ['heading', 'plain'],
+    bullets: ['dash', 'bullet'],
     annex: ['days', 'items', 'halves'],
     schedule: ['annex', 'part'],
     times: ['words', 'figures'],
@@ -74,6 +75,8 @@ export interface HouseStyle {
     readonly documents: StyleValue<'documents'>;
     /** Whether the word "Documentation" stands above the documents of an item. */
     readonly documentation: StyleValue<'documentation'>;
+    /** How the entries of a list without markers are printed: with a dash or a bullet, whichever is typed. */
+    readonly bullets: StyleValue<'bullets'>;
     /** How a schedule is laid out: by days; by items, with dates and documents; a grid of mornings and afternoons. */
     readonly annex: StyleValue<'annex'>;
     /** Whether a schedule is an annex or the last part of the document: "III. Provisional timetable". */
@@ -105,6 +108,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     annotations: 'short',
     documents: 'written',
     documentation: 'heading',
+    bullets: 'dash',
     annex: 'days',
     schedule: 'annex',
     times: 'words',

@@ -68,6 +68,7 @@ const readers: { readonly [Name in keyof Omit<HouseStyle, 'name'>]: (value: unkn
     annotations: oneOf(styleValues.annotations),
     documents: oneOf(styleValues.documents),
     documentation: oneOf(styleValues.documentation),
+    bullets: oneOf(styleValues.bullets),
     annex: oneOf(styleValues.annex),
     schedule: oneOf(styleValues.schedule),
     times: oneOf(styleValues.times),

@@ -6,8 +6,6 @@ import { onceForText } from '../../kept/once.js';
 /** Signs that begin an entry and count nothing. The last two are what Word pastes for its own bullets. */
 const bulletSigns = '-–—•*·∙●○◦▪▫■□‣\uf0b7\uf0a7';
 const isBulletSign = new Set(bulletSigns);
-/** Bullets that are printed as one, symbols of Word's fonts among them; the other signs are printed as a dash. */
-const isRoundBullet = new Set('·•∙●\uf0b7');
 const figures = '[0-9٠-٩۰-۹０-９]';
 /** Signs with their brackets or stops inside: ①, ⑴, ⒈, ⒜, ⓐ, ㈠, ㊀. */
 const enclosedSign = /[①-⓪㈠-㈩㊀-㊉]/u;
@@ -48,11 +46,6 @@ function bracketedEnd(line: string): number {
     const rest = end < 0 ? '' : line.slice(end);
     const isMarker = afterBracket.test(rest) || capitalised.test(rest) || (!/^[(（]/u.test(line) && /^\p{L}/u.test(rest));
     return end >= 0 && isMarker ? end : -1;
-}
-
-/** A bullet or a dash as it is printed: • or –. */
-export function printedBullet(marker: string): string {
-    return isRoundBullet.has(marker) ? '•' : '–';
 }
 
 /** Whether a marker is a dash or a bullet: it counts nothing. */
