@@ -40,9 +40,9 @@ export class Relationships {
     }
 }
 
-/** An address as the schema wants it: of the web or of mail, and every other sign as its bytes. */
+/** An address of the web as the schema wants it: other signs as their bytes. */
 function addressOf(target: string): string | undefined {
-    return /^(?:https?:\/\/[^/]|mailto:.)/iu.test(target)
+    return /^https?:\/\/[^/]/iu.test(target)
         ? encodeURI(target.toWellFormed())
               .replace(/%25(?=[0-9a-f]{2})/giu, '%')
               .replace(/[[\]]/gu, (sign) => (sign === '[' ? '%5B' : '%5D'))

@@ -1,5 +1,6 @@
 /** The masthead in Word: a table with room for an emblem, the name of the issuer and the organization, and the symbol with the facts of the issue. */
 import type { Block, MastheadContent } from '../../document/blocks.js';
+import { isRightToLeft } from '../../text/direction.js';
 import { border, paragraph } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { extraId } from './styles.js';
@@ -71,5 +72,5 @@ function factLines({ distribution, issued, languages, direction }: Block & Masth
 
 function directionOf(text: string, direction: Block['direction']): Block['direction'] {
     const [first = ''] = /\p{L}/u.exec(text) ?? [];
-    return first === '' ? direction : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(first) ? 'rtl' : 'ltr';
+    return first === '' ? direction : isRightToLeft(first.charCodeAt(0)) ? 'rtl' : 'ltr';
 }

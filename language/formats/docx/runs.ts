@@ -1,5 +1,6 @@
 /** Running text in Word: runs with their letters, and in a passage from right to left each run in one direction. */
 import type { Block, Content, InlineRun } from '../../document/blocks.js';
+import { isRightToLeft } from '../../text/direction.js';
 import { unbrokenText } from '../line-breaks.js';
 import { element, escapeXml } from './xml.js';
 
@@ -110,7 +111,7 @@ function endOfWords(text: string, start: number): number {
 }
 
 function runsToTheRight(text: string, at: number): boolean {
-    return /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(text.charAt(at));
+    return /\p{L}/u.test(text.charAt(at)) && !isRightToLeft(text.charCodeAt(at));
 }
 
 /** One run. In the text a tab and the end of a line are what they are in Word. */

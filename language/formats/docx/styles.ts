@@ -188,10 +188,12 @@ const normal = element(
 
 /** Ids are letters and figures. Those of Word's own styles are as Word writes them. */
 function idOf(name: string, index: number): string {
-    const plain = name.replace(/[^A-Za-z0-9]+/gu, '');
-    return /^(?:heading|footnote)/u.test(name)
-        ? plain.replace(/^h/u, 'H').replace('footnotetext', 'FootnoteText')
-        : `${plain}${plain === name || plain.startsWith('Agenda') || name === 'Body Text' ? '' : index}`;
+    return Object.values(ownNames).includes(name)
+        ? name
+              .split(' ')
+              .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+              .join('')
+        : `House${index + 1}${name.replace(/[^A-Za-z0-9]+/gu, '')}`;
 }
 
 function styleOf(id: string, name: string, { paragraph, run = {} }: Look, document: FormattedDocument): string {

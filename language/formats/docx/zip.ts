@@ -8,7 +8,7 @@ export interface ZippedFile {
 
 /** The first of January 1980, the first day that a zip file knows. */
 const firstDay = 0x21;
-const utf8Names = 0x800;
+const utf8Names = 1 << 11;
 const stored = 0;
 const deflated = 8;
 
