@@ -66,8 +66,11 @@ export function annotationSheets(reading: Reading, printing: Printing): readonly
     const written = agenda.sections.filter(isTextSection);
     const sections = written.filter((section): section is Annotated => !isIntroduction(section));
     const firstOf = firstNumbers(reading);
+    const isListed = outline.items.length > 0 && hasList(masthead.symbol, printing);
+    // Where the list is left out, the annotations are all of the document: its title is their heading.
+    const hasHead = isListed || outline.items.length === 0 || printing.style.parts === 'numbered';
     return [
-        ...(sections[0] ? [headSheet(sections[0], printing, outline.items.length > 0 && hasList(masthead.symbol, printing) ? 2 : 1)] : []),
+        ...(sections[0] && hasHead ? [headSheet(sections[0], printing, isListed ? 2 : 1)] : []),
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
@@ -87,9 +90,14 @@ export function annotationSheets(reading: Reading, printing: Printing): readonly
 }
 
 const headSheet = rememberedWith((first: Annotated, printing: Printing, number: number): Sheet => {
-    const content = partHeading(number, printing.locale.phrases.annotations, printing);
+    const content = partHeading(number, annotationsTitle(printing), printing);
     return { drafts: [draft(printing, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
+
+/** "Annotations", or "Annotations to the provisional agenda". */
+function annotationsTitle({ locale, style }: Printing): string {
+    return style.annotations === 'long' ? locale.phrases.annotationsToAgenda : locale.phrases.annotations;
+}
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith(
@@ -179,17 +187,24 @@ export function passageDrafts(
             add(block, { kind: 'paragraph', ...numbered, content: contentOf(block, printing) }, keyOfText, counted);
             number++;
         } else if (isListEntry(block)) {
-            const marker = isBullet(block.marker) ? '–' : block.marker;
+            const isDash = isBullet(block.marker);
+            const marker = isDash ? (printing.style.bullets === 'bullet' ? '•' : '–') : block.marker;
             const { depth, counted } = entries.next(block.marker);
             add(
                 block,
                 { kind: 'list-entry', depth, marker, content: contentOf(block, printing) },
-                marker === '–' ? keyOfText : () => marker,
+                isDash ? keyOfText : () => marker,
                 counted,
             );
         } else if (isDocumentation(block)) {
-            const heading: BlockContent = { kind: 'documentation-heading', level: depth + 1, content: plain(locale.phrases.documentation) };
-            drafts.push(draft(printing, section, heading, firstLineOf(block)));
+            if (printing.style.documentation === 'heading') {
+                const heading: BlockContent = {
+                    kind: 'documentation-heading',
+                    level: depth + 1,
+                    content: plain(locale.phrases.documentation),
+                };
+                drafts.push(draft(printing, section, heading, firstLineOf(block)));
+            }
             for (const paper of block.papers) {
                 const symbol = paper.parts.find(isSymbolText)?.symbol;
                 const { content, parts } = printedPaper(paper, printing);

@@ -154,9 +154,11 @@ export const arabic: Locale = {
         title: 'جدول الأعمال المؤقت المشروح',
         list: 'جدول الأعمال المؤقت',
         annotations: 'الشروح',
+        annotationsToAgenda: 'شروح جدول الأعمال المؤقت',
         documentation: 'الوثائق',
         annex: 'المرفق',
         schedule: 'مشروع تنظيم الأعمال',
+        date: 'التاريخ',
         dateAndTime: 'التاريخ والوقت',
         item: 'البند',
         titleOrDescription: 'العنوان أو الوصف',
@@ -353,6 +355,7 @@ export const arabic: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => arabic.printRange(from, to), and: ' و', comma: '، و', year: (year) => ` ${year}` }),
     printItemLine: (label) => `البند ${label} من جدول الأعمال المؤقت`,
+    printAgendaItem: (label) => `البند ${label} من جدول الأعمال`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -161,9 +161,11 @@ export const english: Locale = {
         title: 'Annotated provisional agenda',
         list: 'Provisional agenda',
         annotations: 'Annotations',
+        annotationsToAgenda: 'Annotations to the provisional agenda',
         documentation: 'Documentation',
         annex: 'Annex',
         schedule: 'Proposed organization of work',
+        date: 'Date',
         dateAndTime: 'Date and time',
         item: 'Item',
         titleOrDescription: 'Title or description',
@@ -420,6 +422,7 @@ export const english: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => english.printRange(from, to), and: ' and ', comma: ', ', year: (year) => ` ${year}` }),
     printItemLine: (label) => `Item ${label} of the provisional agenda`,
+    printAgendaItem: (label) => `Agenda item ${label}`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

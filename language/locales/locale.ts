@@ -91,10 +91,14 @@ export interface Phrases {
     readonly list: string;
     /** Heading of the annotations: "Annotations". */
     readonly annotations: string;
+    /** The same in houses that name what they belong to: "Annotations to the provisional agenda". */
+    readonly annotationsToAgenda: string;
     readonly documentation: string;
     readonly annex: string;
     /** Default title of the annex: "Proposed organization of work". */
     readonly schedule: string;
+    /** Head of the days in a grid of mornings and afternoons. */
+    readonly date: string;
     /** Heads of the annex table's three columns. */
     readonly dateAndTime: string;
     readonly item: string;
@@ -252,6 +256,8 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
     printItemLine(label: string): string;
+    /** The same in houses that name the agenda only: "Agenda item 1". */
+    printAgendaItem(label: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
     /**

@@ -196,9 +196,11 @@ export const russian: Locale = {
         title: 'Аннотированная предварительная повестка дня',
         list: 'Предварительная повестка дня',
         annotations: 'Аннотации',
+        annotationsToAgenda: 'Аннотации к предварительной повестке дня',
         documentation: 'Документация',
         annex: 'Приложение',
         schedule: 'Проект организации работы',
+        date: 'Дата',
         dateAndTime: 'Дата и время',
         item: 'Пункт',
         titleOrDescription: 'Название или описание',
@@ -252,7 +254,17 @@ export const russian: Locale = {
             words: own,
             leads: phrases(['', 'и'], ['', 'в', 'согласно', 'в соответствии со', 'во исполнение', 'на основании', 'ссылаясь на']),
         },
-        nameContinues: { words: ['Сторон', ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'), 'министров', 'по'] },
+        nameContinues: {
+            words: [
+                'Сторон',
+                'государств',
+                'государств-участников',
+                'государств-членов',
+                ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'),
+                'министров',
+                'по',
+            ],
+        },
         speaks: [
             ...phrases(
                 ['', 'в', 'во', 'по', 'на основании', 'согласно'],
@@ -416,6 +428,7 @@ export const russian: Locale = {
         year: (year) => ` ${year}\u00a0года`,
     }),
     printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
+    printAgendaItem: (label) => `Пункт ${label} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -133,6 +133,37 @@ describe('house styles', () => {
             ['section-title | أولا - جدول الأعمال المؤقت', 'section-title | ثانيا - الشروح', 'annotation-heading 1 | البند 1 - | Opening'],
         ]);
     });
+    it('say whether the titles above the item are printed, how the annotations are called, and whether documents have a heading', () => {
+        const lines = (style: string): readonly string[] =>
+            shown(
+                formatted(source(style, 'FCCC/SBI/2017/1').replace('\n\nitem 1', '\nitem: 1 (a)\n\nitem 1')),
+                'item-title',
+                'section-title',
+                'documentation-heading',
+            );
+        assert.deepEqual(lines('unfccc'), [
+            'item-title | Opening',
+            'item-title | Part',
+            'section-title | I. Provisional agenda',
+            'section-title | II. Annotations to the provisional agenda',
+        ]);
+        assert.deepEqual(lines('plain'), [
+            'item-title | Part',
+            'section-title | Provisional agenda',
+            'section-title | Annotations',
+            'documentation-heading | Documentation',
+        ]);
+    });
+    it('print the times of a schedule in words or in figures', () => {
+        assert.match(printed('who'), /10:00–13:00 1 Opening\t15:00–18:00 \(Room A\)/u);
+        assert.match(printed('who', undefined, 'ru'), /10:00–13:00/u);
+    });
+    it('lay out a schedule by items with the marks of its notes, in the signs of the language', () => {
+        const text = printed('vienna', 'A/CN.9/1001', 'ar');
+        assert.match(text, /Note on rooms \(A\/79\/2\)؛ Second note/u);
+        const noted = source('vienna', 'A/CN.9/1001').replace('10:00-13:00  1', '10:00-13:00  1 [^a]');
+        assert.ok(shown(formatted(noted), 'annex-item')[0]?.includes('Opening[^a]'));
+    });
     it('leave out the list in an addendum, where the house does', () => {
         assert.match(printed('vienna', 'IDB.51/1'), /Provisional agenda\n\n1\. Opening/u);
         assert.doesNotMatch(printed('vienna', 'IDB.51/1/Add.1'), /Provisional agenda\n\n1\. Opening/u);
@@ -146,7 +177,7 @@ describe('house styles', () => {
     it('lay out a schedule as a grid of mornings and afternoons', () => {
         assert.match(
             printed('fao'),
-            /Date and time\tMorning\tAfternoon\nTuesday, 3\u00a0September 2024\t10 a\.m\.–1 p\.m\. 1 Opening\t3–6 p\.m\. \(Room A\) Consultations/u,
+            /Date\tMorning\tAfternoon\nTuesday, 3\u00a0September 2024\t10 a\.m\.–1 p\.m\. 1 Opening\t3–6 p\.m\. \(Room A\) Consultations/u,
         );
     });
     it('lay out a schedule by items, and lose no row', () => {
@@ -154,6 +185,45 @@ describe('house styles', () => {
             printed('vienna', 'A/CN.9/1001'),
             /Item\tTitle or description\tProposed dates\tDocuments\n1\tOpening\tTuesday, 3\u00a0September 2024, 10 a\.m\.–1 p\.m\.\tNote on rooms \(A\/79\/2\); Second note \(A\/79\/3\)\n\tConsultations\tTuesday, 3\u00a0September 2024, 3–6 p\.m\./u,
         );
+    });
+    it('say what stands behind numbers, and at the end of the rows of the list', () => {
+        const styles = new Styles();
+        styles.set('1', 'bare', '{"stops": "none", "punctuation": "none"}');
+        styles.set('2', 'stopped', '{"stops": "every"}');
+        const rows = (style: string, language = 'en'): readonly string[] =>
+            shown(
+                formatted(`agenda XY 1\nlanguage: ${language}\nstyle: ${style}\n\nitem 1  One\n\nitem 1.1  Two\n\nitem 1.2  Three`, {
+                    styles,
+                }),
+                'list-row',
+            );
+        assert.deepEqual(rows('bare'), ['list-row 1 | 1 | One', 'list-row 2 | 1.1 | Two', 'list-row 2 | 1.2 | Three']);
+        assert.deepEqual(rows('bare', 'ar')[0], 'list-row 1 | 1 | One');
+        assert.deepEqual(rows('stopped'), ['list-row 1 | 1. | One:', 'list-row 2 | 1.1. | Two;', 'list-row 2 | 1.2. | Three.']);
+        assert.deepEqual(rows('plain'), ['list-row 1 | 1. | One:', 'list-row 2 | 1.1 | Two;', 'list-row 2 | 1.2 | Three.']);
+    });
+    it('name the item of the title block as that of the provisional agenda or of the agenda', () => {
+        const line = (symbol: string, language: string): string =>
+            shown(formatted(`agenda ${symbol}\nlanguage: ${language}\nitem: 1\n\nitem 1  One`), 'item-line', 'item-title').join();
+        assert.equal(line('MSC 107/1', 'en'), 'item-line | Agenda item 1');
+        assert.equal(line('MEPC 81/1', 'fr'), 'item-line | Point 1 de l’ordre du jour');
+        assert.equal(line('A/79/1', 'en'), 'item-line | Item 1 of the provisional agenda,item-title | One');
+    });
+    it('print the only schedule as a part of the document, where the house does', () => {
+        const heads = (more: string): readonly string[] =>
+            shown(
+                formatted(`agenda ECE/EX/2024/1\n\nitem 1  One\n\nschedule Timetable\n\nday 2024-09-03\n10:00-11:00  1\n${more}`),
+                'section-title',
+                'annex-heading',
+                'annex-title',
+            );
+        assert.deepEqual(heads('').slice(2), ['section-title | III. Timetable']);
+        assert.deepEqual(heads('\nannex Map\n\nText.').slice(2), [
+            'annex-heading | Annex I',
+            'annex-title | Timetable',
+            'annex-heading | Annex II',
+            'annex-title | Map',
+        ]);
     });
     it('say which facts the masthead shows', () => {
         const masthead = (style: string): string =>
@@ -176,7 +246,7 @@ describe('house styles', () => {
         assert.equal(last('en', 'own'), 'Text.¹–²–³');
     });
     it('are as the default where nothing is said', () => {
-        const { name, ...plain } = usualStyle('MSC 107/1');
+        const { name, ...plain } = usualStyle('CoP16 Doc. 2');
         assert.deepEqual([name, plain], ['plain', defaults]);
     });
 });
