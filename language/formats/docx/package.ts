@@ -19,6 +19,8 @@ export interface DocumentParts {
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
+const rootLinks = '_rels/.rels';
+
 export function packageOf(document: FormattedDocument, parts: DocumentParts): readonly ZippedFile[] {
     const { mainLinks, noteLinks, pages } = parts;
     mainLinks.part('styles', 'styles.xml');
@@ -37,7 +39,7 @@ export function packageOf(document: FormattedDocument, parts: DocumentParts): re
     ] as const;
     const files: readonly (readonly [string, string | undefined])[] = [
         ['[Content_Types].xml', contentTypes(kinds)],
-        ['_rels/.rels', root.file()],
+        [rootLinks, root.file()],
         ['word/document.xml', parts.main],
         ['word/_rels/document.xml.rels', mainLinks.file()],
         ['word/styles.xml', parts.styles],
