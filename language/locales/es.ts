@@ -255,7 +255,12 @@ export const spanish: Locale = {
                 ],
             ),
         },
-        nameContinues: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
+        nameContinues: {
+            beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']),
+            words: 'general internacional mundial parlamentaria nacional federal legislativa constituyente consultiva plenaria regional'.split(
+                ' ',
+            ),
+        },
         speaks: [
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
             ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),
@@ -402,6 +407,7 @@ export const spanish: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => spanish.printRange(from, to), and: ' y ', comma: ', ', year: (year) => ` de ${year}` }),
     printItemLine: (label) => `Tema ${label} del programa provisional`,
+    printAgendaItem: (label) => `Punto ${label} del orden del día`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -209,7 +209,19 @@ export const french: Locale = {
         },
         nameContinues: {
             beforeCapital: phrases(['de', 'des', 'du', 'sur', 'pour'], ['', 'la', 'les', 'le', 'l’']),
-            words: ['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique'],
+            words: [
+                ...['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique', 'parlementaire', 'nationale', 'fédérale'],
+                ...[
+                    'législative',
+                    'constituante',
+                    'consultative',
+                    'plénière',
+                    'interparlementaire',
+                    'européenne',
+                    'régionale',
+                    'africaine',
+                ],
+            ],
         },
         speaks: [...phrases(['dans', 'par', 'en vertu de', 'conformément à'], ['sa', 'ses']), 'a adopté', 'avait adopté', 'a approuvé'],
         articles: ['la', 'le', 'les', 'l’'],
@@ -349,6 +361,7 @@ export const french: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => french.printRange(from, to), and: ' et ', comma: ', ', year: (year) => ` ${year}` }),
     printItemLine: (label) => `Point ${label} de l’ordre du jour provisoire`,
+    printAgendaItem: (label) => `Point ${label} de l’ordre du jour`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

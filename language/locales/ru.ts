@@ -260,7 +260,17 @@ export const russian: Locale = {
             words: own,
             leads: phrases(['', 'и'], ['', 'в', 'согласно', 'в соответствии со', 'во исполнение', 'на основании', 'ссылаясь на']),
         },
-        nameContinues: { words: ['Сторон', ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'), 'министров', 'по'] },
+        nameContinues: {
+            words: [
+                'Сторон',
+                'государств',
+                'государств-участников',
+                'государств-членов',
+                ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'),
+                'министров',
+                'по',
+            ],
+        },
         speaks: [
             ...phrases(
                 ['', 'в', 'во', 'по', 'на основании', 'согласно'],
@@ -425,6 +435,7 @@ export const russian: Locale = {
     }),
     titleInList: titleInRussianList,
     printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
+    printAgendaItem: (label) => `Пункт ${label} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
