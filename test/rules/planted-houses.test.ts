@@ -1,0 +1,48 @@
+/**
+ * Mistakes special to a house, planted in the agendas after issued ones: each is named, and nothing else is accused. The rows are in
+ * test/fixtures/planted-houses.json: the file, what is replaced by what, and the findings above hint that come of it, with the text at their range.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { findingsIn, isTold } from './harness.js';
+
+interface PlantedRow {
+    readonly fault: string;
+    readonly file: string;
+    readonly replace: string;
+    readonly with: string;
+    readonly expected: readonly string[];
+}
+
+const rows: readonly PlantedRow[] = JSON.parse(readFileSync('test/fixtures/planted-houses.json', 'utf8'));
+
+const textOf = (file: string): string => readFileSync(`test/fixtures/${file}.agenda`, 'utf8').replace(/\r\n/gu, '\n');
+
+/** The code and the text at the range of each finding above hint; and its line, counted from 1. */
+async function found(text: string): Promise<{ readonly named: readonly string[]; readonly lines: readonly number[] }> {
+    const told = (await findingsIn(text)).filter(isTold);
+    return {
+        named: told.map(({ code, text: range }) => `${code}: ${range}`).sort(),
+        lines: told.map(({ start }) => text.slice(0, start).split('\n').length),
+    };
+}
+
+describe('mistakes of the houses, planted in agendas after issued ones', () => {
+    for (const file of new Set(rows.map((row) => row.file))) {
+        it(`${file} has no finding before`, async () => assert.deepEqual((await found(textOf(file))).named, []));
+    }
+    for (const { fault, file, replace, with: put, expected } of rows) {
+        it(`${fault}, in ${file}`, async () => {
+            const text = textOf(file);
+            assert.equal(text.split(replace).length, 2, `${replace} stands in the document once`);
+            const { named, lines } = await found(text.replace(replace, () => put));
+            assert.deepEqual(named, [...expected].sort());
+            const first = text.slice(0, text.indexOf(replace)).split('\n').length;
+            const last = first + put.split('\n').length - 1;
+            assert.ok(
+                lines.some((line) => line >= first && line <= last),
+                `line ${lines.join()} is in ${first} to ${last}`,
+            );
+        });
+    }
+});
