@@ -164,7 +164,6 @@ export const french: Locale = {
         // Two habits: in some countries only the colon has a blank before it.
         { thing: 'a colon', pattern: '(?<=[\\p{L}\\d)»])([ \\u00a0\\u202f]?):(?=\\s|$)', blank: '\u00a0' },
         { thing: 'a semicolon', pattern: '(?<=[\\p{L}\\d)»])([ \\u00a0\\u202f]?);(?=\\s|$)', blank: '\u00a0' },
-        { thing: 'quotation marks', pattern: '«([ \\u00a0\\u202f]?)|([ \\u00a0\\u202f]?)»', blank: '\u00a0' },
     ],
     marksVary: true,
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
