@@ -43,12 +43,19 @@ const separator = /^\s{0,2}(?:[.．。:：、]|[-–—](?=\s))\s{0,4}/u;
 /** How a title begins: a title in small letters is the rest of a sentence. */
 const titleBegins = /^["“«„'‘(（《[]?[\p{Lu}\p{Lo}\p{Lt}\d]/u;
 const beginsWithFigure = /^[0-9٠-٩۰-۹０-９]/u;
-const bareNumber = /^[0-9٠-٩۰-۹０-９]{1,3}$/u;
+const bareNumber = /^[0-9٠-٩۰-۹０-９]{1,3}(?:[.．][0-9٠-٩۰-۹０-９]{1,3}){0,3}$/u;
+const decimalNumber = /[.．]/u;
+/** A column of its own: a tab, as Word pastes it, or two blanks. */
+const column = /^(?:\t|\s{2})/u;
+const marksAtEnd = /(?:\s?\[\^[^\]\s]{1,20}\])+$/u;
 /** UTF-16 units of the longest line that is looked at. */
 const longest = 300;
 
-/** Reads a line as an item as it is printed; undefined if it is none. A sentence that begins like one, "Item 4 of the agenda of …", is none. */
-export function printedItem(line: string): PrintedItem | undefined {
+/**
+ * Reads a line as an item as it is printed; undefined if it is none. A sentence that begins like one, "Item 4 of the agenda of …", is none.
+ * @param isOutside whether no text may stand there, so that a final stop is the list's
+ */
+export function printedItem(line: string, isOutside = false): PrintedItem | undefined {
     if (line.length > longest) {
         return undefined;
     }
@@ -67,7 +74,10 @@ export function printedItem(line: string): PrintedItem | undefined {
     const sign = separator.exec(rest)?.[0];
     const title = rest.slice(sign?.length ?? 0).trim();
     const hasWord = word !== undefined;
-    const isItem = hasWord ? isBehindWord(rest, title, sign) : sign !== undefined && /\s$/u.test(sign) && isPlainTitle(title);
+    const isApart = sign === undefined ? decimalNumber.test(typed) && column.test(rest) : /\s$/u.test(sign);
+    const isItem = hasWord
+        ? isBehindWord(rest, title, sign)
+        : isApart && isPlainTitle(isOutside ? withoutStop(title) : title.replace(marksAtEnd, ''));
     return isItem ? { typed: typed.trim(), label: normaliseLabel(typed), title: withoutStop(title), hasWord } : undefined;
 }
 
@@ -95,7 +105,7 @@ function isPlainTitle(title: string): boolean {
 /** The printed items in a piece of an agenda: a line of the masthead, or the text of a section. */
 export const printedItemsIn = remembered((piece: AstNode): readonly PlacedPrintedItem[] => {
     if (isUnreadableLine(piece)) {
-        const found = printedItem(piece.text);
+        const found = printedItem(piece.text, true);
         return found ? [{ ...found, node: piece, line: piece.text, before: undefined }] : [];
     }
     if (!isTextSection(piece)) {
@@ -106,7 +116,7 @@ export const printedItemsIn = remembered((piece: AstNode): readonly PlacedPrinte
     for (const [index, block] of blocks.entries()) {
         const line = printedLine(block);
         const found = line === undefined ? undefined : printedItem(line);
-        if (found && line !== undefined && (found.hasWord || !isInList(blocks, index))) {
+        if (found && line !== undefined && (found.hasWord || decimalNumber.test(found.label) || !isInList(blocks, index))) {
             out.push({ ...found, node: block as Paragraph | ListEntry, line, before: out.at(-1)?.label });
         }
     }

@@ -28,6 +28,9 @@ import { addMark, beginsWithPartOfDay, isMeantApart, readDay, readItemRow, readS
 import { openingSymbols } from '../words/opening-symbols.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
+/** A decimal label with a tab behind it: `4.1⇥Title`. */
+const tabbedLabel = /^[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}\.?\t/u;
+
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
 const key = /^\p{L}[\p{L} _-]{0,30}$/u;
@@ -96,6 +99,8 @@ class Scanner {
     #above = '';
     /** The markers of the entries above, without a blank line between; empty in a paragraph. */
     #markers = new ListMarkers();
+    /** Whether what is open was pasted from Word: its line is all of it. */
+    #isPasted = false;
 
     readonly #stream = new TokenStream();
     /** Takes the tokens of the line that is being scanned. */
@@ -309,14 +314,23 @@ class Scanner {
             this.#close();
             markers.add(marker);
             this.#markers = markers;
+            this.#isPasted = line.text.charAt(end) === '\t';
             this.out.add(isBullet(marker) ? 'DASH' : 'MARKER', line.start, line.start + end);
             const from = skipBlanks(line.text, end);
             this.#open(line.start + from + (isNumberWithStop(marker) ? this.#name(line, from) : 0), line.end);
-        } else if (this.#running) {
+        } else if (this.#running && !this.#isPastedBelow(line.text)) {
             this.#open(line.start, line.end);
         } else {
+            const isPasted = this.#running || tabbedLabel.test(line.text);
+            this.#close();
+            this.#isPasted = isPasted;
             this.#open(line.start + this.#name(line, 0), line.end);
         }
+    }
+
+    /** Whether a line below running text is a paragraph of its own: Word puts a whole paragraph into a line, and a tab behind its label. */
+    #isPastedBelow(text: string): boolean {
+        return tabbedLabel.test(text) || (this.#isPasted && !/^\p{Ll}/u.test(text));
     }
 
     /** Adds the name of a paragraph, `[#rooms]`, if one stands at an offset of its first line. Returns the length of it and of the blanks behind it. */
@@ -334,7 +348,8 @@ class Scanner {
 
     /** Whether a marker at the head of a line begins an entry of a list; otherwise the line continues the text above it. */
     #beginsEntry(marker: string, rest: string): boolean {
-        if (!this.#running) {
+        // Word puts a tab behind a marker, and a whole paragraph into a line.
+        if (!this.#running || rest.startsWith('\t')) {
             return true;
         }
         return !this.#markers.isEmpty ? continuesList(this.#above, this.#markers, marker, rest) : opensList(this.#above, marker, rest);
@@ -399,6 +414,7 @@ class Scanner {
     }
 
     #close(): void {
+        this.#isPasted = false;
         if (!this.#running) {
             return;
         }

@@ -39,8 +39,15 @@ function isLost({ label, hasWord, node, before }: PlacedPrintedItem, { byLabel }
     if (isUnreadableLine(node)) {
         return true;
     }
-    const previous = String(Number(label) - 1);
+    const previous = labelBefore(label);
     return !byLabel.has(label) && (hasWord || previous === before || byLabel.has(previous) || (label === '1' && byLabel.size === 0));
+}
+
+/** The label before a number: `2` before `3`, `4.1` before `4.2`, and `4` before `4.1`. */
+function labelBefore(label: string): string {
+    const parts = label.split('.');
+    const last = Number(parts.pop());
+    return last > 1 || parts.length === 0 ? [...parts, last - 1].join('.') : parts.join('.');
 }
 
 function written({ typed, title }: PlacedPrintedItem): string {

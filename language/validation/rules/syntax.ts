@@ -190,7 +190,7 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
         // Told with its line.
     } else if (isUnreadable(node) || isUnreadableLine(node)) {
         // What stands behind the symbol is told with the first line, and a printed item with syntax/item.
-        const isPrintedItem = isUnreadableLine(node) && isAgenda(node.$container) && printedItem(node.text) !== undefined;
+        const isPrintedItem = isUnreadableLine(node) && isAgenda(node.$container) && printedItem(node.text, true) !== undefined;
         if (!isPrintedItem && (!isOpening(node.$container) || !lineBehindSymbol(node.$container))) {
             yield unreadable(node);
         }
