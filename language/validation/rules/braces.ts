@@ -10,6 +10,7 @@ import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
+import { endOfLine, lineAfter } from '../../text/lines.js';
 import { withFullLabels } from '../../syntax/words/short-labels.js';
 import { replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
@@ -25,6 +26,11 @@ interface Braces {
 
 const pair = /\{[^{}]*\}/gu;
 
+interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+
 function bracesIn({ parts }: Passage): readonly Braces[] {
     const [first] = parts;
     const text = first ? runOf({ parts }) : '';
@@ -34,18 +40,26 @@ function bracesIn({ parts }: Passage): readonly Braces[] {
     const base = spanOf(first).start;
     // What the language reads begins with its brace: a mention.
     const read = new Set(parts.filter((part) => !isText(part)).map((part) => spanOf(part).start - base));
-    const addresses = addressesIn(text);
-    return [...text.matchAll(pair)].flatMap(({ 0: braces, index: start }) =>
-        read.has(start) || isInComment(text, start) || addresses.some((address) => start >= address.start && start < address.end)
-            ? []
-            : [{ first, start, text: braces }],
-    );
+    const hidden = [...(text.includes('//') ? commentsIn(text) : []), ...addressesIn(text)].sort((one, other) => one.start - other.start);
+    let next = 0;
+    return [...text.matchAll(pair)].flatMap(({ 0: braces, index: start }) => {
+        while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+            next++;
+        }
+        return read.has(start) || (hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? [] : [{ first, start, text: braces }];
+    });
 }
 
-/** Whether an offset lies in a comment line inside the paragraph. */
-function isInComment(text: string, at: number): boolean {
-    const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-    return text.slice(start, at).trimStart().startsWith('//');
+/** The comment lines inside a paragraph, in order. */
+function commentsIn(text: string): readonly Span[] {
+    const found: Span[] = [];
+    for (let start = 0; start < text.length; start = lineAfter(text, start)) {
+        const end = endOfLine(text, start);
+        if (text.slice(start, end).trimStart().startsWith('//')) {
+            found.push({ start, end });
+        }
+    }
+    return found;
 }
 
 export const bracesRules: readonly Rule[] = [
