@@ -110,6 +110,6 @@ function firstPage(main, { width, height }) {
         x: Math.round(left),
         y: Math.round(top),
         width: Math.min(width, Math.round(own)),
-        height: Math.round(last === 0 ? height : last + 8),
+        height: Math.round(last === 0 ? height : last + 2),
     };
 }
