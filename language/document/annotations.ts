@@ -12,6 +12,7 @@ import {
     isListEntry,
     isParagraph,
     isSymbolText,
+    isTable,
     isTextSection,
     type Introduction,
     type TextSection,
@@ -28,6 +29,7 @@ import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { depthOf, hasList, headingMarkerOf, levelOf, partHeading } from './list.js';
 import { printedPaper } from './papers.js';
+import { tableDraft } from './tables.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -195,6 +197,9 @@ export function passageDrafts(
                 const { content, parts } = printedPaper(paper, printing);
                 add(paper, { kind: 'paper', content }, (text) => symbol ?? keyOfText(text), undefined, parts);
             }
+        } else if (isTable(block)) {
+            entries.interrupt();
+            drafts.push(tableDraft(block, section, printing));
         } else if (isAnnexHeading(block)) {
             entries.interrupt();
             if (block.title) {
