@@ -27,7 +27,7 @@ export function annexSheets(reading: Reading, printing: Printing): readonly Shee
         const piece = pieces[index];
         const heading = headingOf(all.length > 1 ? nth + 1 : undefined, printing.locale);
         return isSchedule(piece)
-            ? timetableSheets(timetableOf(piece), reading, printing, heading, piece === first?.schedule)
+            ? timetableSheets(timetableOf(piece, reading.masthead.hours), reading, printing, heading, piece === first?.schedule)
             : isAnnex(piece)
               ? textSheets(piece, reading, printing, heading, printedList)
               : [];

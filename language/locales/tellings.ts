@@ -270,7 +270,10 @@ function ownerAfter({ of, words }: TellingTables, text: string, from: number): s
     const word = of.longestAt(text, start);
     const { ofPrefix } = words;
     const isOwner = word !== undefined || (ofPrefix === undefined ? words.of.length === 0 : text.startsWith(ofPrefix, start));
-    return isOwner && start > from ? text.slice(word?.end ?? start, start + longestOwner).trim() : '';
+    const owner = isOwner && start > from ? text.slice(word?.end ?? start, start + longestOwner).trim() : '';
+    // Where nothing leads to a name, a small word or a figure shows that none follows: "сессию в среду".
+    const [first = ''] = owner.split(/[\s\u00a0,.;:(]/u, 1);
+    return word === undefined && (words.small.includes(first.toLowerCase()) || /^\p{N}/u.test(first)) ? '' : owner;
 }
 
 /** Words between "of" and the session whose first meeting it is. */

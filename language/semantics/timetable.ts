@@ -19,7 +19,7 @@ import { figuresOf } from '../locales/figures.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { drawnFrom } from '../kept/ledger.js';
-import { remembered, rememberedWith } from '../kept/remembered.js';
+import { remembered, rememberedBy } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
 import { type Hours, readMeetingTimes } from './written-times.js';
 import { partOfDayIn, timesOfPart } from './parts-of-day.js';
@@ -76,16 +76,23 @@ const schedulesOf = drawnFrom({
  * @param hours the meeting hours of the masthead: what `morning` stands for. Who needs no times leaves them out
  */
 export function timetableOf(schedule: Schedule, hours: readonly Hours[] = noHours): Timetable {
-    return hasPartsOfDay(schedule) ? timetableWith(schedule, hours) : timetableWith(schedule, noHours);
+    // Some ask with the hours and some without: each gets the same object every time.
+    return timetableWith(schedule, hasPartsOfDay(schedule) ? hours.map(({ start, end }) => `${start}-${end}`).join() : '');
 }
 
 const noHours: readonly Hours[] = [];
+
+function hoursIn(text: string): Hours {
+    const [start = 0, end = 0] = text.split('-').map(Number);
+    return { start, end };
+}
 
 const hasPartsOfDay = remembered((schedule: Schedule): boolean =>
     [...schedule.slots, ...schedule.days.flatMap(({ slots }) => slots)].some(({ time }) => partOfDayIn(time) !== undefined),
 );
 
-const timetableWith = rememberedWith((schedule: Schedule, hours: readonly Hours[]): Timetable => {
+const timetableWith = rememberedBy((schedule: Schedule, meetingHours: string): Timetable => {
+    const hours = meetingHours === '' ? noHours : meetingHours.split(',').map(hoursIn);
     const loose = readSlots(schedule.slots, hours);
     const strays = readRows(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
     const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];

@@ -38,7 +38,12 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     'markers in a line': (locale) => (index) => locale.printMarker(locale.printLabel([String(1 + (index % 30))]), 1),
     'second markers': (locale) => locale.printMarker('a', 2),
     continued: (locale) => locale.phrases.continued,
-    phrases: (locale) => (index) => Object.values(locale.phrases)[index % Object.keys(locale.phrases).length] ?? '',
+    phrases: (locale) => {
+        const words = Object.values(locale.phrases).flatMap((phrase: string | Record<string, string>) =>
+            typeof phrase === 'string' ? phrase : Object.values(phrase),
+        );
+        return (index) => words[index % words.length] ?? '';
+    },
     'words of citations': (locale) => locale.printCitation('resolution', ''),
     'opened title': (locale) => locale.printCitation('resolution', '10/3', 'Preventive measures').slice(0, -3),
     'sentences that open a session': (locale) =>

@@ -47,7 +47,8 @@ export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     breaks: ['بينما', 'في حين', 'على أن'],
     small: ['على', 'في', 'من', 'عن', 'ب'],
     links: [],
-    cut: ['وال', 'بال', 'لل', 'ال'],
+    // The first letter of a noun such as لجنة is lost behind "for the": it does not count anywhere.
+    cut: ['وال', 'بال', 'لل', 'ال', 'ل'],
     places: placesNamed(cities).flatMap(([name, place]): readonly NamedPlace[] => [
         [name, place],
         [`ب${name}`, place, true],

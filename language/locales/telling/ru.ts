@@ -29,7 +29,8 @@ export const russianTellings: Omit<TellingWords, 'ordinalWords'> = {
             ' ',
         ),
     habits: cyrillicWords,
-    sessions: ['сессия'],
+    // The accusative stands behind "will open".
+    sessions: ['сессия', 'сессию'],
     meetings: ['совещание'],
     beginnings: [
         'первое заседание',
@@ -86,7 +87,7 @@ export const russianTellings: Omit<TellingWords, 'ordinalWords'> = {
     ordinalEndings: ['я', 'ая', 'е', 'ое'],
     afterComma: ['а', 'и', 'но', 'которая', 'которое', 'после', 'тогда', 'где', 'в то время', 'перед'],
     breaks: ['тогда как', 'в то время как', 'после чего', 'после которого', 'после которой'],
-    small: ['по', 'и', 'о', 'об', 'в', 'для', 'при', 'на'],
+    small: ['по', 'с', 'со', 'и', 'о', 'об', 'в', 'для', 'при', 'на'],
     links: ['по', 'о', 'об'],
     places: placesNamed(cities).flatMap(([name, place]) => [name, inCity(name)].map((word) => [word, place] as const)),
     inPlace: ['в', 'во'],

@@ -73,14 +73,17 @@ function sessionAt(sentence: string, from: number, noun: number, end: number): T
     // 届会 brings the sign of its number with it.
     const isOwnSign = sentence.charAt(noun) === '届';
     const left = sentence.slice(from, isOwnSign ? noun + 1 : noun).replace(/[\s\u00a0]+/gu, '');
-    const number = numeral.exec(left);
+    const number = numeral.exec(left.replace(/全体$/u, ''));
     const isCurrent = number ? false : current.test(left);
-    const rest = left.slice(0, number?.index ?? (isCurrent ? left.length - 2 : left.length));
+    const isFirstMeeting = number !== null && number[2] === '次' && '一1'.includes(number[1] ?? '');
+    const rest = left
+        .slice(0, number?.index ?? (isCurrent ? left.length - 2 : left.length))
+        .replace(/(?:[本这该此][届次])?(?:会议|届会)$/u, '');
     const owner = rest.slice(lastNotHan(rest) + 1);
     const isFirst = owner === '' || number !== null || isCurrent;
     const start = number ? sentence.lastIndexOf('第', noun) : noun;
     const next = skipGaps(sentence, end);
-    const isBeginning = beginnings.some((word) => sentence.startsWith(word, next));
+    const isBeginning = isFirstMeeting || beginnings.some((word) => sentence.startsWith(word, next));
     if (!isFirst || !(isBeginning || (next < sentence.length && follows.includes(sentence.charAt(next))))) {
         return undefined;
     }
@@ -89,7 +92,7 @@ function sessionAt(sentence: string, from: number, noun: number, end: number): T
     return {
         start,
         end,
-        ordinal: value ? { number: value, start, end: isOwnSign ? noun + 1 : noun } : undefined,
+        ordinal: value && !isFirstMeeting ? { number: value, start, end: isOwnSign ? noun + 1 : noun } : undefined,
         kind: number?.[2] === '次' ? 'meeting' : 'session',
         isBeginning,
         isIts: false,
