@@ -27,7 +27,7 @@ import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
-import { depthOf, hasList, headingMarkerOf, levelOf, partHeading } from './list.js';
+import { depthOf, hasList, headingMarkerOf, headingTitle, levelOf, partHeading } from './list.js';
 import { printedPaper } from './papers.js';
 import { tableDraft } from './tables.js';
 import { firstLineOf, placeOf } from './places.js';
@@ -104,7 +104,8 @@ const sectionOf = rememberedWith(
         marker: string,
         first: number | undefined,
     ): Sheet => {
-        const content = contentOf(section.title, printing);
+        const written = contentOf(section.title, printing);
+        const content = isItem(section) ? headingTitle(written, printing.locale) : written;
         const text = plainText(content);
         const key = isItem(section) ? label : keyOfText(text);
         const heading: BlockContent = !isItem(section)

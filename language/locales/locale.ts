@@ -197,6 +197,8 @@ export interface Locale {
     /** Brackets behind other words, with the blank before the first one. Without them the language has those of ASCII. */
     readonly brackets?: readonly [string, string];
     readonly punctuation: ListPunctuation;
+    /** How the title of a sub-item begins in the list, and at its annotation and in the annex, in a language where these differ. */
+    readonly capitals?: { readonly inList: (title: string) => string; readonly atHead: (title: string) => string };
     /** Whether the mark of a note stands behind the stop or the semicolon at the same place. */
     readonly marksFollowStops?: true;
     /** The separator of a date, a time and a place on one line, its blank included. */

@@ -14,6 +14,7 @@ import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
+import { atRussianHead, inRussianList } from './russian-capitals.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const shortMonths = [
@@ -213,6 +214,7 @@ export const russian: Locale = {
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     innerQuotes: ['„', '“'],
+    capitals: { inList: inRussianList, atHead: atRussianHead },
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

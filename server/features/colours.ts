@@ -10,6 +10,7 @@ import {
     isTaken,
     isTitle,
 } from '../../language/grammar/generated/ast.js';
+import { partOfDayIn } from '../../language/semantics/parts-of-day.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
@@ -91,6 +92,9 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     if (colour?.type === 'function' && isCitation(node)) {
         // A citation that no register lists keeps the colour of plain text.
         return node.entry.ref ? colour : undefined;
+    }
+    if (token.tokenType.name === 'TIMES' && partOfDayIn(token.text)) {
+        return { type: 'keyword' };
     }
     if (token.tokenType.name === 'PARAGRAPH_NAME' && isParagraphMention(node)) {
         return node.paragraph.ref ? { type: 'enumMember' } : undefined;
