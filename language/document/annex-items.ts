@@ -6,13 +6,13 @@ import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableSlot } from '../semantics/timetable.js';
 import { printedLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
-import { type AnnexItemContent, plainText } from './blocks.js';
+import { type AnnexItemContent, type InlineRun, plainText } from './blocks.js';
 import { type Draft, draft } from './draft.js';
 import { titleContent } from './list.js';
 import { timeOf } from './meeting-times.js';
 import { printedPaper } from './papers.js';
 import { placeOf } from './places.js';
-import { contentOf, type Printing } from './running-text.js';
+import { contentOf, markRun, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** The rows of a timetable by items. An item stands where the list has it; one that the agenda lacks comes after all others. */
@@ -52,7 +52,7 @@ const rowsOf = rememberedWith(
         items: readonly (Item | undefined)[],
     ): readonly Sheet[] => {
         const { phrases } = printing.locale;
-        const { dates, places, texts } = takenUp(days, printing);
+        const { dates, places, marks, texts } = takenUp(days, printing);
         const heads: AnnexItemContent['heads'] = [phrases.item, phrases.titleOrDescription, phrases.proposedDates, phrases.documents];
         const rows = labels.map((label, index): Draft => {
             const item = items[index];
@@ -61,7 +61,7 @@ const rowsOf = rememberedWith(
                 kind: 'annex-item',
                 ...(index === 0 ? { heads, caption } : {}),
                 label: printedLabel(labelParts(label), printing.locale, printing.scheme),
-                content: titleContent(item?.title, printing),
+                content: [...titleContent(item?.title, printing), ...(marks.get(label) ?? [])],
                 dates: dates.get(label) ?? [],
                 documents: papers.map((paper) => printedPaper(paper, printing).content.filter(({ kind }) => kind !== 'mark')),
             };
@@ -83,10 +83,11 @@ const rowsOf = rememberedWith(
     },
 );
 
-/** When each item is taken up, in printed form, and where first; and the rows of text. */
+/** When each item is taken up, in printed form, and where first; the marks of notes at its rows; and the rows of text. */
 function takenUp(days: readonly TimetableDay[], printing: Printing) {
     const dates = new Map<string, string[]>();
     const places = new Map<string, Taken>();
+    const marks = new Map<string, InlineRun[]>();
     const texts: { readonly row: TextRow; readonly when: string }[] = [];
     for (const day of days) {
         for (const slot of [undefined, ...day.slots]) {
@@ -98,6 +99,12 @@ function takenUp(days: readonly TimetableDay[], printing: Printing) {
                     if (!places.has(row.label)) {
                         places.set(row.label, row.taken);
                     }
+                    for (const { note } of row.taken.marks) {
+                        const run = markRun(note?.$refText, printing.locale);
+                        if (!marks.get(row.label)?.some(({ text }) => text === run.text)) {
+                            listUnder(marks, row.label, run);
+                        }
+                    }
                     if (dates.get(row.label)?.at(-1) !== when) {
                         listUnder(dates, row.label, when);
                     }
@@ -105,11 +112,12 @@ function takenUp(days: readonly TimetableDay[], printing: Printing) {
             }
         }
     }
-    return { dates, places, texts };
+    return { dates, places, marks, texts };
 }
 
 /** "Tuesday, 3 September 2024, 10 a.m.–1 p.m.", as far as it is known. */
-function whenPrinted({ date, day }: TimetableDay, slot: TimetableSlot | undefined, { locale }: Printing): string {
-    const times = slot && timeOf(slot, locale);
+function whenPrinted({ date, day }: TimetableDay, slot: TimetableSlot | undefined, printing: Printing): string {
+    const { locale } = printing;
+    const times = slot && timeOf(slot, printing);
     return [date ? locale.printDay(date) : (day?.date ?? ''), times ?? ''].filter((part) => part !== '').join(locale.comma);
 }

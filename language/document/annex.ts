@@ -100,7 +100,7 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, caption: st
     };
     const isInHalves = printing.style.annex === 'halves';
     const columns: AnnexDayContent['heads'] = isInHalves
-        ? [phrases.dateAndTime, phrases.morning, phrases.afternoon]
+        ? [phrases.date, phrases.morning, phrases.afternoon]
         : [phrases.dateAndTime, phrases.item, phrases.titleOrDescription];
     const heads: Pick<AnnexDayContent, 'heads' | 'caption'> = caption === undefined ? {} : { heads: columns, caption };
     const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));
@@ -138,7 +138,7 @@ export function printedRows({ strays, slots }: TimetableDay): readonly PrintedRo
 function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
     const own = slot && isFirst ? linesWithin(firstLineOf(slot.slot).inside, firstLine) : undefined;
     const lines = row ? linesWithin(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
-    const [time, track] = slot && isFirst ? [timeOf(slot, printing.locale), slot.track] : ['', ''];
+    const [time, track] = slot && isFirst ? [timeOf(slot, printing), slot.track] : ['', ''];
     const [open, close] = printing.locale.brackets ?? [' (', ')'];
     return {
         kind: row?.kind ?? 'empty',

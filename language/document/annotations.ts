@@ -89,9 +89,14 @@ export function annotationSheets(reading: Reading, printing: Printing): readonly
 }
 
 const headSheet = rememberedWith((first: Annotated, printing: Printing, number: number): Sheet => {
-    const content = partHeading(number, printing.locale.phrases.annotations, printing);
+    const content = partHeading(number, annotationsTitle(printing), printing);
     return { drafts: [draft(printing, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
+
+/** "Annotations", or "Annotations to the provisional agenda". */
+function annotationsTitle({ locale, style }: Printing): string {
+    return style.annotations === 'long' ? locale.phrases.annotationsToAgenda : locale.phrases.annotations;
+}
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith(
@@ -191,8 +196,14 @@ export function passageDrafts(
                 counted,
             );
         } else if (isDocumentation(block)) {
-            const heading: BlockContent = { kind: 'documentation-heading', level: depth + 1, content: plain(locale.phrases.documentation) };
-            drafts.push(draft(printing, section, heading, firstLineOf(block)));
+            if (printing.style.documentation === 'heading') {
+                const heading: BlockContent = {
+                    kind: 'documentation-heading',
+                    level: depth + 1,
+                    content: plain(locale.phrases.documentation),
+                };
+                drafts.push(draft(printing, section, heading, firstLineOf(block)));
+            }
             for (const paper of block.papers) {
                 const symbol = paper.parts.find(isSymbolText)?.symbol;
                 const { content, parts } = printedPaper(paper, printing);

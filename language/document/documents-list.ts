@@ -11,7 +11,10 @@ import {
     type TextSection,
 } from '../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
+import { printedLabel } from '../semantics/labels.js';
+import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
+import { labelParts } from '../syntax/words/labels.js';
 import { plainText } from './blocks.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { markerOf, titleContent } from './list.js';
@@ -27,9 +30,16 @@ export function documentsSheets(list: DocumentList, { agenda, outline }: Reading
     const sections = agenda.sections.filter((section): section is Section => isTextSection(section) && papersOf(section).length > 0);
     const markers = sections.map((section) => {
         const entry = isItem(section) ? outline.entryOf(section) : undefined;
-        return entry ? markerOf(entry, printing) : '';
+        return entry ? pathOf(entry, printing) : '';
     });
     return listed(list, printing, sections, markers);
+}
+
+/** The number of an item where it stands alone: `2.`, and the whole label of a sub-item, `2 (a)`. */
+function pathOf(entry: OutlineItem, printing: Printing): string {
+    return entry.parent && !entry.above
+        ? printedLabel(labelParts(entry.label), printing.locale, printing.scheme)
+        : markerOf(entry, printing);
 }
 
 const papersOf = remembered(({ blocks }: Section): Documentation['papers'] =>

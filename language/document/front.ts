@@ -7,6 +7,7 @@ import type { Reading } from '../semantics/reading.js';
 import type { MastheadFact } from '../styles/house-style.js';
 import { textOf } from '../syntax/tree/nodes.js';
 import { printedLabel } from '../semantics/labels.js';
+import type { OutlineItem } from '../semantics/outline.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { isDash } from '../text/characters.js';
 import { upTo } from '../text/ends.js';
@@ -75,11 +76,19 @@ function addItem({ masthead, outline, locale }: Reading, printing: Printing, add
     const label = masthead.item.item.$refText;
     const line = plain(locale.printItemLine(printedLabel(labelParts(label), locale, printing.scheme)));
     add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
-    const title = outline.byLabel.get(label)?.item.title;
-    const content = title ? plain(plainText(titleContent(title, printing))) : [];
-    if (content.length > 0) {
-        add({ kind: 'item-title', content }, placeOf(field), title);
+    const own = outline.byLabel.get(label);
+    for (const entry of own ? [...(printing.style.itemTitle === 'whole' ? aboveOf(own) : []), own] : []) {
+        const { title } = entry.item;
+        const content = title ? plain(plainText(titleContent(title, printing))) : [];
+        if (content.length > 0) {
+            add({ kind: 'item-title', content }, placeOf(field), title);
+        }
     }
+}
+
+/** The items above an item, the highest first. */
+function aboveOf({ parent }: OutlineItem): readonly OutlineItem[] {
+    return parent ? [...aboveOf(parent), parent] : [];
 }
 
 /** The session as its language calls it, or as it is written where it is no number. */

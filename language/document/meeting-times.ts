@@ -1,12 +1,20 @@
 /** The times of a meeting as they are printed. */
 import { timeOfDay } from '../locales/calendar.js';
-import type { Locale } from '../locales/locale.js';
 import type { TimetableSlot } from '../semantics/timetable.js';
 import { partOfDayIn } from '../semantics/parts-of-day.js';
+import type { PrintedWith } from './draft.js';
 
-/** "10 a.m.–1 p.m."; the part of the day where no meeting hours say when it is; as it is written, where it cannot be read. */
-export function timeOf({ slot, start, end }: Pick<TimetableSlot, 'slot' | 'start' | 'end'>, locale: Locale): string {
+/** "10 a.m.–1 p.m.", or "10:00–13:00" as the style has it; the part of the day where no meeting hours say when it is; as it is written, where it cannot be read. */
+export function timeOf({ slot, start, end }: Pick<TimetableSlot, 'slot' | 'start' | 'end'>, { locale, style }: PrintedWith): string {
     const part = partOfDayIn(slot.time);
     const written = part ? locale.phrases.partsOfDay[part] : slot.time;
-    return start === undefined || end === undefined ? written : locale.printSlot(start, timeOfDay(end));
+    if (start === undefined || end === undefined) {
+        return written;
+    }
+    return style.times === 'figures' ? `${inFigures(start)}–${inFigures(timeOfDay(end))}` : locale.printSlot(start, timeOfDay(end));
+}
+
+/** "09:30". */
+function inFigures(minutes: number): string {
+    return [Math.floor(minutes / 60), minutes % 60].map((figures) => String(figures).padStart(2, '0')).join(':');
 }

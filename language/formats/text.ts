@@ -1,6 +1,8 @@
 /** Plain text with one line per paragraph and row. Nothing is wrapped, so that the text can be pasted anywhere. */
 import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
 import { withDirectionMark } from './direction.js';
+import { localeOf } from '../locales/index.js';
+import type { Language } from '../locales/locale.js';
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
 import { gapBetween } from './gaps.js';
@@ -15,11 +17,21 @@ const superscriptCharacters = [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ
 const superscripts = new Map(plainCharacters.map((plain, index) => [plain, superscriptCharacters[index]]));
 
 export const text: TextFormat = {
-    render: ({ blocks }) =>
-        withoutControls(`${blocks.map((block, index) => gapBetween(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
+    render({ blocks, language }) {
+        const between = betweenCells(language);
+        return withoutControls(
+            `${blocks.map((block, index) => gapBetween(blocks[index - 1], block) + renderBlock(block, between)).join('')}\n`,
+        );
+    },
 };
 
-function renderBlock(block: Block): string {
+/** What stands between several things in one cell of a table: "; " in the signs of the language. */
+function betweenCells(language: Language): string {
+    const sign = localeOf(language).punctuation.child;
+    return /[\u3000-\u303f\uff00-\uffef]$/u.test(sign) ? sign : `${sign} `;
+}
+
+function renderBlock(block: Block, between: string): string {
     const text = (content: Content): string => inline(content, block.direction);
     switch (block.kind) {
         case 'masthead':
@@ -39,9 +51,9 @@ function renderBlock(block: Block): string {
         case 'table':
             return table(block.rows.map(({ cells }) => cells.map(text)));
         case 'annex-item':
-            return annexItem(block);
+            return annexItem(block, between);
         case 'annex-day':
-            return annexDay(block);
+            return annexDay(block, between);
         default:
             return text(block.content);
     }
@@ -69,23 +81,23 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** Tabs separate the columns. Only the first row of a slot has the time. */
-function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
+function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>, between: string): string {
     if (block.layout === 'halves') {
-        return halves(block);
+        return halves(block, between);
     }
     const rows = block.rows.map((row) => columnsOf(row, block.direction).join('\t').trimEnd());
     return [...(block.heads ? [block.heads.join('\t')] : []), ...(block.date ? [block.date] : []), ...rows].join('\n');
 }
 
 /** Tabs separate the columns; several dates or documents stand in one. */
-function annexItem(block: AnnexItemContent & Pick<Block, 'direction'>): string {
-    const documents = block.documents.map((one) => inline(one, block.direction)).join('; ');
-    const row = [block.label, inline(block.content, block.direction), block.dates.join('; '), documents].join('\t').trimEnd();
+function annexItem(block: AnnexItemContent & Pick<Block, 'direction'>, between: string): string {
+    const documents = block.documents.map((one) => inline(one, block.direction)).join(between);
+    const row = [block.label, inline(block.content, block.direction), block.dates.join(between), documents].join('\t').trimEnd();
     return [...(block.heads ? [block.heads.join('\t')] : []), row].join('\n');
 }
 
 /** The date, and below it what is in the morning and what is in the afternoon, with a tab between. */
-function halves(block: AnnexDayContent & Pick<Block, 'direction'>): string {
+function halves(block: AnnexDayContent & Pick<Block, 'direction'>, between: string): string {
     const cells = inHalves(block.rows).map((rows) =>
         rows
             .map((row) =>
@@ -93,7 +105,7 @@ function halves(block: AnnexDayContent & Pick<Block, 'direction'>): string {
                     .filter((cell) => cell !== '')
                     .join(' '),
             )
-            .join('; '),
+            .join(between),
     );
     return [...(block.heads ? [block.heads.join('\t')] : []), [block.date, ...cells].join('\t').trimEnd()].join('\n');
 }

@@ -169,6 +169,8 @@ export interface NameBefore {
 export interface NameAround {
     /** The endings of names. */
     readonly endings: Words;
+    /** Words right before a short name that show that it only ends another body's longer name: 缔约方大会. */
+    readonly namesBefore: Words;
     /** The words between the name and the sign. */
     readonly links: Words;
     /** How the name of a treaty ends, right before the name of its body: 公约, 》. */

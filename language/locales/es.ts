@@ -163,9 +163,11 @@ export const spanish: Locale = {
         title: 'Programa provisional anotado',
         list: 'Programa provisional',
         annotations: 'Anotaciones',
+        annotationsToAgenda: 'Anotaciones al programa provisional',
         documentation: 'Documentación',
         annex: 'Anexo',
         schedule: 'Proyecto de organización de los trabajos',
+        date: 'Fecha',
         dateAndTime: 'Fecha y hora',
         item: 'Tema',
         titleOrDescription: 'Título o descripción',
@@ -253,7 +255,12 @@ export const spanish: Locale = {
                 ],
             ),
         },
-        nameContinues: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
+        nameContinues: {
+            beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']),
+            words: 'general internacional mundial parlamentaria nacional federal legislativa constituyente consultiva plenaria regional'.split(
+                ' ',
+            ),
+        },
         speaks: [
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
             ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),

@@ -91,10 +91,14 @@ export interface Phrases {
     readonly list: string;
     /** Heading of the annotations: "Annotations". */
     readonly annotations: string;
+    /** The same in houses that name what they belong to: "Annotations to the provisional agenda". */
+    readonly annotationsToAgenda: string;
     readonly documentation: string;
     readonly annex: string;
     /** Default title of the annex: "Proposed organization of work". */
     readonly schedule: string;
+    /** Head of the days in a grid of mornings and afternoons. */
+    readonly date: string;
     /** Heads of the annex table's three columns. */
     readonly dateAndTime: string;
     readonly item: string;

@@ -133,6 +133,11 @@ export class BodyWords {
         return this.#table('endings', ({ namedAround }) => namedAround?.endings);
     }
 
+    /** Words right before a short name that show that it only ends another body's longer name: 缔约方大会. */
+    get namesBefore(): BodyWordTable {
+        return this.#table('namesBefore', ({ namedAround }) => namedAround?.namesBefore, { ...asWritten, edges: 'any' });
+    }
+
     /** What follows the numeral of a session: 届会议. */
     get sessions(): BodyWordTable {
         return this.#table('sessions', ({ namedAround }) => namedAround?.sessions);

@@ -3,6 +3,7 @@ import { numbering } from '../syntax/words/citing-words.js';
 import { skipDateAndTitle } from '../syntax/words/quoted-titles.js';
 import { beforeGaps, skipGaps, isGap, isHan, isLetter } from '../text/characters.js';
 import { isUpper, runEnd, runStart } from '../text/words.js';
+import { capitalIn } from './body-names.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
 import type { FoundName, NameFinder } from './name-finder.js';
 import type { NumberLists } from './number-lists.js';
@@ -221,12 +222,18 @@ function hasNoun(text: string, end: number): boolean {
     return wordsAt(text, next)?.nounsAfterName.longestAt(text, next) !== undefined;
 }
 
-/** "Conference of the Parties" begins with the short name of the Conference but is another body. */
+/** "Conference of the Parties" begins with the short name of the Conference but is another body; "Parliamentary Assembly" and 缔约方大会 end with one. */
 function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
+    if (isHan(text.charCodeAt(start))) {
+        return wordsAt(text, start)?.namesBefore.longestEndingAt(text, start) !== undefined;
+    }
     for (let at = start; at < end; at++) {
-        if (isGap(text.charCodeAt(at)) || isHan(text.charCodeAt(start))) {
+        if (isGap(text.charCodeAt(at))) {
             return false;
         }
+    }
+    if (hasCapitalBefore(text, start)) {
+        return true;
     }
     const next = skipGaps(text, end);
     const words = next > end ? wordsAt(text, next) : undefined;
@@ -240,6 +247,18 @@ function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
         words.continuations.longestAt(text, next) !== undefined ||
         (joint !== undefined && capital !== undefined && capital > joint.start && isUpper(text, capital)) ||
         (beginning !== undefined && isLetter(text.charCodeAt(beginning.end))) ||
-        (words.script === 'Latin' && isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))
+        (isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))
     );
+}
+
+/** Whether the word before a name has a capital and is none with which sentences begin, so that it belongs to the name. */
+function hasCapitalBefore(text: string, start: number): boolean {
+    const end = beforeGaps(text, start);
+    const capital = end < start ? capitalIn(text, end) : undefined;
+    if (capital === undefined) {
+        return false;
+    }
+    const words = wordsAt(text, capital);
+    const word = text.slice(capital, end).toLowerCase();
+    return words?.openers.longestAt(word, 0)?.end !== word.length && words?.articles.longestAt(word, 0)?.end !== word.length;
 }

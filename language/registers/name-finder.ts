@@ -5,7 +5,7 @@ import { rememberedBy } from '../kept/remembered.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
 import { wordsAt } from './body-words.js';
-import { withoutArticle } from './own-names.js';
+import { isNameOfOwnBody, withoutArticle } from './own-names.js';
 import type { Body } from './registers.js';
 
 /** A name of a body in a text. Offsets are UTF-16, `end` exclusive. */
@@ -40,14 +40,23 @@ function isGeneral(name: string): boolean {
 
 /**
  * Builds a finder for the names of all bodies. Of two names at one place it finds the longer. A name that many bodies have ("the Conference") means the
- * document's own body; those of principal organs (大会) and of bodies known by name only are found in every document.
+ * document's own body; those of principal organs ("the Assembly") mean them only where the document's own body is known and has no such name. Those of bodies
+ * known by name only are found in every document.
  */
 export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
-    const names = [...bodies]
+    const known = [...bodies];
+    const ownBody = known.find(({ symbol }) => symbol === own);
+    const names = known
         .sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))
         .flatMap(({ symbol, names: all, hasEntries }) =>
             all
-                .filter(({ short, name }) => !short || symbol === own || !symbol.includes('/') || !hasEntries || !isGeneral(name))
+                .filter(
+                    ({ short, name }) =>
+                        !short ||
+                        symbol === own ||
+                        !isGeneral(name) ||
+                        (symbol.includes('/') ? !hasEntries : ownBody !== undefined && !isNameOfOwnBody(withoutArticle(name), ownBody)),
+                )
                 .map(({ name }) => [withoutArticle(name), symbol] as const),
         );
     const table = new WordTable(names, {

@@ -1,6 +1,15 @@
 /** Notes by name alone: which exist, which are marked, and in what order. A node is found again by the piece it is in. */
 import type { AstNode } from 'langium';
-import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    type Footnote,
+    isGroup,
+    isItem,
+    isTextSection,
+    isIntroduction,
+    isTitle,
+    type Mark,
+} from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
@@ -57,21 +66,40 @@ export function markAt(agenda: Agenda, { piece, nth }: NotePlace): Mark | undefi
 export const noteOrderOf: (agenda: Agenda) => NoteOrder = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         [
-            ...markedIn(piece).map((mark) => `^${mark.note.$refText}`),
+            `${isAnnotated(piece)}`,
+            ...markedIn(piece).map((mark) => `${isInList(piece, mark) ? 'list' : ''}^${mark.note.$refText}`),
             ...definedIn(piece).map((note) => `${areaOf(note)} ${note.name}`),
         ].join('\n'),
     ),
     make: orderOf,
 });
 
+/** Whether a piece stands below the list: not the masthead, not an introduction. */
+function isAnnotated(piece: AstNode): boolean {
+    return isTextSection(piece) && !isIntroduction(piece);
+}
+
+/** Whether a mark stands in a title that is printed in the list. */
+function isInList(piece: AstNode, mark: Mark): boolean {
+    return (isItem(piece) || isGroup(piece)) && isTitle(mark.$container);
+}
+
 function orderOf(pieces: readonly AstNode[]): NoteOrder {
     const defined = new Map<string, NotePlace>();
     const repeated: NotePlace[] = [];
     const first: (readonly [NotePlace, Footnote])[] = [];
     const marks: (readonly [NotePlace, string])[] = [];
+    const listed: (readonly [NotePlace, string])[] = [];
+    let list: number | undefined;
     for (const [piece, node] of pieces.entries()) {
         for (const [nth, mark] of markedIn(node).entries()) {
+            if (isAnnotated(node)) {
+                list ??= marks.length;
+            }
             marks.push([{ piece, nth }, mark.note.$refText]);
+            if (isInList(node, mark)) {
+                listed.push([{ piece, nth }, mark.note.$refText]);
+            }
         }
         for (const [nth, note] of definedIn(node).entries()) {
             const at = { piece, nth };
@@ -85,18 +113,24 @@ function orderOf(pieces: readonly AstNode[]): NoteOrder {
     }
     const marked = new Set(marks.map(([, name]) => name));
     const unused = new Set([...defined.keys()].filter((name) => !marked.has(name)));
+    const names = new Set(defined.keys());
+    const before = list ?? marks.length;
+    const printed = [...marks.slice(0, before), ...listed, ...marks.slice(before)];
     return {
         defined,
         repeated,
         marked,
+        // A mark in a title is printed in the list and at the heading: the notes may count by either.
         marksOutOfOrder: (['number', 'letter'] as const).flatMap((series) =>
-            firstOutOfOrder(marks, new Set(defined.keys()), unused, series),
+            listed.length > 0 && firstOutOfOrder(printed, names, unused, series).length === 0
+                ? []
+                : firstOutOfOrder(marks, names, unused, series),
         ),
         notesOutOfOrder: outOfOrder(first),
     };
 }
 
-/** Whether the marks of a note's series are as much in order with the note as without it. */
+/** Whether the marks of a note's series are as much in order with the note as without it, by the order of the text. */
 export function staysInOrder(name: string, { definitions, marks }: Notes): boolean {
     const place = noteOrdinal(name);
     if (!place || place.series === 'asterisk') {

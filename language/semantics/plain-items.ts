@@ -30,15 +30,13 @@ export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): rea
             return [];
         }
         const base = spanOf(first).start;
-        return node.parts
-            .filter(isText)
-            .flatMap((part) => namedBetween(text, spanOf(part).start - base, spanOf(part).end - base, locale))
-            .map(({ start, end, label, heads }) => ({
-                label,
-                heads,
-                text: text.slice(start, end).replace(/\s+/gu, ' '),
-                spot: spotInside(first, start, end),
-            }));
+        const texts = node.parts.filter(isText).map((part) => ({ start: spanOf(part).start - base, end: spanOf(part).end - base }));
+        return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
+            label,
+            heads,
+            text: text.slice(start, end).replace(/\s+/gu, ' '),
+            spot: spotInside(first, start, end),
+        }));
     }),
 );
 
@@ -79,13 +77,22 @@ interface Named {
     readonly heads: readonly string[];
 }
 
-function namedBetween(text: string, from: number, to: number, locale: Locale): readonly Named[] {
-    const tables = tablesOf(locale);
+/** The items named inside some parts of a text. One way through the text for all parts: there are as many as citations in it. */
+function namedIn(text: string, parts: readonly { readonly start: number; readonly end: number }[], locale: Locale): readonly Named[] {
+    const { words } = tablesOf(locale);
     const found: Named[] = [];
-    for (let word = tables.words.nextIn(text, from); word && word.end < to; word = tables.words.nextIn(text, word.end)) {
+    let next = 0;
+    for (let word = words.nextIn(text, parts[0]?.start ?? text.length); word; word = words.nextIn(text, word.end)) {
+        while ((parts[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) {
+            next++;
+        }
+        const part = parts[next];
+        if (!part) {
+            break;
+        }
         const at = skipGaps(text, word.end);
-        const end = labelEnd(text, at);
-        if (end > 0 && end <= to && !/[\d/]/u.test(text.charAt(end))) {
+        const end = word.start >= part.start ? labelEnd(text, at) : 0;
+        if (end > 0 && end <= part.end && !/[\d/]/u.test(text.charAt(end))) {
             const heads = headsAround(text, word.start, end, word.value, locale);
             if (heads) {
                 found.push({ start: word.start, end, label: normaliseLabel(text.slice(at, end)), heads });

@@ -42,6 +42,7 @@ export interface PlacedPrintedItem extends PrintedItem {
 const separator = /^\s{0,2}(?:[.．。:：、]|[-–—](?=\s))\s{0,4}/u;
 /** How a title begins: a title in small letters is the rest of a sentence. */
 const titleBegins = /^["“«„'‘(（《[]?[\p{Lu}\p{Lo}\p{Lt}\d]/u;
+const beginsWithFigure = /^[0-9٠-٩۰-۹０-９]/u;
 const bareNumber = /^[0-9٠-٩۰-۹０-９]{1,3}$/u;
 /** UTF-16 units of the longest line that is looked at. */
 const longest = 300;
@@ -52,6 +53,10 @@ export function printedItem(line: string): PrintedItem | undefined {
         return undefined;
     }
     const word = itemWordAt(line, 0);
+    // Nearly all lines end here.
+    if (!word && !beginsWithFigure.test(line)) {
+        return undefined;
+    }
     const start = word ? skipGaps(line, word.end) : 0;
     const end = labelEnd(line, start);
     const typed = end < 0 ? '' : line.slice(start, end);

@@ -13,8 +13,12 @@ export const styleValues = {
     parts: ['plain', 'numbered'],
     headings: ['number', 'item'],
     list: ['printed', 'except-addenda', 'omitted'],
+    itemTitle: ['own', 'whole'],
+    annotations: ['short', 'long'],
     documents: ['written', 'title-symbol', 'symbol-title'],
+    documentation: ['heading', 'plain'],
     annex: ['days', 'items', 'halves'],
+    times: ['words', 'figures'],
 } as const;
 
 export type StyleValue<Name extends keyof typeof styleValues> = (typeof styleValues)[Name][number];
@@ -52,10 +56,18 @@ export interface HouseStyle {
     /** The languages in which the session is printed in figures, "106e session". */
     readonly sessionInFigures: readonly Language[];
     readonly list: StyleValue<'list'>;
+    /** The title of the item under which the document stands: its own, or below those of the items above it. */
+    readonly itemTitle: StyleValue<'itemTitle'>;
+    /** The heading of the annotations: "Annotations", or "Annotations to the provisional agenda". */
+    readonly annotations: StyleValue<'annotations'>;
     /** Where the symbol of a document stands under "Documentation". */
     readonly documents: StyleValue<'documents'>;
+    /** Whether the word "Documentation" stands above the documents of an item. */
+    readonly documentation: StyleValue<'documentation'>;
     /** How a schedule is laid out: by days; by items, with dates and documents; a grid of mornings and afternoons. */
     readonly annex: StyleValue<'annex'>;
+    /** The times of a schedule: in the words of the language, or as "09:30–12:30". */
+    readonly times: StyleValue<'times'>;
     /** What stands between the marks of two notes that follow each other. */
     readonly marks: string;
     /** The meeting hours of an agenda that names none. */
@@ -74,8 +86,12 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     headings: 'number',
     sessionInFigures: [],
     list: 'printed',
+    itemTitle: 'own',
+    annotations: 'short',
     documents: 'written',
+    documentation: 'heading',
     annex: 'days',
+    times: 'words',
     marks: ', ',
     hours: [
         { start: 600, end: 780 },

@@ -133,6 +133,37 @@ describe('house styles', () => {
             ['section-title | أولا - جدول الأعمال المؤقت', 'section-title | ثانيا - الشروح', 'annotation-heading 1 | البند 1 - | Opening'],
         ]);
     });
+    it('say whether the titles above the item are printed, how the annotations are called, and whether documents have a heading', () => {
+        const lines = (style: string): readonly string[] =>
+            shown(
+                formatted(source(style, 'FCCC/SBI/2017/1').replace('\n\nitem 1', '\nitem: 1 (a)\n\nitem 1')),
+                'item-title',
+                'section-title',
+                'documentation-heading',
+            );
+        assert.deepEqual(lines('unfccc'), [
+            'item-title | Opening',
+            'item-title | Part',
+            'section-title | I. Provisional agenda',
+            'section-title | II. Annotations to the provisional agenda',
+        ]);
+        assert.deepEqual(lines('plain'), [
+            'item-title | Part',
+            'section-title | Provisional agenda',
+            'section-title | Annotations',
+            'documentation-heading | Documentation',
+        ]);
+    });
+    it('print the times of a schedule in words or in figures', () => {
+        assert.match(printed('who'), /10:00–13:00 1 Opening\t15:00–18:00 \(Room A\)/u);
+        assert.match(printed('who', undefined, 'ru'), /10:00–13:00/u);
+    });
+    it('lay out a schedule by items with the marks of its notes, in the signs of the language', () => {
+        const text = printed('vienna', 'A/CN.9/1001', 'ar');
+        assert.match(text, /Note on rooms \(A\/79\/2\)؛ Second note/u);
+        const noted = source('vienna', 'A/CN.9/1001').replace('10:00-13:00  1', '10:00-13:00  1 [^a]');
+        assert.ok(shown(formatted(noted), 'annex-item')[0]?.includes('Opening[^a]'));
+    });
     it('leave out the list in an addendum, where the house does', () => {
         assert.match(printed('vienna', 'IDB.51/1'), /Provisional agenda\n\n1\. Opening/u);
         assert.doesNotMatch(printed('vienna', 'IDB.51/1/Add.1'), /Provisional agenda\n\n1\. Opening/u);
@@ -146,7 +177,7 @@ describe('house styles', () => {
     it('lay out a schedule as a grid of mornings and afternoons', () => {
         assert.match(
             printed('fao'),
-            /Date and time\tMorning\tAfternoon\nTuesday, 3\u00a0September 2024\t10 a\.m\.–1 p\.m\. 1 Opening\t3–6 p\.m\. \(Room A\) Consultations/u,
+            /Date\tMorning\tAfternoon\nTuesday, 3\u00a0September 2024\t10 a\.m\.–1 p\.m\. 1 Opening\t3–6 p\.m\. \(Room A\) Consultations/u,
         );
     });
     it('lay out a schedule by items, and lose no row', () => {

@@ -16,6 +16,9 @@ const decisionWords = new Set(allForms.flatMap(({ decision }) => decision));
 /** The words between the first and the last part. */
 const through = new Set(allForms.flatMap(({ parts }) => parts.through));
 
+/** The words between two parts. */
+const joiners = new Set(allForms.flatMap(({ parts }) => parts.and));
+
 /** The letters of some series in all languages: what reads them, and their Latin form. The longest come first. */
 function lettersOfSeries(which: keyof SeriesLetters): readonly (readonly [step: Step, latin: string])[] {
     return allForms
@@ -45,13 +48,20 @@ export function normaliseNumber(text: string): string {
     }
     const plain = withKind(latinised(text).normalize('NFKC').replace(/\s+/gu, ' '));
     return seriesInLatin(plain)
-        .replace(/ (\p{L}+)/gu, (found, word: string) => (partLetters.has(word) ? ` ${partLetters.get(word)}` : found))
+        .replace(/ (\p{L}+)/gu, (found, word: string) => partInLatin(word) ?? found)
         .replace(/ (\p{L}+) (?=[A-Z]$)/u, (found, word: string) => (through.has(word) ? ' to ' : found))
         .replace(/ ?[–-] ?(?=[A-Z]$)/u, ' to ')
         .replace(/ ?\(/gu, ' (')
         .replace(/^((?:WHA|EB)\d+|[A-Z]+\.\d+) \(/u, '$1(')
         .replace(/(\d)([A-Z])(?=$| )/gu, '$1 $2')
         .trim();
+}
+
+/** A part's name in words as its letter, and after a joining word that is written onto it, as Arabic writes "and B". */
+function partInLatin(word: string): string | undefined {
+    const [first = '', letter] = [word.charAt(0), partLetters.get(word)];
+    const joined = joiners.has(first) ? partLetters.get(word.slice(1)) : undefined;
+    return letter !== undefined ? ` ${letter}` : joined === undefined ? undefined : ` ${first} ${joined}`;
 }
 
 /** A number with the word inside in English, `33 C/Resolution 92`, in whatever language it is written. */

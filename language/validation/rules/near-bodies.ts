@@ -1,6 +1,10 @@
 /** The rule on names of bodies that are one sign away from a registered name. */
 import type { AstNode } from 'langium';
-import { nearNames } from '../../registers/near-names.js';
+import { onceForText } from '../../kept/once.js';
+import { rememberedBy } from '../../kept/remembered.js';
+import type { Language } from '../../locales/locale.js';
+import type { Body } from '../../registers/registers.js';
+import { type NearName, nearNames } from '../../registers/near-names.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { readableLines } from '../../syntax/words/joined.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
@@ -8,19 +12,24 @@ import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-/** The names of the document's own body in its language. */
-function ownNames({ reading: { agenda, locale }, registers: { bodies }, scopes }: RuleContext): readonly string[] {
-    const own = scopes.ownBodyOf(agenda);
-    const body = own === undefined ? undefined : bodies.get(own);
-    return (body?.names ?? []).filter(({ language }) => language === locale.language).map(({ name }) => name);
-}
+/** Finds near names of a body in the words of one language. A key changes one passage of a section: the others are not searched again. */
+const nearNamesOf = rememberedBy((body: Body, language: Language): ((text: string) => readonly NearName[]) => {
+    const names = body.names.filter((named) => named.language === language).map(({ name }) => name);
+    return names.length > 0 ? onceForText((text) => nearNames(text, names)) : () => [];
+});
 
 function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullable<Rule['checkIn']>> {
-    const names = ownNames(context);
-    for (const { node } of names.length > 0 ? passagesIn(piece) : []) {
+    const { reading, registers, scopes } = context;
+    const own = scopes.ownBodyOf(reading.agenda);
+    const body = own === undefined ? undefined : registers.bodies.get(own);
+    if (!body) {
+        return;
+    }
+    const nearIn = nearNamesOf(body, reading.locale.language);
+    for (const { node } of passagesIn(piece)) {
         const [first] = node.parts;
         const { text, startOf, endOf } = readableLines(runOf(node));
-        for (const { start, end, registered } of first ? nearNames(text, names) : []) {
+        for (const { start, end, registered } of first ? nearIn(text) : []) {
             const [from, to] = [startOf(start), endOf(end)];
             yield {
                 at: spotInside(first!, from, to),

@@ -6,6 +6,7 @@ import { type Body, isBuiltIn, isHeldCompletely, type Registers } from '../../re
 import type { Attribution } from '../../registers/attribution.js';
 import type { AgendaScopes } from '../../references/scopes.js';
 import { citedIn, type ReadCitation } from '../../semantics/citations.js';
+import { numbersBetween } from '../../semantics/cited-ranges.js';
 import { differs, sameTitle } from './titles.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
@@ -16,7 +17,7 @@ import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { missingRegister } from '../../drafting/new-register.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../edits.js';
-import type { Fix, Rule, RuleContext } from '../rule.js';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { otherKindFix } from './kinds.js';
 
 interface Judged extends ReadCitation {
@@ -68,7 +69,11 @@ export const resolutionRules: readonly Rule[] = [
         finds: 'a citation that the register of its body, complete for that session, does not have',
         needs,
         *checkIn(piece, context) {
-            for (const { node, kind, number, title, body, entry, other } of judgedIn(piece, context)) {
+            const judged = judgedIn(piece, context);
+            for (const [index, to] of judged.entries()) {
+                yield* missingBetween(judged[index - 1], to);
+            }
+            for (const { node, kind, number, title, body, entry, other } of judged) {
                 // Another kind in a range is no proof that it was meant.
                 if (!body || entry || other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
                     continue;
@@ -188,6 +193,27 @@ export const resolutionRules: readonly Rule[] = [
         },
     },
 ];
+
+/** The most missing numbers that a message names. */
+const mostNamed = 3;
+
+/** What is missing between the ends of a cited range. */
+function* missingBetween(from: Judged | undefined, to: Judged): Iterable<Finding> {
+    const { body, kind } = to;
+    if (!from || !body || from.body !== body) {
+        return;
+    }
+    const missing = numbersBetween(from, to).filter(
+        (number) => isHeldCompletely(body, kind, number) && !body.find('resolution', number) && !body.find('decision', number),
+    );
+    if (missing.length > 0) {
+        const named = `${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`;
+        yield {
+            at: { node: from.node, upTo: to.node },
+            message: `The register of ${bodyNameOf(body)} has no ${kind} ${named}: not all numbers between ${from.number} and ${to.number} exist.`,
+        };
+    }
+}
 
 /** The titles in a language that a quotation may have. They may have to be read first, so no more are asked for than needed. */
 function officialTitles({ titles, official }: EntryDescription, language: string): Iterable<string> {

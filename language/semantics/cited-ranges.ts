@@ -1,0 +1,58 @@
+/** Ranges of cited numbers: `58/4 to 58/7` cites all that lie between, too. */
+import type { AstNode } from 'langium';
+import { locales } from '../locales/index.js';
+import { through } from '../syntax/words/citing-words.js';
+import { textBetween } from '../syntax/tree/placed-nodes.js';
+import { skipGaps } from '../text/characters.js';
+import type { ReadCitation } from './citations.js';
+
+/** No body adopts more in a range that a document cites. */
+const longestRange = 60;
+const signsBeforeNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
+
+/** The numbers in normal form between the two ends of a range, the ends left out. Empty if two neighbouring citations are no range, or too long a one. */
+export function numbersBetween(from: ReadCitation | undefined, to: ReadCitation): readonly string[] {
+    if (!from || from.passage.node !== to.passage.node || from.kind !== to.kind) {
+        return [];
+    }
+    const [first, last] = [counted(from.number), counted(to.number)];
+    if (!first || !last || first.before !== last.before || first.after !== last.after) {
+        return [];
+    }
+    const count = last.value - first.value - 1;
+    return count > 0 && count < longestRange && isThrough(textAmid(from.node, to.node))
+        ? Array.from({ length: count }, (_, step) => `${first.before}${first.value + step + 1}${first.after}`)
+        : [];
+}
+
+/** The figure that counts in a number, and what stands around it: `58/` and 4, 14 and `/CP.1`, 3363 and ` (XXX)`. */
+function counted(number: string): { before: string; value: number; after: string } | undefined {
+    const last = /^(.*\D)?(\d+)$/u.exec(number);
+    const first = /^(\d+)(\/[A-Z].*| \(.*)$/u.exec(number);
+    if (first) {
+        return { before: '', value: Number(first[1]), after: first[2] ?? '' };
+    }
+    return last ? { before: last[1] ?? '', value: Number(last[2]), after: '' } : undefined;
+}
+
+/** Whether the text between two numbers makes them a range: "to", a dash, 至第. */
+function isThrough(text: string): boolean {
+    const at = skipGaps(text, 0);
+    const joined = through.longestAt(text, at)?.end ?? (isDashSign(text.charAt(at)) ? at + 1 : -1);
+    if (joined < 0) {
+        return false;
+    }
+    const next = skipGaps(text, joined);
+    const sign = signsBeforeNumbers.find((word) => text.startsWith(word, next)) ?? '';
+    return skipGaps(text, next + sign.length) === text.length;
+}
+
+/** Whether a sign is a dash, as between the ends of a range. */
+export function isDashSign(sign: string): boolean {
+    return sign !== '' && '-–—'.includes(sign);
+}
+
+/** The source text between two nodes of the same passage. */
+function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): string {
+    return first && last ? textBetween(first, last).slice(first.length, last.offset - first.offset) : '';
+}
