@@ -67,6 +67,7 @@ const readers: { readonly [Name in keyof Omit<HouseStyle, 'name'>]: (value: unkn
     documentation: oneOf(styleValues.documentation),
     annex: oneOf(styleValues.annex),
     times: oneOf(styleValues.times),
+    issuer: oneOf(styleValues.issuer),
     marks: (value) => (typeof value === 'string' && value.length <= 8 ? value : undefined),
     hours: hoursIn,
     masthead: listOf<MastheadFact>(mastheadFacts),

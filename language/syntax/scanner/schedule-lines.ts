@@ -11,7 +11,7 @@ import type { TokenSink } from './tokens.js';
 const digit = '[0-9٠-٩۰-۹０-９]';
 const clockPattern = `${digit}{1,2}[:.：]${digit}{2}`;
 const times = new RegExp(`^${clockPattern}\\s*[-–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
-const partOfDay = /^(?:morning|afternoon|evening)(?=\s|@|$)/u;
+const partsOfDay = ['morning', 'afternoon', 'evening'];
 const behindPart = new RegExp(`^(?:$|@|${digit})`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blankRun = /\s*/uy;
@@ -64,8 +64,11 @@ export function beginsWithPartOfDay(line: string): boolean {
 
 /** The part of the day at the head of a line, with items or a track behind it, or nothing; empty where it is a word of a sentence. */
 function partOfDayAt(line: string): string {
-    const [word = ''] = partOfDay.exec(line) ?? [];
-    const rest = word === '' ? '' : line.slice(skip(line, word.length));
+    const word = partsOfDay.find((part) => line.startsWith(part));
+    if (word === undefined || !/^[\s@]?$/u.test(line.charAt(word.length))) {
+        return '';
+    }
+    const rest = line.slice(skip(line, word.length));
     return behindPart.test(rest) || takesUpLetter(rest) ? word : '';
 }
 
