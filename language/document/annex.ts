@@ -11,7 +11,7 @@ import { itemSheets } from './annex-items.js';
 import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { draft } from './draft.js';
-import { titleContent } from './list.js';
+import { partHeading, titleContent } from './list.js';
 import { timeOf } from './meeting-times.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
@@ -25,13 +25,14 @@ type Titles = readonly (Title | undefined)[];
 
 /**
  * A timetable: its heading and title, the text above the table, the days and the notes.
+ * @param heading the words above the title, or the number of the part that the timetable is
  * @param isFirst whether it is the first of the agenda; by items, only that one has the documents
  */
 export function timetableSheets(
     timetable: Timetable,
     reading: Reading,
     printing: Printing,
-    heading: string,
+    heading: string | number,
     isFirst: boolean,
 ): readonly Sheet[] {
     const head = headOf(timetable, printing, heading);
@@ -51,22 +52,24 @@ export function timetableSheets(
 
 /** The title of a timetable, which is the name of its table too. */
 function nameIn({ drafts }: Sheet): string {
-    const title = drafts.map(({ content }) => content).find(({ kind }) => kind === 'annex-title');
-    return title?.kind === 'annex-title' ? plainText(title.content) : '';
+    const title = drafts.map(({ content }) => content).find(({ kind }) => kind === 'annex-title' || kind === 'section-title');
+    return title?.kind === 'annex-title' || title?.kind === 'section-title' ? plainText(title.content) : '';
 }
 
-const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing, heading: string): Sheet => {
+const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing, heading: string | number): Sheet => {
     const { locale } = printing;
     const title = contentOf(schedule.title, printing);
     const place = firstLineOf(schedule);
-    const content = title.length > 0 ? title : plain(locale.phrases.schedule);
+    const words = title.length > 0 ? title : plain(locale.phrases.schedule);
+    const isPart = typeof heading === 'number';
+    const content = isPart ? [...partHeading(heading, '', printing), ...words] : words;
     return {
         drafts: [
-            draft(printing, '', { kind: 'annex-heading', content: plain(heading) }, place),
+            ...(isPart ? [] : [draft(printing, '', { kind: 'annex-heading', content: plain(heading) }, place)]),
             draft(
                 printing,
-                '',
-                { kind: 'annex-title', content },
+                isPart ? 'schedule' : '',
+                { kind: isPart ? 'section-title' : 'annex-title', content },
                 place,
                 title.length > 0 ? { text: plainText(title), passage: schedule.title } : undefined,
             ),

@@ -1,6 +1,14 @@
 /** The annexes in the order of the text: timetables, and annexes of text with the list of documents. */
 import type { AstNode } from 'langium';
-import { type Annex, type DocumentList, isAnnex, isDocumentList, isSchedule } from '../grammar/generated/ast.js';
+import {
+    type Annex,
+    type DocumentList,
+    isAnnex,
+    isDocumentList,
+    isIntroduction,
+    isSchedule,
+    isTextSection,
+} from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { piecesOf } from '../kept/pieces.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
@@ -14,6 +22,7 @@ import { noteDrafts, passageDrafts } from './annotations.js';
 import { plainText } from './blocks.js';
 import { documentsSheets } from './documents-list.js';
 import { type Draft, draft } from './draft.js';
+import { hasList } from './list.js';
 import { firstLineOf } from './places.js';
 import { contentOf, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -25,6 +34,9 @@ export function annexSheets(reading: Reading, printing: Printing): readonly Shee
     const [first] = reading.timetables;
     return annexesOf(reading.agenda).flatMap((index, nth, all) => {
         const piece = pieces[index];
+        if (isSchedule(piece) && all.length === 1 && printing.style.schedule === 'part') {
+            return timetableSheets(timetableOf(piece, reading.masthead.hours), reading, printing, partsBefore(reading, printing) + 1, true);
+        }
         const heading = headingOf(all.length > 1 ? nth + 1 : undefined, printing.locale);
         return isSchedule(piece)
             ? timetableSheets(timetableOf(piece, reading.masthead.hours), reading, printing, heading, piece === first?.schedule)
@@ -42,6 +54,12 @@ const annexesOf = drawnFrom({
 
 function isAnnexed(piece: AstNode): boolean {
     return isSchedule(piece) || isAnnex(piece);
+}
+
+/** How many parts are printed before the annexes: the list and the annotations. */
+function partsBefore({ agenda, outline, masthead }: Reading, printing: Printing): number {
+    const hasAnnotations = agenda.sections.some((section) => isTextSection(section) && !isIntroduction(section));
+    return (outline.items.length > 0 && hasList(masthead.symbol, printing) ? 1 : 0) + (hasAnnotations ? 1 : 0);
 }
 
 /** "Annex" for the only one, else "Annex II". */

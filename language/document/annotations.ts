@@ -68,8 +68,11 @@ export function annotationSheets(reading: Reading, printing: Printing): readonly
     const written = agenda.sections.filter(isTextSection);
     const sections = written.filter((section): section is Annotated => !isIntroduction(section));
     const firstOf = firstNumbers(reading);
+    const isListed = outline.items.length > 0 && hasList(masthead.symbol, printing);
+    // Where the list is left out, the annotations are all of the document: its title is their heading.
+    const hasHead = isListed || outline.items.length === 0 || printing.style.parts === 'numbered';
     return [
-        ...(sections[0] ? [headSheet(sections[0], printing, outline.items.length > 0 && hasList(masthead.symbol, printing) ? 2 : 1)] : []),
+        ...(sections[0] && hasHead ? [headSheet(sections[0], printing, isListed ? 2 : 1)] : []),
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
@@ -187,12 +190,13 @@ export function passageDrafts(
             add(block, { kind: 'paragraph', ...numbered, content: contentOf(block, printing) }, keyOfText, counted);
             number++;
         } else if (isListEntry(block)) {
-            const marker = isBullet(block.marker) ? '–' : block.marker;
+            const isDash = isBullet(block.marker);
+            const marker = isDash ? (printing.style.bullets === 'bullet' ? '•' : '–') : block.marker;
             const { depth, counted } = entries.next(block.marker);
             add(
                 block,
                 { kind: 'list-entry', depth, marker, content: contentOf(block, printing) },
-                marker === '–' ? keyOfText : () => marker,
+                isDash ? keyOfText : () => marker,
                 counted,
             );
         } else if (isDocumentation(block)) {

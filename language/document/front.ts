@@ -74,10 +74,12 @@ function addItem({ masthead, outline, locale }: Reading, printing: Printing, add
         return;
     }
     const label = masthead.item.item.$refText;
-    const line = plain(locale.printItemLine(printedLabel(labelParts(label), locale, printing.scheme)));
+    const isNamedOnly = printing.style.itemLine === 'agenda';
+    const printed = printedLabel(labelParts(label), locale, printing.scheme);
+    const line = plain(isNamedOnly ? locale.printAgendaItem(printed) : locale.printItemLine(printed));
     add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
     const own = outline.byLabel.get(label);
-    for (const entry of own ? [...(printing.style.itemTitle === 'whole' ? aboveOf(own) : []), own] : []) {
+    for (const entry of own && !isNamedOnly ? [...(printing.style.itemTitle === 'whole' ? aboveOf(own) : []), own] : []) {
         const { title } = entry.item;
         const content = title ? plain(plainText(titleContent(title, printing))) : [];
         if (content.length > 0) {

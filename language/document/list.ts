@@ -9,6 +9,7 @@ import type { Reading } from '../semantics/reading.js';
 import { rememberedWith } from '../kept/remembered.js';
 import { type Content, type InlineRun, plainText } from './blocks.js';
 import { draft, keyOfText } from './draft.js';
+import type { HouseStyle } from '../styles/house-style.js';
 import { firstLineOf } from './places.js';
 import { contentOf, plain, type Printing } from './running-text.js';
 import type { Sheet } from './sheet.js';
@@ -39,7 +40,7 @@ export function listSheets({ agenda, outline, masthead }: Reading, printing: Pri
                       entry.label,
                       levelOf(entry),
                       markerOf(entry, printing),
-                      punctuationOf(entry, items[next], punctuation),
+                      printing.style.punctuation === 'none' ? '' : punctuationOf(entry, items[next], punctuation),
                   )
                 : groupRow(section, printing);
         }),
@@ -107,11 +108,25 @@ export function depthOf({ level, parent, above: dashAbove }: OutlineItem): numbe
 }
 
 /** The marker before an item's title, `2.`, `(a)`, `4.1`, or a dash. Empty where the label is missing. */
-export function markerOf(entry: OutlineItem, { locale, scheme }: Printing): string {
+export function markerOf(entry: OutlineItem, { locale, scheme, style }: Printing): string {
     if (entry.above) {
         return '–';
     }
-    return printedMarker(labelParts(entry.label), locale, scheme);
+    return withItsStop(printedMarker(labelParts(entry.label), locale, scheme), style);
+}
+
+/** A number with the stop that the style has behind it. Brackets need none. */
+function withItsStop(marker: string, { stops }: HouseStyle): string {
+    if (stops === 'none') {
+        return withoutStop(marker);
+    }
+    return stops === 'every' && /\d$/u.test(marker) ? `${marker}.` : marker;
+}
+
+/** `1` of `1.`, and of `1 -` in Arabic. */
+function withoutStop(marker: string): string {
+    const last = marker.charAt(marker.length - 1);
+    return last === '.' || last === '-' ? marker.slice(0, -1).trimEnd() : marker;
 }
 
 /** The marker at the head of an annotation, `2.` or `Item 2.`, as the style has it. Sub-items have that of the list. */
@@ -157,7 +172,7 @@ function punctuationOf(entry: OutlineItem, next: OutlineItem | undefined, punctu
 /** Adds the punctuation, unless there is no title yet or the title ends in a punctuation mark. The marks of notes stand before it or after it, by language. */
 function punctuated(title: Content, mark: string, { marksFollowStops }: Locale): Content {
     const text = plainText(title);
-    if (text === '' || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text)) {
+    if (mark === '' || text === '' || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text)) {
         return title;
     }
     const end = marksFollowStops ? title.findLastIndex(({ kind }) => kind !== 'mark') + 1 : title.length;

@@ -197,6 +197,11 @@ function cut(
     return out + text.slice(at, to);
 }
 
+/** Whether a mention in Chinese characters follows Chinese text: the blank that sets off its braces is not printed. */
+function isChineseMention(before: string, { kind, text }: InlineRun): boolean {
+    return kind === 'mention' && /^\p{Script=Han}/u.test(text) && /[\p{Script=Han}，。；：、）》”]\s$/u.test(before);
+}
+
 /** Merges neighbouring runs of plain text, and drops empty runs and the blanks at both ends and before note marks. */
 function tidy(runs: readonly InlineRun[]): Content {
     const out: InlineRun[] = [];
@@ -212,7 +217,7 @@ function tidy(runs: readonly InlineRun[]): Content {
         .map((run, index) => {
             const first = index === 0 ? run.text.trimStart() : run.text;
             const next = out[index + 1];
-            return { ...run, text: !next || next.kind === 'mark' ? first.trimEnd() : first };
+            return { ...run, text: !next || next.kind === 'mark' || isChineseMention(first, next) ? first.trimEnd() : first };
         })
         .filter((run) => run.text !== '');
 }

@@ -52,7 +52,7 @@ function renderBlock(block: Block): string {
         case 'list-row':
             return bullet(block.level, withMarker(block.marker, inline(block.content)));
         case 'list-entry':
-            return bullet(block.depth, block.marker === '–' ? inline(block.content) : withMarker(block.marker, inline(block.content)));
+            return bullet(block.depth, isBullet(block.marker) ? inline(block.content) : withMarker(block.marker, inline(block.content)));
         case 'paragraph':
             return escapeMarkdownHead(withMarker(block.marker ?? '', inline(block.content)));
         case 'footnote':
@@ -159,4 +159,9 @@ function run(part: InlineRun, direction: Block['direction']): string {
 /** Markdown names notes with letters, digits and a few signs. For asterisks the name is their number. */
 function markdownNoteName(name: string): string {
     return /^\*+$/u.test(name) ? `asterisk-${name.length}` : name.replace(/[\s[\]^]/gu, '-');
+}
+
+/** Whether the marker of an entry is no letter or number: Markdown has a bullet of its own. */
+function isBullet(marker: string): boolean {
+    return marker === '–' || marker === '•';
 }

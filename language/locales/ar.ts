@@ -355,6 +355,7 @@ export const arabic: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => arabic.printRange(from, to), and: ' و', comma: '، و', year: (year) => ` ${year}` }),
     printItemLine: (label) => `البند ${label} من جدول الأعمال المؤقت`,
+    printAgendaItem: (label) => `البند ${label} من جدول الأعمال`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -422,6 +422,7 @@ export const english: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => english.printRange(from, to), and: ' and ', comma: ', ', year: (year) => ` ${year}` }),
     printItemLine: (label) => `Item ${label} of the provisional agenda`,
+    printAgendaItem: (label) => `Agenda item ${label}`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -407,6 +407,7 @@ export const spanish: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => spanish.printRange(from, to), and: ' y ', comma: ', ', year: (year) => ` de ${year}` }),
     printItemLine: (label) => `Tema ${label} del programa provisional`,
+    printAgendaItem: (label) => `Punto ${label} del orden del día`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

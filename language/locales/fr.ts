@@ -361,6 +361,7 @@ export const french: Locale = {
     },
     printRanges: rangesIn({ print: (from, to) => french.printRange(from, to), and: ' et ', comma: ', ', year: (year) => ` ${year}` }),
     printItemLine: (label) => `Point ${label} de l’ordre du jour provisoire`,
+    printAgendaItem: (label) => `Point ${label} de l’ordre du jour`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

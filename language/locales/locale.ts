@@ -258,6 +258,8 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
     printItemLine(label: string): string;
+    /** The same in houses that name the agenda only: "Agenda item 1". */
+    printAgendaItem(label: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
     /**

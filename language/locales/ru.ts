@@ -430,6 +430,7 @@ export const russian: Locale = {
         year: (year) => ` ${year}\u00a0года`,
     }),
     printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
+    printAgendaItem: (label) => `Пункт ${label} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

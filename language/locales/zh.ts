@@ -288,6 +288,7 @@ export const chinese: Locale = {
         isYearFirst: true,
     }),
     printItemLine: (label) => `临时议程项目 ${label}`,
+    printAgendaItem: (label) => `议程项目 ${label}`,
     printMeeting: (place, dates) => `${dates}，${place}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -12,12 +12,17 @@ export const styleValues = {
     paragraphs: ['plain', 'numbered'],
     parts: ['plain', 'numbered'],
     headings: ['number', 'item'],
+    stops: ['usual', 'every', 'none'],
+    punctuation: ['printed', 'none'],
+    itemLine: ['provisional', 'agenda'],
     list: ['printed', 'except-addenda', 'omitted'],
     itemTitle: ['own', 'whole'],
     annotations: ['short', 'long'],
     documents: ['written', 'title-symbol', 'symbol-title'],
     documentation: ['heading', 'plain'],
+    bullets: ['dash', 'bullet'],
     annex: ['days', 'items', 'halves'],
+    schedule: ['annex', 'part'],
     times: ['words', 'figures'],
     issuer: ['by-symbol', 'united-nations', 'none'],
 } as const;
@@ -54,6 +59,12 @@ export interface HouseStyle {
     readonly parts: StyleValue<'parts'>;
     /** What stands at the head of an annotation: `1. Title`, or `Item 1. Title`. */
     readonly headings: StyleValue<'headings'>;
+    /** What follows the number of an item: `1.` and `4.1`; a stop after every number, `4.1.`; or none, `1`. */
+    readonly stops: StyleValue<'stops'>;
+    /** Whether the rows of the list end with the punctuation of the language. */
+    readonly punctuation: StyleValue<'punctuation'>;
+    /** The item of the title block: "Item 1 of the provisional agenda" and its title, or "Agenda item 1". */
+    readonly itemLine: StyleValue<'itemLine'>;
     /** The languages in which the session is printed in figures, "106e session". */
     readonly sessionInFigures: readonly Language[];
     readonly list: StyleValue<'list'>;
@@ -65,8 +76,12 @@ export interface HouseStyle {
     readonly documents: StyleValue<'documents'>;
     /** Whether the word "Documentation" stands above the documents of an item. */
     readonly documentation: StyleValue<'documentation'>;
+    /** How the entries of a list without markers are printed: with a dash or a bullet, whichever is typed. */
+    readonly bullets: StyleValue<'bullets'>;
     /** How a schedule is laid out: by days; by items, with dates and documents; a grid of mornings and afternoons. */
     readonly annex: StyleValue<'annex'>;
+    /** Whether a schedule is an annex or the last part of the document: "III. Provisional timetable". */
+    readonly schedule: StyleValue<'schedule'>;
     /** The times of a schedule: in the words of the language, or as "09:30–12:30". */
     readonly times: StyleValue<'times'>;
     /** Whether “United Nations” stands at the head of the first page: always, never, or where the symbol has the form of one of the United Nations. */
@@ -87,13 +102,18 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     paragraphs: 'plain',
     parts: 'plain',
     headings: 'number',
+    stops: 'usual',
+    punctuation: 'printed',
+    itemLine: 'provisional',
     sessionInFigures: [],
     list: 'printed',
     itemTitle: 'own',
     annotations: 'short',
     documents: 'written',
     documentation: 'heading',
+    bullets: 'dash',
     annex: 'days',
+    schedule: 'annex',
     times: 'words',
     issuer: 'by-symbol',
     marks: ', ',

@@ -186,6 +186,45 @@ describe('house styles', () => {
             /Item\tTitle or description\tProposed dates\tDocuments\n1\tOpening\tTuesday, 3\u00a0September 2024, 10 a\.m\.–1 p\.m\.\tNote on rooms \(A\/79\/2\); Second note \(A\/79\/3\)\n\tConsultations\tTuesday, 3\u00a0September 2024, 3–6 p\.m\./u,
         );
     });
+    it('say what stands behind numbers, and at the end of the rows of the list', () => {
+        const styles = new Styles();
+        styles.set('1', 'bare', '{"stops": "none", "punctuation": "none"}');
+        styles.set('2', 'stopped', '{"stops": "every"}');
+        const rows = (style: string, language = 'en'): readonly string[] =>
+            shown(
+                formatted(`agenda XY 1\nlanguage: ${language}\nstyle: ${style}\n\nitem 1  One\n\nitem 1.1  Two\n\nitem 1.2  Three`, {
+                    styles,
+                }),
+                'list-row',
+            );
+        assert.deepEqual(rows('bare'), ['list-row 1 | 1 | One', 'list-row 2 | 1.1 | Two', 'list-row 2 | 1.2 | Three']);
+        assert.deepEqual(rows('bare', 'ar')[0], 'list-row 1 | 1 | One');
+        assert.deepEqual(rows('stopped'), ['list-row 1 | 1. | One:', 'list-row 2 | 1.1. | Two;', 'list-row 2 | 1.2. | Three.']);
+        assert.deepEqual(rows('plain'), ['list-row 1 | 1. | One:', 'list-row 2 | 1.1 | Two;', 'list-row 2 | 1.2 | Three.']);
+    });
+    it('name the item of the title block as that of the provisional agenda or of the agenda', () => {
+        const line = (symbol: string, language: string): string =>
+            shown(formatted(`agenda ${symbol}\nlanguage: ${language}\nitem: 1\n\nitem 1  One`), 'item-line', 'item-title').join();
+        assert.equal(line('MSC 107/1', 'en'), 'item-line | Agenda item 1');
+        assert.equal(line('MEPC 81/1', 'fr'), 'item-line | Point 1 de l’ordre du jour');
+        assert.equal(line('A/79/1', 'en'), 'item-line | Item 1 of the provisional agenda,item-title | One');
+    });
+    it('print the only schedule as a part of the document, where the house does', () => {
+        const heads = (more: string): readonly string[] =>
+            shown(
+                formatted(`agenda ECE/EX/2024/1\n\nitem 1  One\n\nschedule Timetable\n\nday 2024-09-03\n10:00-11:00  1\n${more}`),
+                'section-title',
+                'annex-heading',
+                'annex-title',
+            );
+        assert.deepEqual(heads('').slice(2), ['section-title | III. Timetable']);
+        assert.deepEqual(heads('\nannex Map\n\nText.').slice(2), [
+            'annex-heading | Annex I',
+            'annex-title | Timetable',
+            'annex-heading | Annex II',
+            'annex-title | Map',
+        ]);
+    });
     it('say which facts the masthead shows', () => {
         const masthead = (style: string): string =>
             shown(formatted(`agenda EB1/1\nstyle: ${style}\ndistribution: General\noriginal: en\n`), 'masthead').join();
@@ -207,7 +246,7 @@ describe('house styles', () => {
         assert.equal(last('en', 'own'), 'Text.¹–²–³');
     });
     it('are as the default where nothing is said', () => {
-        const { name, ...plain } = usualStyle('MSC 107/1');
+        const { name, ...plain } = usualStyle('CoP16 Doc. 2');
         assert.deepEqual([name, plain], ['plain', defaults]);
     });
 });

@@ -1,7 +1,8 @@
 /** Rules on the masthead. */
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
+import { isOfUnitedNations } from '../../semantics/issuers.js';
 import type { Field } from '../../grammar/generated/ast.js';
-import { languages } from '../../locales/locale.js';
+import { type CalendarDate, languages } from '../../locales/locale.js';
 import { type JoinedField, joinedLines, lineBehindSymbol } from '../../semantics/joined-lines.js';
 import {
     distributions,
@@ -20,7 +21,7 @@ import { adoptionLabels, namesAgenda } from '../../semantics/agenda-items.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
-import { joinRun } from '../../syntax/words/joined.js';
+import { readableLines } from '../../syntax/words/joined.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
@@ -32,6 +33,9 @@ import { partedLines, valueFixes } from './masthead-fixes.js';
 
 /** Days. The 10-4-6 rule: documents are issued six weeks before the session. */
 const daysBefore = 42;
+/** Symbols of organizations outside the United Nations documents that have its rule: UNIDO's. */
+const usesSixWeeks = /^(?:IDB|PBC|GC)\./u;
+const isRevision = /(?:^|[/ ])(?:Rev|Corr)(?:\.|\b)/u;
 /** Words for a number of whole weeks, by index. */
 const inWeeks = ['less than a week', 'one week', 'two weeks', 'three weeks', 'four weeks', 'five weeks'];
 
@@ -67,6 +71,11 @@ function* unknownStyle({ masthead }: Reading, styles: Styles): Generator<Finding
             fixes: (context) => valueFixes('style', field, context),
         };
     }
+}
+
+/** Whether a line is of use in the house of the document: some mastheads have no distribution. */
+function isPrinted(key: MastheadKey, { style }: Masthead): boolean {
+    return key !== 'distribution' || style.masthead.includes('distribution');
 }
 
 export const mastheadRules: readonly Rule[] = [
@@ -157,7 +166,8 @@ export const mastheadRules: readonly Rule[] = [
                 ...(behind ? [behind.key] : []),
             ];
             const missing = neededKeys.filter(
-                (key) => !hasLine(masthead, key) && !told.some((other) => other === key || isOtherOf(key, other)),
+                (key) =>
+                    isPrinted(key, masthead) && !hasLine(masthead, key) && !told.some((other) => other === key || isOtherOf(key, other)),
             );
             if (missing.length === 0 || !agenda.opening) {
                 return;
@@ -187,7 +197,7 @@ export const mastheadRules: readonly Rule[] = [
             const { item } = masthead;
             const entry = item && outline.byLabel.get(item.item.$refText);
             const adoptions = entry ? adoptionLabels(agenda) : [];
-            const title = entry?.item.title ? joinRun(runOf(entry.item.title)).trim() : '';
+            const title = entry?.item.title ? readableLines(runOf(entry.item.title)).text.trim() : '';
             // The agenda of another session is adopted under an item of its own, and an item with the adoption below it is named with it.
             if (
                 !entry ||
@@ -216,7 +226,8 @@ export const mastheadRules: readonly Rule[] = [
         *check({ reading: { masthead } }) {
             const { issued, dates } = masthead;
             const field = masthead.values.get('issued')?.field;
-            if (issued && dates && field && compareDates(issued, addDays(dates.from, -daysBefore)) > 0) {
+            const last = dates && lastDay(masthead.symbol, dates.from);
+            if (issued && dates && field && last && compareDates(issued, last) > 0) {
                 const weeks = Math.floor((dayNumber(dates.from) - dayNumber(issued)) / 7);
                 yield {
                     at: { node: field, property: 'parts', index: 0 },
@@ -229,6 +240,12 @@ export const mastheadRules: readonly Rule[] = [
         },
     },
 ];
+
+/** The last day on which a document may be issued. The six weeks are a rule of the United Nations; and what is revised, or corrected, is issued when it has to be. */
+function lastDay(symbol: string, from: CalendarDate): CalendarDate | undefined {
+    const isOfSixWeeks = isOfUnitedNations(symbol) || usesSixWeeks.test(symbol);
+    return isRevision.test(symbol) ? undefined : isOfSixWeeks ? addDays(from, -daysBefore) : from;
+}
 
 /** The first line with the key of another one, or with the other key for the session. */
 function firstLike(field: Field, { values }: Masthead): Field | undefined {
