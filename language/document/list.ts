@@ -141,13 +141,13 @@ export function titleContent(title: Title | undefined, printing: Printing): Cont
 }
 
 /** The title of an item at its annotation and in the annex: in a language whose list has lower case, it begins with a capital, however it is typed. */
-export function headingTitle(title: Content, { capitals }: Locale): Content {
-    return capitals ? withFirst(title, capitals.atHead) : title;
+export function headingTitle(title: Content, { titleAtHead }: Locale): Content {
+    return titleAtHead ? withFirst(title, titleAtHead) : title;
 }
 
 /** The same in the list. */
-function listTitle(title: Content, label: string, level: number, { capitals }: Locale): Content {
-    return capitals && isLowerCased(label, level) ? withFirst(title, capitals.inList) : title;
+function listTitle(title: Content, label: string, level: number, { titleInList }: Locale): Content {
+    return titleInList && isLowerCased(label, level) ? withFirst(title, titleInList) : title;
 }
 
 /** Items with a decimal, `4.1`, are printed as those of the first level are. */

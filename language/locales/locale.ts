@@ -201,8 +201,6 @@ export interface Locale {
     /** Brackets behind other words, with the blank before the first one. Without them the language has those of ASCII. */
     readonly brackets?: readonly [string, string];
     readonly punctuation: ListPunctuation;
-    /** How the title of a sub-item begins in the list, and at its annotation and in the annex, in a language where these differ. */
-    readonly capitals?: { readonly inList: (title: string) => string; readonly atHead: (title: string) => string };
     /** Whether the mark of a note stands behind the stop or the semicolon at the same place. */
     readonly marksFollowStops?: true;
     /** The separator of a date, a time and a place on one line, its blank included. */
@@ -256,6 +254,10 @@ export interface Locale {
     printRanges(ranges: readonly DayRange[]): string;
     /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both arguments are in printed form. */
     printMeeting(place: string, dates: string): string;
+    /** The title of a sub-item as the list has it, where that is another than at its heading: "открытие сессии". */
+    readonly titleInList?: (title: string) => string;
+    /** The same at its annotation and in the annex, however it is typed: "Открытие сессии". */
+    readonly titleAtHead?: (title: string) => string;
     /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
     printItemLine(label: string): string;
     /** The same in houses that name the agenda only: "Agenda item 1". */

@@ -117,6 +117,11 @@ function inNeuter(feminine: string): string {
     return feminine.replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
 }
 
+/** A feminine ordinal as in "проведет сороковую сессию". */
+function inAccusative(feminine: string): string {
+    return feminine.replace(/ая$/u, 'ую').replace(/ья$/u, 'ью').replace(/-я$/u, '-ю');
+}
+
 /** The ordinal in the three genders. The third one has endings of its own. */
 function ordinals(number: number): readonly string[] {
     const feminine = ordinal(number);
@@ -216,7 +221,6 @@ export const russian: Locale = {
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     innerQuotes: ['„', '“'],
-    capitals: { inList: inRussianList, atHead: atRussianHead },
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {
@@ -386,7 +390,7 @@ export const russian: Locale = {
             blank: '\u00a0',
         },
     ],
-    tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
+    tellings: tellingsIn({ ...russianTellings, ordinalWords: (number) => [...ordinals(number), inAccusative(ordinal(number))] }),
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['повестка', 'повестки', 'повестке', 'повестку', 'повесток'],
@@ -429,6 +433,8 @@ export const russian: Locale = {
         comma: ', ',
         year: (year) => ` ${year}\u00a0года`,
     }),
+    titleInList: inRussianList,
+    titleAtHead: atRussianHead,
     printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
     printAgendaItem: (label) => `Пункт ${label} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,

@@ -1,4 +1,5 @@
 /** Capitals of Russian titles: the list has those of sub-items in lower case, where they do not begin with a name. */
+import { titleInRussianList } from './russian-names.js';
 
 /** Places and organs without their endings, which are names wherever they stand. */
 const names = [
@@ -107,7 +108,7 @@ const behindNoun = /^(?:Объединенных|Организации|дня �
 /** The title of a sub-item in the list: in lower case, unless it begins with a name, an abbreviation, an initial or a quotation. */
 export function inRussianList(title: string): string {
     const [first = '', second = '', third = ''] = title.trimStart().split(/[\s\u00a0]+/u, 3);
-    return !/^[А-ЯЁ][а-яё]*[,:;]?$/u.test(first) || beginsName(title.trimStart(), first, second, third) ? title : decapitalised(title);
+    return !/^[А-ЯЁ][а-яё]*[,:;]?$/u.test(first) || beginsName(title.trimStart(), first, second, third) ? title : titleInRussianList(title);
 }
 
 function beginsName(title: string, first: string, second: string, third: string): boolean {
@@ -133,11 +134,6 @@ function beginsName(title: string, first: string, second: string, third: string)
 /** The title as a heading has it, however it is typed. Words with capitals inside stay: “мРНК”. */
 export function atRussianHead(title: string): string {
     return /^\s*[а-яё]+(?:[^\p{L}\p{N}]|$)/u.test(title) ? capitalFirst(title) : title;
-}
-
-function decapitalised(title: string): string {
-    const at = title.search(/\S/u);
-    return title.slice(0, at) + title.charAt(at).toLowerCase() + title.slice(at + 1);
 }
 
 function capitalFirst(title: string): string {
