@@ -12,6 +12,7 @@ import {
     isListEntry,
     isParagraph,
     isSymbolText,
+    isTable,
     isTextSection,
     type Introduction,
     type TextSection,
@@ -26,8 +27,9 @@ import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
-import { depthOf, hasList, headingMarkerOf, levelOf, partHeading } from './list.js';
+import { depthOf, hasList, headingMarkerOf, headingTitle, levelOf, partHeading } from './list.js';
 import { printedPaper } from './papers.js';
+import { tableDraft } from './tables.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -110,7 +112,8 @@ const sectionOf = rememberedWith(
         marker: string,
         first: number | undefined,
     ): Sheet => {
-        const content = contentOf(section.title, printing);
+        const written = contentOf(section.title, printing);
+        const content = isItem(section) ? headingTitle(written, printing.locale) : written;
         const text = plainText(content);
         const key = isItem(section) ? label : keyOfText(text);
         const heading: BlockContent = !isItem(section)
@@ -210,6 +213,9 @@ export function passageDrafts(
                 const { content, parts } = printedPaper(paper, printing);
                 add(paper, { kind: 'paper', content }, (text) => symbol ?? keyOfText(text), undefined, parts);
             }
+        } else if (isTable(block)) {
+            entries.interrupt();
+            drafts.push(tableDraft(block, section, printing));
         } else if (isAnnexHeading(block)) {
             entries.interrupt();
             if (block.title) {

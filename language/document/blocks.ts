@@ -151,6 +151,18 @@ export interface ListEntryContent {
     readonly value?: Counted;
 }
 
+/** A row of a table. It has as many cells as the longest row. */
+export interface TableRowContent extends Lines {
+    readonly cells: readonly Content[];
+}
+
+/** A table that is written in the text. Its first row may be the head of the columns. */
+export interface TableContent {
+    readonly kind: 'table';
+    readonly hasHead: boolean;
+    readonly rows: readonly TableRowContent[];
+}
+
 export interface NoteContent {
     readonly kind: 'footnote' | 'annex-note';
     /** The name of the note in the source text, and its printed form where that differs. */
@@ -208,6 +220,7 @@ export type BlockContent =
     | TextContent
     | ParagraphContent
     | ListEntryContent
+    | TableContent
     | NoteContent
     | AnnexDayContent
     | AnnexItemContent;

@@ -116,7 +116,7 @@ function mastheadContent(reading: Reading, organization: Field | undefined, { st
     return {
         kind: 'masthead',
         organization: shows('organization') ? contentOfField(organization, locale) : [],
-        issuer: isOfUnitedNations(symbolOf(agenda)) ? locale.phrases.unitedNations : '',
+        issuer: isOfUnitedNations(symbolOf(agenda), style) ? locale.phrases.unitedNations : '',
         symbol: shows('symbol') ? [...plain(symbolsOf(agenda.opening)), ...markRuns(agenda.opening, locale)] : [],
         distribution: shows('distribution') && masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
         issued: shows('issued') && masthead.issued ? locale.printIssued(masthead.issued) : '',
@@ -154,9 +154,15 @@ function withItsSign(written: string): string {
 function placeAndDates(reading: Reading, { style }: PrintedWith): string {
     const { place, dates } = printedMeeting(reading);
     const line = place && dates ? reading.locale.printMeeting(place, dates) : place || dates;
-    const zone = style.timezone ? (reading.masthead.timezone ?? '') : '';
+    const zone = style.timezone ? zoneAsWritten(reading) : '';
     const [open, close] = reading.locale.brackets ?? [' (', ')'];
     return line === '' || zone === '' ? line : `${line}${open}${zone}${close}`;
+}
+
+/** The time zone: GMT is printed as GMT, although it is UTC. */
+function zoneAsWritten({ masthead: { timezone, values } }: Reading): string {
+    const written = values.get('timezone')?.text.toUpperCase();
+    return timezone === 'UTC' && written === 'GMT' ? written : (timezone ?? '');
 }
 
 /** Place and dates as printed, each empty where it is missing. Dates that cannot be read are printed as written. */

@@ -65,17 +65,18 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     const front = frontSheets(reading, printing);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
-    const title = front.flatMap(({ drafts }) => drafts.map(({ content }) => content)).find(({ kind }) => kind === 'document-title');
+    const titled = front.flatMap(({ drafts }) => drafts.map(({ content }) => content)).find(({ kind }) => kind === 'document-title');
+    const title = titled?.kind === 'document-title' ? plainText(titled.content) : '';
     return {
         language: locale.language,
         direction: locale.direction,
-        title: title?.kind === 'document-title' ? plainText(title.content) : '',
+        title,
         symbol: plainSymbol(masthead.symbol),
         ...(Object.keys(style.word).length > 0 ? { word: style.word } : {}),
         sheets: naming.of([
             ...front,
             ...introductionSheets(reading, printing),
-            ...listSheets(reading, printing),
+            ...listSheets(reading, printing, title),
             // The notes of the masthead are at the foot of the first page, below the list.
             ...agenda.masthead.flatMap((piece) => noteSheets(piece, printing)),
             ...annotationSheets(reading, printing),

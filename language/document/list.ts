@@ -3,11 +3,11 @@ import type { AstNode } from 'langium';
 import type { ListPunctuation, Locale } from '../locales/locale.js';
 import { printedMarker } from '../semantics/labels.js';
 import { labelParts } from '../syntax/words/labels.js';
-import { type Group, isGroup, isItem, type Item, type Title } from '../grammar/generated/ast.js';
+import { type Group, isGroup, isIntroduction, isItem, type Item, type Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
 import { rememberedWith } from '../kept/remembered.js';
-import { type Content, plainText } from './blocks.js';
+import { type Content, type InlineRun, plainText } from './blocks.js';
 import { draft, keyOfText } from './draft.js';
 import type { HouseStyle } from '../styles/house-style.js';
 import { firstLineOf } from './places.js';
@@ -16,8 +16,11 @@ import type { Sheet } from './sheet.js';
 
 const deepest = 4;
 
-/** The heading of the list, and a row for each item and each group, in the order of the text. Empty without items. */
-export function listSheets({ agenda, outline, masthead }: Reading, printing: Printing): readonly Sheet[] {
+/**
+ * The heading of the list, and a row for each item and each group, in the order of the text. Empty without items.
+ * @param title the title of the document: where it is the heading of the list, it is printed once
+ */
+export function listSheets({ agenda, outline, masthead }: Reading, printing: Printing, title: string): readonly Sheet[] {
     const { items } = outline;
     const { punctuation } = printing.locale;
     const listed = agenda.sections.filter((section): section is Item | Group => isItem(section) || isGroup(section));
@@ -25,8 +28,9 @@ export function listSheets({ agenda, outline, masthead }: Reading, printing: Pri
         return [];
     }
     let next = 0;
+    const isNamed = saysTheSame(title, plainText(listHeading(printing))) && !agenda.sections.some(isIntroduction);
     return [
-        listHead(listed[0], printing),
+        ...(isNamed ? [] : [listHead(listed[0], printing)]),
         ...listed.map((section) => {
             const entry = isItem(section) ? items[next++] : undefined;
             return entry && isItem(section)
@@ -61,23 +65,27 @@ export function partHeading(number: number, title: string, { locale, style }: Pr
     return plain(style.parts === 'numbered' ? `${locale.printPart(number)} ${title}` : title);
 }
 
+function listHeading(printing: Printing): Content {
+    return partHeading(1, printing.locale.phrases.list, printing);
+}
+
+/** Whether two headings are the same, whatever their capitals and blanks. */
+function saysTheSame(one: string, other: string): boolean {
+    const plain = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
+    return plain(one) === plain(other);
+}
+
 const listHead = rememberedWith((first: Item | Group, printing: Printing): Sheet => {
-    const content = partHeading(1, printing.locale.phrases.list, printing);
+    const content = listHeading(printing);
     return { drafts: [draft(printing, 'list', { kind: 'section-title', content }, firstLineOf(first))] };
 });
 
 const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
-    const title = inList(contentOf(item.title, printing), level, printing.locale);
+    const title = listTitle(contentOf(item.title, printing), label, level, printing.locale);
     const content = punctuated(title, mark, printing.locale);
     const printed = { text: plainText(title), passage: item.title, item };
     return { drafts: [draft(printing, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
 });
-
-/** The title of a row: in Russian those of sub-items begin in lower case. */
-function inList(title: Content, level: number, { titleInList }: Locale): Content {
-    const [first, ...rest] = title;
-    return titleInList && level > 1 && first?.kind === 'text' ? [{ ...first, text: titleInList(first.text) }, ...rest] : title;
-}
 
 /** The printed level of an item, 1 to 4. It is 1 for an item whose label is missing. */
 export function levelOf(entry: OutlineItem): number {
@@ -129,7 +137,28 @@ export function headingMarkerOf(entry: OutlineItem, printing: Printing): string 
 
 /** An item's title without note marks, as the annex has it: its notes are its own. */
 export function titleContent(title: Title | undefined, printing: Printing): Content {
-    return contentOf(title, printing).filter((run) => run.kind !== 'mark');
+    return headingTitle(contentOf(title, printing), printing.locale).filter((run) => run.kind !== 'mark');
+}
+
+/** The title of an item at its annotation and in the annex: in a language whose list has lower case, it begins with a capital, however it is typed. */
+export function headingTitle(title: Content, { titleAtHead }: Locale): Content {
+    return titleAtHead ? withFirst(title, titleAtHead) : title;
+}
+
+/** The same in the list. */
+function listTitle(title: Content, label: string, level: number, { titleInList }: Locale): Content {
+    return titleInList && isLowerCased(label, level) ? withFirst(title, titleInList) : title;
+}
+
+/** Items with a decimal, `4.1`, are printed as those of the first level are. */
+function isLowerCased(label: string, level: number): boolean {
+    return level > 1 && !/\d$/u.test(label);
+}
+
+function withFirst(title: Content, spelled: (text: string) => string): Content {
+    const [first, ...rest] = title;
+    const text = first?.kind === 'text' ? spelled(first.text) : undefined;
+    return first && text !== undefined && text !== first.text ? [{ ...first, text } as InlineRun, ...rest] : title;
 }
 
 /** A nested last child keeps the punctuation of a child while the list of its parent continues. */

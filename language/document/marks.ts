@@ -9,6 +9,9 @@ export function withMarksApart(content: BlockContent, between: string): BlockCon
     if (content.kind === 'annex-day') {
         return { ...content, rows: content.rows.map((row): AnnexRow => ({ ...row, content: apart(row.content, between) })) };
     }
+    if (content.kind === 'table') {
+        return { ...content, rows: content.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => apart(cell, between)) })) };
+    }
     // An annex by items has no marks but those of its rows of text.
     const marked = apart(content.content, between);
     return marked === content.content ? content : { ...content, content: marked };

@@ -12,12 +12,13 @@ import type { Content, InlineRun } from './blocks.js';
 import type { Draft } from './draft.js';
 import { organizationOf } from './front.js';
 import { symbolPartsOf } from '../semantics/masthead.js';
+import { rowsWithCells } from './tables.js';
 
 /** Some of the printed words of a block, `start` to `end` in UTF-16 units, end exclusive, of the text of which they are a part: of its content, or of one of several. */
 export interface PrintedWords {
     /** Which text of the masthead. */
     readonly field?: 'symbol' | 'organization';
-    /** The index of the row of an `annex-day`. */
+    /** The index of the row of an `annex-day`, or of the cell of a `table`, counted row by row. */
     readonly row?: number;
     readonly start: number;
     readonly end: number;
@@ -54,6 +55,13 @@ function printoutOf({ content, printed }: Draft, { field, row = -1 }: PrintedWor
             const parts: readonly AstNode[] =
                 source.kind === 'text' ? source.row.parts : [...partsWithoutMarks(title?.parts ?? []), ...source.taken.marks];
             return { content: line.content, parts };
+        }
+        case 'table': {
+            const columns = content.rows[0]?.cells.length ?? 1;
+            const [line, column] = [Math.floor(row / columns), row % columns];
+            const cell = content.rows[line]?.cells[column];
+            const source = printed.table && rowsWithCells(printed.table)[line]?.cells[column];
+            return cell && source && { content: cell, parts: source.parts };
         }
         case 'list-row':
             return printed.passage && { content: content.content, parts: partsWithoutMarks(printed.passage.parts) };

@@ -101,6 +101,9 @@ function printedTexts(content: BlockContent): readonly string[] {
         const { heads = [], content: title, dates, documents } = content;
         return [...heads, plainText(title), ...dates, ...documents.map(plainText)];
     }
+    if (content.kind === 'table') {
+        return content.rows.flatMap(({ cells }) => cells.map(plainText));
+    }
     if (content.kind !== 'annex-day') {
         return [plainText(content.content)];
     }

@@ -106,6 +106,16 @@ export function entryLine(sign: string, text: string): string {
     return joinedByBlanks(sign, text);
 }
 
+/** `| Day | Event |`, a row of a table. */
+export function tableLine(cells: readonly string[]): string {
+    return joinedByBlanks(...cells.flatMap((cell) => ['|', cell]), '|');
+}
+
+/** `| --- | --- |`, the line below the head of a table. */
+export function tableRuleLine(columns: number): string {
+    return tableLine(Array.from({ length: columns }, () => '---'));
+}
+
 /** `[^1]: The text of the note.` */
 export function noteLine(name: string, text = ''): string {
     return joinedByBlanks(`${markText(name)}:`, text);

@@ -1,5 +1,13 @@
 /** The HTML element of each kind of block. */
-import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, MastheadContent } from '../document/blocks.js';
+import type {
+    AnnexDayContent,
+    AnnexItemContent,
+    AnnexRow,
+    Block,
+    MastheadContent,
+    TableContent,
+    TableRowContent,
+} from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { counterpartOf, markOf, type PageLinks } from './html-links.js';
 import { inHalves } from './halves.js';
@@ -9,7 +17,8 @@ import { inline, linked } from './html-runs.js';
 export function elementOf(block: Block, links: PageLinks): string {
     const open = (tag: string, classes: string, more = ''): string => openTag(block, tag, classes, more);
     const anchored = (tag: string, classes: string, more = ''): string => openTag(block, tag, classes, `${anchor(block.id, links)}${more}`);
-    const content = block.kind === 'masthead' || block.kind === 'annex-day' ? '' : inline(block.content, block, links);
+    const content =
+        block.kind === 'masthead' || block.kind === 'annex-day' || block.kind === 'table' ? '' : inline(block.content, block, links);
     switch (block.kind) {
         case 'masthead':
             return `${open('header', 'masthead')}${masthead(block, links)}</header>`;
@@ -50,6 +59,8 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${open('tbody', 'day')}${annexItem(block, content, block, links)}</tbody>`;
         case 'annex-day':
             return `${open('tbody', 'day')}${block.layout === 'halves' ? annexGrid(block, block, links) : annexDay(block, block, links)}</tbody>`;
+        case 'table':
+            return `${open('div', 'text-table')}<table>${tableRows(block, block, links)}</table></div>`;
         case 'paragraph':
             return block.marker === undefined
                 ? `${open('p', block.kind)}${content}</p>`
@@ -108,6 +119,25 @@ function annexItem({ label, dates, documents }: AnnexItemContent, title: string,
     const lines = (all: readonly string[]): string => all.map((one) => `<p>${one}</p>`).join('');
     const papers = documents.map((one) => inline(one, block, links));
     return `<tr><td class="label">${isolatedLabel(label)}</td><td><span class="title">${title}</span></td><td class="time">${lines(dates.map(esc))}</td><td class="documents">${lines(papers)}</td></tr>`;
+}
+
+/** The rows of a table in the text. The first may be its head. */
+function tableRows({ hasHead, rows }: TableContent, block: Block, links: PageLinks): string {
+    let at = 0;
+    const row = ({ cells, startLine, endLine }: TableRowContent, tag: 'th' | 'td'): string => {
+        const head = tag === 'th' ? ' scope="col"' : '';
+        const printed = cells
+            .map((cell) => `<${tag} class="text cell" data-row="${at++}"${head}>${inline(cell, block, links)}</${tag}>`)
+            .join('');
+        return `<tr class="table-row" data-line="${startLine}" data-end-line="${endLine}">${printed}</tr>`;
+    };
+    const [first] = rows;
+    const head = hasHead && first ? `<thead>${row(first, 'th')}</thead>` : '';
+    const body = rows
+        .slice(hasHead ? 1 : 0)
+        .map((one) => row(one, 'td'))
+        .join('');
+    return `${head}${body === '' ? '' : `<tbody>${body}</tbody>`}`;
 }
 
 /** A grid has one row for each day; the lines in its cells are rows of the source. */

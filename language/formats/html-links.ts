@@ -71,7 +71,9 @@ function marksIn(block: Block): readonly string[] {
             ? [block.symbol, block.organization]
             : block.kind === 'annex-day'
               ? block.rows.map(({ content }) => content)
-              : [block.content];
+              : block.kind === 'table'
+                ? block.rows.flatMap(({ cells }) => cells)
+                : [block.content];
     return contents.flat().flatMap((run) => (run.kind === 'mark' && run.text !== '' ? [markOf(run.text)] : []));
 }
 

@@ -1,5 +1,14 @@
 /** Markdown in the dialect of code sites: headings, nested lists, footnotes, and the annex as one table with a row for each day. */
-import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
+import type {
+    AnnexDayContent,
+    AnnexItemContent,
+    AnnexRow,
+    Block,
+    Content,
+    InlineRun,
+    MastheadContent,
+    TableContent,
+} from '../document/blocks.js';
 import { withDirectionMark } from './direction.js';
 import { escapeMarkdown, escapeMarkdownHead } from './escape.js';
 import { withoutControls } from '../text/controls.js';
@@ -49,6 +58,8 @@ function renderBlock(block: Block): string {
         case 'footnote':
         case 'annex-note':
             return `[^${markdownNoteName(block.mark)}]: ${inline(block.content)}`;
+        case 'table':
+            return table(block, inline);
         case 'annex-item':
             return annexItem(block);
         case 'annex-day':
@@ -69,6 +80,14 @@ function masthead({ issuer, organization, symbol, distribution, issued, language
         ...(facts.length > 0 ? [facts.join('  \n')] : []),
         '---',
     ].join('\n\n');
+}
+
+/** Tables of Markdown have a head: where none is written, it is empty. */
+function table({ hasHead, rows }: TableContent, inline: (content: Content) => string): string {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const columns = rows[0]?.cells ?? [];
+    const [head, ...body] = [...(hasHead ? [] : [columns.map(() => '')]), ...rows.map(({ cells }) => cells.map(inline))];
+    return [row(head ?? []), row(columns.map(() => '---')), ...body.map(row)].join('\n');
 }
 
 function annexItem(block: AnnexItemContent & Pick<Block, 'direction'>): string {

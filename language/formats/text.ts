@@ -48,6 +48,8 @@ function renderBlock(block: Block, between: string): string {
         case 'footnote':
         case 'annex-note':
             return withMarker(superscript(block.shown ?? block.mark), text(block.content));
+        case 'table':
+            return table(block.rows.map(({ cells }) => cells.map(text)));
         case 'annex-item':
             return annexItem(block, between);
         case 'annex-day':
@@ -68,6 +70,14 @@ function masthead({ issuer, organization, symbol, distribution, issued, language
         ...(job ? [job.number, job.barCode] : []),
     ];
     return [...lines.filter((line) => line !== ''), ruleLine].join('\n');
+}
+
+/** Tabs separate the columns. A row without any text is left out. */
+function table(rows: readonly (readonly string[])[]): string {
+    return rows
+        .map((cells) => cells.join('\t').trimEnd())
+        .filter((row) => row !== '')
+        .join('\n');
 }
 
 /** Tabs separate the columns. Only the first row of a slot has the time. */

@@ -256,6 +256,8 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** The title of a sub-item as the list has it, where that is another than at its heading: "открытие сессии". */
     readonly titleInList?: (title: string) => string;
+    /** The same at its annotation and in the annex, however it is typed: "Открытие сессии". */
+    readonly titleAtHead?: (title: string) => string;
     /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
     printItemLine(label: string): string;
     /** The same in houses that name the agenda only: "Agenda item 1". */

@@ -13,8 +13,8 @@ import { russianTellings } from './telling/ru.js';
 import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
-import { titleInRussianList } from './russian-names.js';
 import { cyrillicWords } from './word-habits.js';
+import { atRussianHead, inRussianList } from './russian-capitals.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const shortMonths = [
@@ -433,7 +433,8 @@ export const russian: Locale = {
         comma: ', ',
         year: (year) => ` ${year}\u00a0года`,
     }),
-    titleInList: titleInRussianList,
+    titleInList: inRussianList,
+    titleAtHead: atRussianHead,
     printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
     printAgendaItem: (label) => `Пункт ${label} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,

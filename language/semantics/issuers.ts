@@ -1,11 +1,18 @@
-/** Whose name stands at the head of a document, by its symbol. */
+/** Whose name stands at the head of a document, by its symbol and the house style. */
+import { usualStyle } from '../styles/catalogue.js';
+import { type HouseStyle, styleValues } from '../styles/house-style.js';
 import { findSymbols } from '../syntax/words/symbols.js';
 
-/** How the symbols of organizations begin that are written as those of the United Nations are, and have a head of their own. */
-const others = /^(?:CTBT|CX|GC|GOV|ICC-ASP|IDB|IMO|IOPC|ISBA|ITU|OPCW|PBC|WIPO|WMO|WO|WT)(?=[./(-])/u;
+const [bySymbol, always] = styleValues.issuer;
 
-/** Whether a document with a symbol is one of the United Nations: its symbol has their form. Others print their own head. */
-export function isOfUnitedNations(symbol: string): boolean {
+/**
+ * Whether “United Nations” stands at the head of a document. Where the style leaves it to the symbol, it does if the symbol has the form of one of the United
+ * Nations; organizations whose symbols have that form too, and which print a head of their own, are series of our styles.
+ */
+export function isOfUnitedNations(symbol: string, { issuer }: Pick<HouseStyle, 'issuer'> = usualStyle(symbol)): boolean {
+    if (issuer !== bySymbol) {
+        return issuer === always;
+    }
     const [found] = findSymbols(symbol);
-    return found?.start === 0 && found.end === symbol.length && !others.test(symbol);
+    return found?.start === 0 && found.end === symbol.length && usualStyle(symbol).issuer !== 'none';
 }

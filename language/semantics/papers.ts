@@ -100,7 +100,7 @@ export function symbolAt(agenda: Agenda, { piece, nth }: SymbolPlace): CitedSymb
 }
 
 /**
- * How the text uses a symbol: in a documentation block; after a dash in an annotation, which is a list of documents too, pasted as it was;
+ * How the text uses a symbol: in a documentation block; after a dash or in a table of an annotation, which are lists of documents too, pasted as they were;
  * in running text; or elsewhere.
  */
 type SymbolUse = 'listed' | 'dash' | 'text' | 'other';
@@ -109,7 +109,7 @@ function useOf({ listed, passage: { kind, node } }: CitedSymbol): SymbolUse {
     if (listed) {
         return 'listed';
     }
-    if (isListEntry(node) && /^[-–—•]/u.test(node.marker)) {
+    if (kind === 'cell' || (isListEntry(node) && /^[-–—•]/u.test(node.marker))) {
         return 'dash';
     }
     return kind === 'paragraph' || kind === 'entry' ? 'text' : 'other';

@@ -9,9 +9,12 @@ const begins: Readonly<Record<PartOfDay, Hours>> = {
     evening: { start: 1020, end: 1440 },
 };
 
+/** The words in the order of the day. */
+export const partsOfDay = Object.keys(begins) as readonly PartOfDay[];
+
 /** The part of a day that stands in place of the times of a meeting. */
 export function partOfDayIn(text: string): PartOfDay | undefined {
-    return (Object.keys(begins) as PartOfDay[]).find((part) => part === text.trim());
+    return partsOfDay.find((part) => part === text.trim());
 }
 
 /** The times of a part of a day: those of the meeting hours that begin in it. Undefined where none do. */

@@ -13,6 +13,7 @@ import {
     isListEntry,
     isParagraph,
     isSchedule,
+    isTable,
     isTextRow,
     isTextSection,
     type Row,
@@ -24,7 +25,7 @@ import type { Passage } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
 
-export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote' | 'row';
+export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote' | 'row' | 'cell';
 
 export interface PlacedPassage {
     readonly kind: PassageKind;
@@ -69,6 +70,10 @@ function add(block: AstNode, section: PlacedPassage['section'], out: PlacedPassa
     } else if (isDocumentation(block)) {
         for (const node of block.papers) {
             out.push({ kind: 'paper', node, section });
+        }
+    } else if (isTable(block)) {
+        for (const node of block.rows.flatMap(({ cells }) => cells)) {
+            out.push({ kind: 'cell', node, section });
         }
     } else if (isAnnexHeading(block) && block.title) {
         out.push({ kind: 'title', node: block.title, section });

@@ -24,6 +24,7 @@ export const styleValues = {
     annex: ['days', 'items', 'halves'],
     schedule: ['annex', 'part'],
     times: ['words', 'figures'],
+    issuer: ['by-symbol', 'united-nations', 'none'],
 } as const;
 
 export type StyleValue<Name extends keyof typeof styleValues> = (typeof styleValues)[Name][number];
@@ -83,6 +84,8 @@ export interface HouseStyle {
     readonly schedule: StyleValue<'schedule'>;
     /** The times of a schedule: in the words of the language, or as "09:30–12:30". */
     readonly times: StyleValue<'times'>;
+    /** Whether “United Nations” stands at the head of the first page: always, never, or where the symbol has the form of one of the United Nations. */
+    readonly issuer: StyleValue<'issuer'>;
     /** What stands between the marks of two notes that follow each other. */
     readonly marks: string;
     /** The meeting hours of an agenda that names none. */
@@ -112,6 +115,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     annex: 'days',
     schedule: 'annex',
     times: 'words',
+    issuer: 'by-symbol',
     marks: ', ',
     hours: [
         { start: 600, end: 780 },

@@ -72,6 +72,7 @@ const readers: { readonly [Name in keyof Omit<HouseStyle, 'name'>]: (value: unkn
     annex: oneOf(styleValues.annex),
     schedule: oneOf(styleValues.schedule),
     times: oneOf(styleValues.times),
+    issuer: oneOf(styleValues.issuer),
     marks: (value) => (typeof value === 'string' && value.length <= 8 ? value : undefined),
     hours: hoursIn,
     masthead: listOf<MastheadFact>(mastheadFacts),

@@ -110,7 +110,20 @@ function childrenOf(node: AstNode): readonly AstNode[] {
     return [...children].sort((one, other) => (one.$cstNode?.offset ?? 0) - (other.$cstNode?.offset ?? 0));
 }
 
-const kinds = new Set(['Paragraph', 'ListEntry', 'Documentation', 'Paper', 'Footnote', 'Day', 'Slot', 'ItemRow', 'TextRow']);
+const kinds = new Set([
+    'Paragraph',
+    'ListEntry',
+    'Table',
+    'TableRow',
+    'Cell',
+    'Documentation',
+    'Paper',
+    'Footnote',
+    'Day',
+    'Slot',
+    'ItemRow',
+    'TextRow',
+]);
 
 /** The name of a node that is the same in every version. Undefined where only its index identifies it. */
 function lastingName(node: AstNode, reading: Reading): string | undefined {

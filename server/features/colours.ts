@@ -10,6 +10,7 @@ import {
     isTaken,
     isTitle,
 } from '../../language/grammar/generated/ast.js';
+import { partOfDayIn } from '../../language/semantics/parts-of-day.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
@@ -42,6 +43,9 @@ const colours: Readonly<Record<string, Colour>> = {
     PARENT: { type: 'enumMember' },
     MARKER: { type: 'operator' },
     DASH: { type: 'operator' },
+    BAR: { type: 'operator' },
+    CELLS_END: { type: 'operator' },
+    TABLE_RULE: { type: 'operator' },
     ROW: { type: 'operator' },
     RESOLUTION: { type: 'function' },
     DECISION: { type: 'function' },
@@ -88,6 +92,9 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     if (colour?.type === 'function' && isCitation(node)) {
         // A citation that no register lists keeps the colour of plain text.
         return node.entry.ref ? colour : undefined;
+    }
+    if (token.tokenType.name === 'TIMES' && partOfDayIn(token.text)) {
+        return { type: 'keyword' };
     }
     if (token.tokenType.name === 'PARAGRAPH_NAME' && isParagraphMention(node)) {
         return node.paragraph.ref ? { type: 'enumMember' } : undefined;

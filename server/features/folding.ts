@@ -1,8 +1,8 @@
-/** Folding: the masthead, items with everything under them, documentation, the schedule, its days and meetings, comments. */
+/** Folding: the masthead, items with everything under them, documentation, tables, the schedule, its days and meetings, comments. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import type { FoldingRange } from 'vscode-languageserver-protocol';
-import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule } from '../../language/grammar/generated/ast.js';
+import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule, isTable } from '../../language/grammar/generated/ast.js';
 import { labelParts } from '../../language/syntax/words/labels.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { keptRangeOf, partLineOf } from './shared/kept-ranges.js';
@@ -43,7 +43,7 @@ function foldsOfAgenda(agenda: Agenda): FoldingRange[] {
 const foldsIn = remembered((section: Agenda['sections'][number]): readonly FoldingRange[] => {
     const nodes: readonly AstNode[] = isSchedule(section)
         ? [...section.days, ...section.slots, ...section.days.flatMap((day) => day.slots)]
-        : section.blocks.filter(isDocumentation);
+        : section.blocks.filter((block) => isDocumentation(block) || isTable(block));
     const line = partLineOf(section);
     return nodes.map((node) => fold(node)).map(({ startLine, endLine }) => ({ startLine: startLine - line, endLine: endLine - line }));
 });

@@ -39,6 +39,11 @@ export function show(block: Block): string {
                 `${block.kind} | ${block.date}`,
                 ...block.rows.map((row) => `${row.startLine} | ${[row.time, row.track, row.label, content(row.content)].join(' | ')}`),
             ].join('\n');
+        case 'table':
+            return [
+                `${block.kind}${block.hasHead ? ' | head' : ''}`,
+                ...block.rows.map(({ startLine, cells }) => `${startLine} | ${cells.map(content).join(' | ')}`),
+            ].join('\n');
         case 'annex-item':
             return `${block.kind} | ${[block.label, content(block.content), ...block.dates, ...block.documents.map(content)].join(' | ')}`;
         default:

@@ -26,6 +26,8 @@ function textsOf({ content }: Draft): readonly { readonly content: Content; read
             return (['symbol', 'organization'] as const).map((field) => ({ content: content[field], which: { field } }));
         case 'annex-day':
             return content.rows.map((line, row) => ({ content: line.content, which: { row } }));
+        case 'table':
+            return content.rows.flatMap(({ cells }) => cells).map((cell, row) => ({ content: cell, which: { row } }));
         default:
             return [{ content: content.content, which: {} }];
     }

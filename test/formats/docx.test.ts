@@ -62,6 +62,8 @@ function printed(blocks: readonly Block[]): { readonly lines: readonly string[];
         } else if (block.kind === 'annex-item') {
             row(...(block.heads ?? []));
             row(block.label, words(block.content), block.dates.join(''), block.documents.map(words).join(''));
+        } else if (block.kind === 'table') {
+            block.rows.forEach(({ cells }) => row(...cells.map(words)));
         } else if (block.kind === 'footnote' || block.kind === 'annex-note') {
             const text = (block.shown ?? block.mark) + words(block.content);
             const isLettered = block.kind === 'annex-note' && !/^\W*\d/u.test(block.shown ?? block.mark);

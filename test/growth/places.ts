@@ -64,6 +64,7 @@ const places: Readonly<Record<string, (text: string, language: Language) => stri
     'in a label': (text, language) => `${masthead(language)}\nitem ${text}\n\nText.\n`,
     'in an entry': (text, language) => `${masthead(language)}\nitem 1  Opening\n\n(a) ${text};\n\n(b) End.\n`,
     'in a document’s line': (text, language) => `${masthead(language)}\nitem 1  Opening\n\ndocumentation\n${text}\n`,
+    'in a cell': (text, language) => `${masthead(language)}\nitem 1  Opening\n\n| Day | Event |\n| --- | --- |\n| ${text} |\n`,
     'in a note': (text, language) => `${masthead(language)}\nitem 1  Opening\n\nText.[^1]\n\n[^1]: ${text}\n`,
     'in the masthead': (text, language) => masthead(language, `place: ${text}\n`),
     'in the title of the masthead': (text, language) => masthead(language, `title: ${text}\n`),
@@ -199,6 +200,18 @@ const lines: Readonly<Record<string, readonly [head: string, line: (index: numbe
     'paragraphs with numbers': [
         `${masthead('en')}\nitem 1  Opening\n\n`,
         (index) => (index % 2 ? '' : `${index / 2 + 1}. A paragraph of text.`),
+    ],
+    'rows of a table': [
+        `${masthead('en')}\nitem 1  Opening\n\n| Day | Event |\n| --- | --- |\n`,
+        (index) => `| ${1 + (index % 28)} September 2024 | See {item 1} and A/79/${index} |`,
+    ],
+    'ragged rows': [`${masthead('en')}\nitem 1  Opening\n\n`, (index) => ['| a', '| a | b | c |', '||', '| --- | --- |'][index % 4]!],
+    tables: [`${masthead('en')}\nitem 1  Opening\n\n`, (index) => ['', '| a | b |', '| --- | --- |', '| c \\| d | e |'][index % 4]!],
+    'lines of tabs': [`${masthead('en')}\nitem 1  Opening\n\n`, () => 'a\tb\tc'],
+    'dash items': [`${masthead('en')}\nitem 1  Opening\n`, (index) => (index % 2 ? 'item 1 -  A title' : '')],
+    'parts of the day': [
+        `${masthead('en')}\nitem 1  Opening\n\nschedule\n\nday 2024-09-03\n`,
+        (index) => ['morning  1', 'afternoon', 'evening @ Room 2'][index % 3]!,
     ],
     'lines of a table': [`${masthead('en')}\nitem 1  Opening\n\n`, () => '| a | b |'],
     'line ends of all kinds': [masthead('en'), (index) => ['x\r', 'x\r\n', '\u2028', '\u2029\r'][index % 4]!],

@@ -175,6 +175,7 @@ describe('completion', () => {
             'group',
             'heading',
             'list',
+            'table',
             'documentation',
             'note',
             'schedule',

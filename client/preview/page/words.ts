@@ -66,10 +66,10 @@ function fieldOf(text: Element): Pick<ShownWords, 'field'> {
     return text.matches('.masthead-symbol') ? { field: 'symbol' } : text.matches('.masthead-organization') ? { field: 'organization' } : {};
 }
 
-/** The index of the row among those of a day. The row with the date is none of them. */
+/** The index of the row among those of a day, or of the cell in a table. The row with the date is none of them. */
 function rowOf(root: Element, text: Element): Pick<ShownWords, 'row'> {
-    const row = text.closest<HTMLElement>('.slot-row');
-    // In a grid the rows stand by mornings and afternoons, and say which they are.
+    const row = text.closest<HTMLElement>('.slot-row, .cell');
+    // In a grid the rows stand by mornings and afternoons; they, and cells, say which they are.
     const named = row?.dataset.row;
     return row ? { row: named === undefined ? [...root.querySelectorAll('.slot-row')].indexOf(row) : Number(named) } : {};
 }

@@ -35,6 +35,7 @@ const flush = new Set([
         'DocumentList',
         'Documentation',
         'Footnote',
+        'TableRow',
         'Day',
         'Slot',
     ],

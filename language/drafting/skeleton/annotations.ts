@@ -10,11 +10,13 @@ import {
     isIntroduction,
     isItem,
     isListEntry,
+    isTable,
     type ListEntry,
+    type Table,
     type TextSection,
 } from '../../grammar/generated/ast.js';
 import { entriesAmong, type PlacedEntry, placeEntries } from '../../semantics/lists.js';
-import { textOf } from '../../syntax/tree/nodes.js';
+import { oneLine, textOf } from '../../syntax/tree/nodes.js';
 import { bulletLength } from '../../syntax/words/list-markers.js';
 import { listMarkerIn, labelIn } from './markers.js';
 import type { SkeletonLines } from './skeleton-lines.js';
@@ -30,6 +32,8 @@ import {
     itemLine,
     noteLine,
     paragraphNameText,
+    tableLine,
+    tableRuleLine,
 } from '../writer.js';
 
 export function writeSection(out: SkeletonLines, section: TextSection): void {
@@ -53,6 +57,18 @@ export function writeAnnex(out: SkeletonLines, annex: Annex): void {
     writeBlocks(out, annex.blocks);
 }
 
+/** The rows of a table: the words of each as a comment, and below it the cells with their placeholders. */
+function writeTable(out: SkeletonLines, { rows }: Table): void {
+    const columns = rows[0]?.cells.length ?? 1;
+    for (const { cells, rule } of rows) {
+        const places = cells.map(({ parts }) => out.placeOf(parts));
+        if (places.some((place) => place !== '')) {
+            out.comment(cells.map(oneLine).join(' | '));
+        }
+        out.line(rule === undefined ? tableLine(places) : tableRuleLine(columns));
+    }
+}
+
 /** The blocks of an annotation, of an annex, or of the text above the timetable. */
 export function writeBlocks(out: SkeletonLines, blocks: readonly (Block | Annex['blocks'][number])[]): void {
     const lists = new Map(
@@ -71,6 +87,8 @@ export function writeBlocks(out: SkeletonLines, blocks: readonly (Block | Annex[
             out.passage(block, headingLine(''), block.title?.parts ?? []);
         } else if (isFootnote(block)) {
             out.passage(block, noteLine(block.name), block.parts);
+        } else if (isTable(block)) {
+            writeTable(out, block);
         } else {
             const marker = isListEntry(block) ? translatedMarker(out, block, lists) : '';
             out.passage(block, entryLine(marker, block.name ? paragraphNameText(block.name) : ''), block.parts);

@@ -50,6 +50,11 @@ export class SkeletonLines {
         this.line(lead === '' ? place : `${lead}${place === '' ? '' : gap}${place}`);
     }
 
+    /** What stands for a text in the other language. */
+    placeOf(parts: readonly Inline[]): string {
+        return placeFor(parts, this.target);
+    }
+
     /** Copies the comments that suppress findings on the first line of a node, or on all its lines up to another node. */
     ignoreComments(node: AstNode, last: AstNode = node): void {
         const start = node.$cstNode?.range.start.line ?? 0;

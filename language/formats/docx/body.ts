@@ -6,7 +6,7 @@ import type { Notes } from './notes.js';
 import { type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { type Extra, extraId, margin, step, type StyleSheet } from './styles.js';
-import { isTimetable, timetable } from './tables.js';
+import { isTimetable, textTable, timetable } from './tables.js';
 
 /** What is needed to write blocks. */
 export interface Writing {
@@ -43,6 +43,10 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
     const context = writing.contextOf(block);
     if (block.kind === 'masthead') {
         return [masthead(block, context)];
+    }
+    if (block.kind === 'table') {
+        // Without a paragraph between them, Word joins two tables.
+        return [textTable(block, context), paragraph({ style: extraId('cell'), direction: block.direction })];
     }
     const { content, direction } = block;
     // Only once for each block: a mark brings its note where it is written.

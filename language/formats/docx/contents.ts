@@ -10,6 +10,8 @@ export function contentsOf(block: Block): readonly Content[] {
             return block.rows.map(({ content }) => content);
         case 'annex-item':
             return [block.content, ...block.documents];
+        case 'table':
+            return block.rows.flatMap(({ cells }) => cells);
         default:
             return [block.content];
     }

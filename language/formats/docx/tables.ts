@@ -1,5 +1,5 @@
 /** Tables in Word: those of a schedule, and the masthead. Their columns have fixed widths, heads repeat, and no row is torn. */
-import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block } from '../../document/blocks.js';
+import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, TableContent } from '../../document/blocks.js';
 import { inHalves } from '../halves.js';
 import { border, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRuns } from './runs.js';
@@ -82,6 +82,20 @@ export function timetable(blocks: readonly Timetable[], contextOf: (block: Block
           ]
         : [];
     return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', first?.caption);
+}
+
+/** A table that is written in the text. Its columns are equally wide. */
+export function textTable(block: Block & TableContent, context: RunContext): string {
+    const columns = Math.max(1, block.rows[0]?.cells.length ?? 1);
+    const widths = Array.from({ length: columns }, () => Math.floor(textWidth / columns));
+    const borders = border('w:top', 4) + border('w:bottom', 4);
+    const rows = block.rows.map(
+        ({ cells }, index): Row => ({
+            isHead: block.hasHead && index === 0,
+            cells: cells.map((content) => ({ content: cell(block, {}, runsOf(content, context)), borders })),
+        }),
+    );
+    return table(widths, rows, block.direction);
 }
 
 function rowsOf(block: Timetable, context: RunContext, isLast: boolean): readonly Row[] {

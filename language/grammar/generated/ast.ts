@@ -17,6 +17,10 @@ export namespace AnnotatedAgenda {
         DASH: /<DASH>/,
         ROW: /<ROW>/,
         PAPER: /<PAPER>/,
+        TABLE: /<TABLE>/,
+        BAR: /<BAR>/,
+        CELLS_END: /<CELLS_END>/,
+        TABLE_RULE: /<TABLE_RULE>/,
         ANNEX_HEADING: /<ANNEX_HEADING>/,
         DOCUMENTS: /<DOCUMENTS>/,
         DEFINE: /<DEFINE>/,
@@ -70,6 +74,7 @@ export namespace AnnotatedAgenda {
         Annex: Annex
         AnnexHeading: AnnexHeading
         Block: Block
+        Cell: Cell
         CitedTitle: CitedTitle
         Completeness: Completeness
         DateText: DateText
@@ -105,6 +110,8 @@ export namespace AnnotatedAgenda {
         Schedule: Schedule
         Slot: Slot
         SymbolText: SymbolText
+        Table: Table
+        TableRow: TableRow
         Taken: Taken
         Text: Text
         TextRow: TextRow
@@ -229,7 +236,7 @@ export function isAnnexHeading(item: unknown): item is AnnexHeading {
     return reflection.isInstance(item, AnnexHeading.$type);
 }
 
-export type Block = Documentation | Footnote | ListEntry | Paragraph;
+export type Block = Documentation | Footnote | ListEntry | Paragraph | Table;
 
 export const Block = {
     $type: 'Block'
@@ -239,9 +246,24 @@ export function isBlock(item: unknown): item is Block {
     return reflection.isInstance(item, Block.$type);
 }
 
+export interface Cell extends langium.AstNode {
+    readonly $container: TableRow;
+    readonly $type: 'Cell';
+    parts: Array<Inline>;
+}
+
+export const Cell = {
+    $type: 'Cell',
+    parts: 'parts'
+} as const;
+
+export function isCell(item: unknown): item is Cell {
+    return reflection.isInstance(item, Cell.$type);
+}
+
 /** The title of a resolution as it is quoted beside its number: before it (Chinese) or after it. */
 export interface CitedTitle extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'CitedTitle';
     leading?: string;
     trailing?: string;
@@ -279,7 +301,7 @@ export function isCompleteness(item: unknown): item is Completeness {
 
 /** A date in words, with its weekday where one stands beside it; a range is one date text. */
 export interface DateText extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'DateText';
     text: string;
 }
@@ -315,7 +337,7 @@ export function isDay(item: unknown): item is Day {
 }
 
 export interface DecisionCitation extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'DecisionCitation';
     entry: langium.Reference<Registered>;
 }
@@ -558,7 +580,7 @@ export function isListEntry(item: unknown): item is ListEntry {
 }
 
 export interface MalformedCitation extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'MalformedCitation';
     number: string;
 }
@@ -574,7 +596,7 @@ export function isMalformedCitation(item: unknown): item is MalformedCitation {
 
 /** The mark of a note, `[^1]`. */
 export interface Mark extends langium.AstNode {
-    readonly $container: Field | Footnote | ListEntry | Opening | Paper | Paragraph | Taken | TextRow | Title;
+    readonly $container: Cell | Field | Footnote | ListEntry | Opening | Paper | Paragraph | Taken | TextRow | Title;
     readonly $type: 'Mark';
     note: langium.Reference<Footnote>;
 }
@@ -590,7 +612,7 @@ export function isMark(item: unknown): item is Mark {
 
 /** A checked mention of an item, `{item 2 (a)}`, or of several, `{items 1 and 2}`, in the words of any of the six languages. */
 export interface Mention extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'Mention';
     further: Array<JoinedMention>;
     item?: langium.Reference<Item>;
@@ -685,7 +707,7 @@ export function isParagraph(item: unknown): item is Paragraph {
 
 /** A checked mention of a numbered paragraph by its name, `{paragraph rooms}`. */
 export interface ParagraphMention extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'ParagraphMention';
     paragraph: langium.Reference<Block>;
     word: string;
@@ -777,7 +799,7 @@ export function isRegisterRange(item: unknown): item is RegisterRange {
 }
 
 export interface ResolutionCitation extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'ResolutionCitation';
     entry: langium.Reference<Registered>;
 }
@@ -805,7 +827,7 @@ export function isRow(item: unknown): item is Row {
 export interface Schedule extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Schedule';
-    blocks: Array<ListEntry | Paragraph | Row>;
+    blocks: Array<ListEntry | Paragraph | Row | Table>;
     days: Array<Day>;
     slots: Array<Slot>;
     title?: Title;
@@ -849,7 +871,7 @@ export function isSlot(item: unknown): item is Slot {
 
 /** A document symbol, `CAC/COSP/WG.4/2024/3`. */
 export interface SymbolText extends langium.AstNode {
-    readonly $container: Footnote | FurtherSymbol | ListEntry | Opening | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Footnote | FurtherSymbol | ListEntry | Opening | Paper | Paragraph | TextRow | Title;
     readonly $type: 'SymbolText';
     symbol: string;
 }
@@ -861,6 +883,39 @@ export const SymbolText = {
 
 export function isSymbolText(item: unknown): item is SymbolText {
     return reflection.isInstance(item, SymbolText.$type);
+}
+
+/** Lines of cells between bars. A second line of dashes makes the first one a head. */
+export interface Table extends langium.AstNode {
+    readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
+    readonly $type: 'Table';
+    rows: Array<TableRow>;
+}
+
+export const Table = {
+    $type: 'Table',
+    rows: 'rows'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
+export interface TableRow extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableRow';
+    cells: Array<Cell>;
+    rule?: string;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    cells: 'cells',
+    rule: 'rule'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
 }
 
 /** An item as it stands in the schedule. */
@@ -884,7 +939,7 @@ export function isTaken(item: unknown): item is Taken {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Field | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
+    readonly $container: Cell | Field | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'Text';
     text: string;
 }
@@ -1037,6 +1092,17 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         Block: {
             name: Block.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        Cell: {
+            name: Cell.$type,
+            properties: {
+                parts: {
+                    name: Cell.parts,
+                    defaultValue: [],
+                    optional: true
+                }
             },
             superTypes: []
         },
@@ -1564,6 +1630,31 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Inline.$type]
+        },
+        Table: {
+            name: Table.$type,
+            properties: {
+                rows: {
+                    name: Table.rows,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Block.$type]
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                cells: {
+                    name: TableRow.cells,
+                    defaultValue: [],
+                    optional: true
+                },
+                rule: {
+                    name: TableRow.rule,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Taken: {
             name: Taken.$type,

@@ -26,6 +26,7 @@ import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
 import { addMark, beginsWithPartOfDay, isMeantApart, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
 import { openingSymbols } from '../words/opening-symbols.js';
+import { isRuleOfTable, isTableLine, opensTable, readTableRow } from './tables.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
 /** A decimal label with a tab behind it: `4.1⇥Title`. */
@@ -97,6 +98,8 @@ class Scanner {
     /** Stretches of the open running text; a comment line inside it separates two. */
     #stretches: { start: number; end: number }[] = [];
     #above = '';
+    /** How many rows of a table stand right above; 0 where none is open. */
+    #rows = 0;
     /** The markers of the entries above, without a blank line between; empty in a paragraph. */
     #markers = new ListMarkers();
     /** Whether what is open was pasted from Word: its line is all of it. */
@@ -125,7 +128,9 @@ class Scanner {
                 this.#close();
                 return { out: this.#stream, starts, end: starts.at(-1) ?? from, followed: true };
             } else {
+                const rows = this.#rows;
                 this.#line(line);
+                this.#rows = this.#rows > rows ? this.#rows : 0;
                 this.#above = line.text;
             }
         }
@@ -156,7 +161,7 @@ class Scanner {
                 return;
             }
         }
-        if ((!this.#running && this.#block(line)) || this.#footnote(line) || this.#documentList(line)) {
+        if ((!this.#running && this.#block(line)) || this.#footnote(line) || this.#documentList(line) || this.#tableRow(line)) {
             return;
         }
         switch (this.#region) {
@@ -257,6 +262,36 @@ class Scanner {
         this.out.add('DOCUMENTS', line.start, line.end);
         this.out.add('END', line.end, line.end);
         this.#region = 'annotations';
+        return true;
+    }
+
+    /** A row of a table. The line that opens one ends what is open, as a person reads it. */
+    #tableRow(line: Line): boolean {
+        const isPlace = this.#region !== 'masthead' && !(this.#region === 'schedule' && this.#timetable);
+        if (!isPlace || !(this.#rows > 0 ? isTableLine(line.text) : opensTable(line.text))) {
+            return false;
+        }
+        this.#close();
+        if (this.#region === 'documentation') {
+            this.#region = 'annotations';
+        }
+        if (this.#rows === 0) {
+            this.out.add('TABLE', line.start, line.start);
+        }
+        const row = readTableRow(line.text);
+        if (this.#rows === 1 && isRuleOfTable(line.text, row)) {
+            this.out.add('TABLE_RULE', line.start, line.end);
+        } else {
+            for (const { bar, start, end } of row.cells) {
+                this.out.add('BAR', line.start + bar, line.start + bar + 1);
+                this.#addRunningText(line.start + start, line.start + end);
+            }
+            if (row.close !== undefined) {
+                this.out.add('CELLS_END', line.start + row.close, line.start + row.close + 1);
+            }
+        }
+        this.out.add('END', line.end, line.end);
+        this.#rows++;
         return true;
     }
 
@@ -393,6 +428,7 @@ class Scanner {
 
     #blank(): void {
         this.#close();
+        this.#rows = 0;
         if (this.#region === 'documentation' && this.#papers === 'some') {
             this.#region = 'annotations';
         } else {

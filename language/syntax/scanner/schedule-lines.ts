@@ -11,8 +11,8 @@ import type { TokenSink } from './tokens.js';
 const digit = '[0-9٠-٩۰-۹０-９]';
 const clockPattern = `${digit}{1,2}[:.：]${digit}{2}`;
 const times = new RegExp(`^${clockPattern}\\s*[-–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
-/** A part of the day in place of hours, with items or a track behind it, or nothing. */
-const partOfDay = new RegExp(`^(?:morning|afternoon|evening)(?=\\s*(?:$|@)|\\s+${digit})`, 'u');
+const partsOfDay = ['morning', 'afternoon', 'evening'];
+const behindPart = new RegExp(`^(?:$|@|${digit})`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blankRun = /\s*/uy;
 const continuedAt = new RegExp(`[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]`, 'iuy');
@@ -59,7 +59,17 @@ export function readDay(line: Line, out: TokenSink): boolean {
 
 /** Whether a line begins with a part of the day in place of hours. */
 export function beginsWithPartOfDay(line: string): boolean {
-    return partOfDay.test(line);
+    return partOfDayAt(line) !== '';
+}
+
+/** The part of the day at the head of a line, with items or a track behind it, or nothing; empty where it is a word of a sentence. */
+function partOfDayAt(line: string): string {
+    const word = partsOfDay.find((part) => line.startsWith(part));
+    if (word === undefined || !/^[\s@]?$/u.test(line.charAt(word.length))) {
+        return '';
+    }
+    const rest = line.slice(skip(line, word.length));
+    return behindPart.test(rest) || takesUpLetter(rest) ? word : '';
 }
 
 /** How the languages name the days of the week and the parts of a day, in small letters; the latter as the source writes them too. */
@@ -94,11 +104,11 @@ export function isMeantApart(text: string, above: string): boolean {
 
 /** Reads a slot, `15:00-18:00` or `morning`, with the items and the track on its line. Returns false if the line is not a slot. */
 export function readSlot(line: Line, out: TokenSink): boolean {
-    const range = times.exec(line.text) ?? partOfDay.exec(line.text);
-    if (!range) {
+    const range = times.exec(line.text)?.[0] ?? partOfDayAt(line.text);
+    if (range === '') {
         return false;
     }
-    let at = range[0].trimEnd().length;
+    let at = range.trimEnd().length;
     out.add('TIMES', line.start, line.start + at);
     at = readTaken(line, skip(line.text, at), out);
     if (line.text[at] === '@') {

@@ -1,14 +1,14 @@
 /** Small questions about the tree that many rooms ask. */
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import type { Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
+import type { Cell, Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
 import { DecisionCitation, ResolutionCitation } from '../../grammar/generated/ast.js';
 import { joinRun } from '../words/joined.js';
 import { textBetween } from './placed-nodes.js';
 import { propertyIn } from './properties.js';
 
 /** Every node that holds running text. */
-export type Passage = Title | Paragraph | ListEntry | Paper | Footnote | TextRow;
+export type Passage = Title | Paragraph | ListEntry | Paper | Footnote | TextRow | Cell;
 
 export type Citation = ResolutionCitation | DecisionCitation;
 

@@ -7,7 +7,7 @@ import { normaliseLabel } from '../../../language/syntax/words/labels.js';
 import { labelOf, timeOfTaking, takingsOf, titleOf } from '../shared/describing.js';
 import { keptRangeOf } from '../shared/kept-ranges.js';
 import { type Caret, isBelowText, lengthOf, type Suggestion, type Suggestions } from './caret.js';
-import { labelLead } from '../../../language/drafting/writer.js';
+import { dashed, labelLead } from '../../../language/drafting/writer.js';
 
 /** The rest of a label after the caret. */
 const restOfLabel = /^\p{N}*(?:\.\p{N}{1,3})*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
@@ -57,6 +57,10 @@ export function labelsAfter({ outline, locale }: Reading, line: number): readonl
     }
     if (last && locale.levels[last.level]) {
         labels.push({ label: writing.below(writing.now(last), 1).typed, detail: `first sub-item of ${labelOf(last.item)}` });
+    }
+    const numbered = last && [...above].reverse().find(({ parent }) => !parent);
+    if (numbered) {
+        labels.push({ label: dashed(labelOf(numbered.item)), detail: `a line below item ${labelOf(numbered.item)} without a number` });
     }
     if (labels.length === 0) {
         labels.push({ label: '1', detail: 'first item' });

@@ -4,6 +4,7 @@ import { addDays, compareDates, formatIsoDate, isoWeekday } from '../../../langu
 import type { CalendarDate } from '../../../language/locales/locale.js';
 import type { Hours } from '../../../language/semantics/written-times.js';
 import { outsideSession } from '../../../language/semantics/meetings.js';
+import { partsOfDay, timesOfPart } from '../../../language/semantics/parts-of-day.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import type { TimetableDay } from '../../../language/semantics/timetable.js';
 import { rangeOf } from '../../../language/syntax/tree/nodes.js';
@@ -82,9 +83,12 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
         return {
             typed,
             rest: lengthOf(/^\p{L}*/u, after),
-            items: unscheduledDays(reading)
-                .slice(0, 1)
-                .map((day) => dayItem(day, reading, true)),
+            items: [
+                ...unscheduledDays(reading)
+                    .slice(0, 1)
+                    .map((day) => dayItem(day, reading, true)),
+                ...(dayAt(reading, line) ? partItems(reading) : []),
+            ],
         };
     }
     return labelsToSchedule(caret);
@@ -124,6 +128,15 @@ function freeHours(reading: Reading, line: number): readonly Hours[] {
     return reading.masthead.hours.filter(
         ({ start, end }) => !slots.some((slot) => (slot.start ?? end) < end && (slot.end ?? start) > start),
     );
+}
+
+/** `morning`, `afternoon`, `evening`, with the meeting hours that they stand for. */
+function partItems({ masthead, locale }: Reading): readonly Suggestion[] {
+    return partsOfDay.map((part) => {
+        const hours = timesOfPart(part, masthead.hours);
+        const description = hours ? hoursText(hours.start, hours.end) : locale.phrases.partsOfDay[part];
+        return { label: part, kind: CompletionItemKind.Event, insert: part, detail: 'meeting', description };
+    });
 }
 
 function hoursItem({ start, end }: Hours): Suggestion {

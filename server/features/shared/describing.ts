@@ -9,6 +9,7 @@ import type { Reading } from '../../../language/semantics/reading.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, takenIn } from '../../../language/semantics/timetable.js';
 import { listUnder } from '../../../language/text/listing.js';
 import { oneLine } from '../../../language/syntax/tree/nodes.js';
+import { partOfDayIn } from '../../../language/semantics/parts-of-day.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { withoutTail } from '../../../language/text/ends.js';
 import { propertyIn } from '../../../language/syntax/tree/properties.js';
@@ -65,7 +66,9 @@ const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonl
 /** "Tuesday, 3 September 2024, 3–6 p.m.", in the document's language, with the track. */
 export function timeOfTaking({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
     const date = day.date ? locale.printDay(day.date) : '';
-    const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, timeOfDay(slot.end)) : '';
+    const part = slot && partOfDayIn(slot.slot.time);
+    const written = part ? locale.phrases.partsOfDay[part] : '';
+    const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, timeOfDay(slot.end)) : written;
     return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.comma);
 }
 

@@ -43,7 +43,7 @@ export const expressionWords: Groups = {
     'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
-    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB CTBT CX GC GOV ICC ASP IMO IOPC ISBA ITU OPCW WIPO WMO WO WT',
+    'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
     'the beginnings of addresses': 'http www',
     'zones by their distance': 'UTC GMT',
     'names of files, of options and of functions': 'draft stdio node ipc socket pipe inspect brk on Did Notification',

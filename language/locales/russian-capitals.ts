@@ -1,0 +1,142 @@
+/** Capitals of Russian titles: the list has those of sub-items in lower case, where they do not begin with a name. */
+import { titleInRussianList } from './russian-names.js';
+
+/** Places and organs without their endings, which are names wherever they stand. */
+const names = [
+    ...['Австрали', 'Австри', 'Ази', 'Америк', 'Антарктик', 'Антарктид', 'Аргентин', 'Арктик', 'Армени', 'Афганистан', 'Африк', 'Бангкок'],
+    ...[
+        'Беларус',
+        'Бельги',
+        'Болгари',
+        'Боливи',
+        'Бонн',
+        'Бразили',
+        'Великобритани',
+        'Вен',
+        'Венгри',
+        'Гаити',
+        'Герман',
+        'Германи',
+        'Грузи',
+    ],
+    ...['Европ', 'Египет', 'Египт', 'Женев', 'Инди', 'Индонези', 'Ирак', 'Иран', 'Испани', 'Итали', 'Йемен', 'Казахстан', 'Каир', 'Канад'],
+    ...[
+        'Кени',
+        'Китай',
+        'Кита',
+        'Колумби',
+        'Куб',
+        'Ливан',
+        'Ливи',
+        'Лондон',
+        'Мали',
+        'Мексик',
+        'Монреал',
+        'Москв',
+        'Мьянм',
+        'Найроби',
+        'Нигери',
+    ],
+    ...['Океани', 'Палестин', 'Париж', 'Пекин', 'Польш', 'Росси', 'Рим', 'Секретариат', 'Сири', 'Сомали', 'Судан', 'Таджикистан', 'Турци'],
+    ...['Узбекистан', 'Украин', 'Франци', 'Чад', 'Чили', 'Швейцари', 'Эфиопи', 'Япони'],
+];
+const nameForms = new Set(
+    names.flatMap((name) => ['', 'а', 'ы', 'е', 'у', 'ой', 'и', 'я', 'ю', 'ь', 'ей', 'ом', 'ем'].map((ending) => name + ending)),
+);
+/** Adjectives of places. They begin the name of a body or an instrument, and ordinary words too: the noun behind them decides. */
+const ofPlaces = [
+    ...['Аддис-Абебск', 'Азиатск', 'Американск', 'Арабск', 'Африканск', 'Базельск', 'Балийск', 'Бангкокск', 'Брюссельск', 'Бухарестск'],
+    ...['Варшавск', 'Венск', 'Всемирн', 'Гаагск', 'Дохинск', 'Дурбанск', 'Европейск', 'Евразийск', 'Женевск', 'Исламск', 'Каирск'],
+    ...[
+        'Картахенск',
+        'Киотск',
+        'Копенгагенск',
+        'Куньминск',
+        'Лондонск',
+        'Марракешск',
+        'Межамериканск',
+        'Минаматск',
+        'Монреальск',
+        'Найробийск',
+    ],
+    ...[
+        'Нагойск',
+        'Орхусск',
+        'Парижск',
+        'Пекинск',
+        'Рамсарск',
+        'Римск',
+        'Роттердамск',
+        'Российск',
+        'Сендайск',
+        'Стамбульск',
+        'Стокгольмск',
+    ],
+    ...['Тихоокеанск', 'Хартумск', 'Шанхайск', 'Международн'],
+];
+/** What such an adjective begins a name with. */
+const named =
+    /^(?:ассамбле|банк|валютн|год[а-я]{0,2}$|глобальн|групп|декад|декларац|день|десятилети|инициатив|институт|кодекс|комисси|комитет|конвенци|конференци|кооперац|лиг|метеорологич|морск|обсерватор|организаци|парти|план|пленум|процесс|протокол|программ|рамочн|союз|соглашени|стату|суд|торгов|трибунал|туристск|уголовн|университет|устав|федераци|фонд|форум|харти|экономическ|энергетическ|ядерн|агентств|продовольственн|почтов)/u;
+/** Nouns that begin the name of a body or an instrument in the singular. */
+const organs = new Set([
+    'Ассамблея',
+    'Комиссия',
+    'Комитет',
+    'Конвенция',
+    'Конференция',
+    'Подкомитет',
+    'Подкомиссия',
+    'Совет',
+    'Устав',
+    'Экономический',
+]);
+/** Nouns that begin a name before the name of the organization that they are of. */
+const ofOrganization = new Set([
+    'Декларация',
+    'Десятилетие',
+    'Институт',
+    'Информационный',
+    'Организация',
+    'Программа',
+    'Университет',
+    'Фонд',
+    'Повестка',
+    'Цели',
+]);
+const behindNoun = /^(?:Объединенных|Организации|дня на период|дня в области|в области устойчивого)/u;
+
+/** The title of a sub-item in the list: in lower case, unless it begins with a name, an abbreviation, an initial or a quotation. */
+export function inRussianList(title: string): string {
+    const [first = '', second = '', third = ''] = title.trimStart().split(/[\s\u00a0]+/u, 3);
+    return !/^[А-ЯЁ][а-яё]*[,:;]?$/u.test(first) || beginsName(title.trimStart(), first, second, third) ? title : titleInRussianList(title);
+}
+
+function beginsName(title: string, first: string, second: string, third: string): boolean {
+    const isAdjective = /(?:ая|ое|ий|ый|ой|ие|ые)$/u.test(first);
+    if (
+        nameForms.has(first.replace(/[,:;]$/u, '')) ||
+        organs.has(first) ||
+        (ofOrganization.has(first) && behindNoun.test(title.slice(first.length).trimStart()))
+    ) {
+        return true;
+    }
+    if (!isAdjective) {
+        return false;
+    }
+    // “Генеральная Ассамблея”, “Экономический и Социальный Совет”: a name goes on with a capital.
+    return (
+        /^[А-ЯЁ][а-яё]/u.test(second) ||
+        (second === 'и' && /^[А-ЯЁ]/u.test(third)) ||
+        (!/[ыи]е$/u.test(first) && ofPlaces.some((place) => first.startsWith(place)) && named.test(second))
+    );
+}
+
+/** The title as a heading has it, however it is typed. Words with capitals inside stay: “мРНК”. */
+export function atRussianHead(title: string): string {
+    return /^\s*[а-яё]+(?:[^\p{L}\p{N}]|$)/u.test(title) ? capitalFirst(title) : title;
+}
+
+function capitalFirst(title: string): string {
+    const at = title.search(/\S/u);
+    return title.slice(0, at) + title.charAt(at).toUpperCase() + title.slice(at + 1);
+}
