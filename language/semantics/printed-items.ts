@@ -47,7 +47,7 @@ const bareNumber = /^[0-9٠-٩۰-۹０-９]{1,3}(?:[.．][0-9٠-٩۰-۹０-９]{
 const decimalNumber = /[.．]/u;
 /** A column of its own: a tab, as Word pastes it, or two blanks. */
 const column = /^(?:\t|\s{2})/u;
-const marksAtEnd = /(?:\s?\[\^[^\]\s]{1,20}\])+$/u;
+const markAtEnd = /\s?\[\^[^[\]\s]{1,20}\]$/u;
 /** UTF-16 units of the longest line that is looked at. */
 const longest = 300;
 
@@ -77,8 +77,17 @@ export function printedItem(line: string, isOutside = false): PrintedItem | unde
     const isApart = sign === undefined ? decimalNumber.test(typed) && column.test(rest) : /\s$/u.test(sign);
     const isItem = hasWord
         ? isBehindWord(rest, title, sign)
-        : isApart && isPlainTitle(isOutside ? withoutStop(title) : title.replace(marksAtEnd, ''));
+        : isApart && isPlainTitle(isOutside ? withoutStop(title) : withoutMarks(title));
     return isItem ? { typed: typed.trim(), label: normaliseLabel(typed), title: withoutStop(title), hasWord } : undefined;
+}
+
+/** A title without the marks of notes at its end, of which there may be a few. */
+function withoutMarks(title: string): string {
+    let text = title;
+    for (let mark = markAtEnd.exec(text); mark; mark = markAtEnd.exec(text)) {
+        text = text.slice(0, mark.index);
+    }
+    return text;
 }
 
 /** Behind "Item 2": nothing, or a sign and a title. Without a sign, the title begins with a capital and is no sentence. */
