@@ -14,8 +14,17 @@ const beforeOpening = /^(?:$|[\s([{（《「“„‘«"'’—–：，、；�
 /** What may stand behind a sign that closes: anything but what goes on with a word. */
 const behindClosing = /^(?:$|\p{Script=Han}|[^\p{L}\p{M}\p{N}])$/u;
 
-/** The signs of emphasis in a text, in order: each opens or closes one of the pairs. */
-export function emphasisIn(text: string): readonly EmphasisSign[] {
+/** Conjunctions and prepositions that Arabic writes in one with the next word. */
+const joinedBefore = /^[وفبكل]$/u;
+
+/** Whether a sign may open at an offset, by what stands before it. */
+function mayOpen(text: string, at: number): boolean {
+    const before = text.charAt(at - 1);
+    return beforeOpening.test(before) || (joinedBefore.test(before) && beforeOpening.test(text.charAt(at - 2)));
+}
+
+/** The signs of emphasis in a text, in order: each opens or closes one of the pairs. `closers` are the offsets of signs that cannot open. */
+export function emphasisIn(text: string, closers?: ReadonlySet<number>): readonly EmphasisSign[] {
     if (!text.includes('_') && !text.includes('**')) {
         return [];
     }
@@ -33,7 +42,7 @@ export function emphasisIn(text: string): readonly EmphasisSign[] {
         if (first && at > first.end && !/^\s$/u.test(before) && behindClosing.test(behind)) {
             signs.push(first, sign);
             open.delete(sign.kind);
-        } else if (beforeOpening.test(before) && /^[^\s]$/u.test(behind)) {
+        } else if (!closers?.has(at) && mayOpen(text, at) && /^[^\s]$/u.test(behind)) {
             open.set(sign.kind, sign);
         }
         at += length - 1;

@@ -1,9 +1,10 @@
-/** The rule on braces that mean nothing: they would be printed. */
+/** The rule on braces that mean nothing, and on names of paragraphs that are none: they would be printed. */
 import type { AstNode } from 'langium';
 import { isText } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
 import { passagesIn } from '../../semantics/passages.js';
+import { isInComment } from '../../semantics/stray-names.js';
 import type { Passage } from '../../syntax/tree/nodes.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -13,6 +14,7 @@ import { replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
 import { unknownParagraphs } from './paragraphs.js';
+import { strayNames } from './stray-names.js';
 
 /** A pair of braces in a passage. Offsets are UTF-16 and count from its running text, the end exclusive. */
 interface Braces {
@@ -40,20 +42,15 @@ function bracesIn({ parts }: Passage): readonly Braces[] {
     );
 }
 
-/** Whether an offset lies in a comment line inside the paragraph. */
-function isInComment(text: string, at: number): boolean {
-    const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-    return text.slice(start, at).trimStart().startsWith('//');
-}
-
 export const bracesRules: readonly Rule[] = [
     {
         code: 'syntax/braces',
         severity: 'warning',
-        finds: 'braces that mean nothing',
+        finds: 'braces, and names of paragraphs, that mean nothing',
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
         *checkIn(piece, context) {
             yield* unknownParagraphs(piece, context);
+            yield* strayNames(piece);
             for (const { node } of passagesIn(piece)) {
                 for (const { first, start, text } of bracesIn(node)) {
                     yield {
