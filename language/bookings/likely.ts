@@ -4,6 +4,7 @@ import { type Line, linesFrom } from '../syntax/scanner/lines.js';
 import { readDay, readSlot } from '../syntax/scanner/schedule-lines.js';
 import { type Hours, readMeetingTimes } from '../semantics/written-times.js';
 import { partOfDayIn } from '../semantics/parts-of-day.js';
+import { withoutUnseen } from '../text/see-through.js';
 import { placeKey, roomKey } from './room-names.js';
 
 /** What an agenda may take. */
@@ -17,7 +18,7 @@ export function likelyBookings(text: string): readonly LikelyBooking[] {
     const places = new Set<string>();
     const rooms: LikelyBooking[] = [];
     let date = '';
-    for (const line of linesFrom(text, 0, [])) {
+    for (const line of linesFrom(withoutUnseen(text), 0, [])) {
         if (line.text.startsWith('//')) {
             continue;
         }

@@ -6,8 +6,8 @@ import { wordsAt } from './body-words.js';
 /** Marks that join two numbers. */
 const joiningMarks = ',;–、，،-';
 
-/** UTF-16 units around a step from one number of a list to the next on which it may depend: more than any number with its joining word has. */
-const reach = 100;
+/** UTF-16 units around a step from one number of a list to the next on which it may depend: more than any number has with its remark and its joining word. */
+const reach = 200;
 
 /**
  * Finds where lists begin and end. The citations of a list come one after another, and each asks for the same list: the steps of the last walk that are in
@@ -84,8 +84,26 @@ function partEnd(text: string, at: number): number {
         : at;
 }
 
+/** UTF-16 units of the longest remark in brackets behind a number, the brackets included: "(on the protection of seals)". */
+const longestRemark = 80;
+
+/** The offset after a remark in brackets that may follow a number of a list; `at` itself if none does. */
+function remarkEnd(text: string, at: number): number {
+    const open = skipGaps(text, at);
+    if (text[open] !== '(' && text[open] !== '（') {
+        return at;
+    }
+    for (let end = open + 1; end < Math.min(text.length, open + longestRemark) && !'(（'.includes(text.charAt(end)); end++) {
+        if (')）'.includes(text.charAt(end))) {
+            return end + 1;
+        }
+    }
+    return at;
+}
+
 /** Where the number after a comma or a joining word begins. */
-function jointEnd(text: string, at: number): number | undefined {
+function jointEnd(text: string, from: number): number | undefined {
+    const at = remarkEnd(text, from);
     let end = skipGaps(text, at);
     const hasMark = end < text.length && joiningMarks.includes(text.charAt(end));
     if (hasMark) {
@@ -134,7 +152,7 @@ function beforeBrackets(text: string, end: number): number {
     let at = end;
     if (/^[)）]$/u.test(text.charAt(at - 1))) {
         let open = at - 2;
-        while (open > at - 11 && open > 0 && !/^[()（）]$/u.test(text.charAt(open))) {
+        while (open > at - longestRemark && open > 0 && !/^[()（）]$/u.test(text.charAt(open))) {
             open--;
         }
         at = /^[(（]$/u.test(text.charAt(open)) ? open : at;

@@ -5,7 +5,7 @@ import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import { locales } from '../locales/index.js';
 import { runOf } from '../syntax/tree/nodes.js';
-import { joinRun } from '../syntax/words/joined.js';
+import { readableLines } from '../syntax/words/joined.js';
 
 const agendaTitles = Object.values(locales).map((locale) => locale.agendaTitles);
 
@@ -21,6 +21,6 @@ export function namesAgenda(title: string): boolean {
 }
 
 const labelOfAdoption = remembered((piece: AstNode): string => {
-    const title = isItem(piece) && piece.title ? joinRun(runOf(piece.title)) : '';
+    const title = isItem(piece) && piece.title ? readableLines(runOf(piece.title)).text : '';
     return isItem(piece) && title !== '' && agendaTitles.some(({ adoptAgenda }) => adoptAgenda(title)) ? (piece.name ?? '') : '';
 });

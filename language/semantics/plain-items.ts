@@ -9,6 +9,7 @@ import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { beforeGaps, isHan, skipGaps } from '../text/characters.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
 import { passagesIn } from './passages.js';
+import type { Reading } from './reading.js';
 
 /** An item in plain words, of an agenda that its sentence does not say to be another one. */
 export interface PlainItem {
@@ -17,6 +18,10 @@ export interface PlainItem {
     /** The words with the label, on one line. */
     readonly text: string;
     readonly spot: Spot;
+    /** UTF-16 offsets of the words with the label; they count from the first part of their passage. */
+    readonly first: AstNode;
+    readonly start: number;
+    readonly end: number;
     /** The nouns of the sentence that head names of bodies, in small letters: "council". */
     readonly heads: readonly string[];
 }
@@ -36,9 +41,23 @@ export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): rea
             heads,
             text: text.slice(start, end).replace(/\s+/gu, ' '),
             spot: spotInside(first, start, end),
+            first,
+            start,
+            end,
         }));
     }),
 );
+
+/** Whether a sentence names no body but the one that meets: one that names another may be about its agenda. */
+export function isOfOwnAgenda({ heads }: PlainItem, { masthead }: Pick<Reading, 'masthead'>): boolean {
+    const own = nameOfBody(masthead);
+    return heads.every((head) => own.includes(head));
+}
+
+/** The name of the body that meets, in small letters. */
+export function nameOfBody({ values }: Reading['masthead']): string {
+    return values.get('body')?.text.toLowerCase() ?? '';
+}
 
 interface Tables {
     readonly words: WordTable<boolean>;

@@ -14,7 +14,7 @@ import { optionsIn } from '../client-options.js';
 import type { AgendaServerServices } from '../service-types.js';
 import { registerAction } from './new-register.js';
 import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
-import { offersQuotationMarks, quotationEdits, quotationKind, quotationTitle } from './quotation-marks.js';
+import { isOffered, rewritingEdits, rewritings } from './rewritings.js';
 import { canProposeIn, editOfProposal, hasMeetings, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
 import { GivenDiagnostics } from './shared/given-diagnostics.js';
 import { lineText, touches } from './shared/places.js';
@@ -47,8 +47,8 @@ interface ActionData {
     readonly move?: OfferedMove;
     /** Whether it is a proposed schedule. */
     readonly schedule?: true;
-    /** Where quotation marks are written. */
-    readonly quotations?: Range;
+    /** Which rewriting it is, by its kind, and where. */
+    readonly rewriting?: { readonly kind: string; readonly range: Range };
 }
 
 export class AgendaActions implements CodeActionProvider {
@@ -129,8 +129,11 @@ export class AgendaActions implements CodeActionProvider {
         if (isWanted(proposalKind) && offersProposal(document, range)) {
             actions.push(this.#proposal(document, proposalKind, undefined));
         }
-        if (isWanted(quotationKind) && offersQuotationMarks(document, range)) {
-            actions.push(this.#offered(document, { title: quotationTitle, kind: quotationKind }, { quotations: range }));
+        for (const rewriting of rewritings) {
+            const { title, kind } = rewriting;
+            if (isWanted(kind) && isOffered(rewriting, document, range)) {
+                actions.push(this.#offered(document, { title, kind }, { rewriting: { kind, range } }));
+            }
         }
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
@@ -149,8 +152,8 @@ export class AgendaActions implements CodeActionProvider {
         if (data.schedule) {
             return { ...action, edit: editOfProposal(this.services.shared.agenda.Schedules, document) };
         }
-        if (data.quotations) {
-            return { ...action, edit: { changes: { [data.uri]: quotationEdits(document, data.quotations) } } };
+        if (data.rewriting) {
+            return { ...action, edit: { changes: { [data.uri]: rewritingEdits(data.rewriting.kind, document, data.rewriting.range) } } };
         }
         return data.move
             ? { ...action, edit: editOfMove(this.services.shared.agenda.ItemMoves, document, data.move) }

@@ -1,6 +1,6 @@
 /** The code action that writes the straight quotation marks of paragraphs as the language does. They are no mistake, so no finding names them. */
 import type { LangiumDocument } from 'langium';
-import { CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-protocol';
+import { CodeActionKind, type Range } from 'vscode-languageserver-protocol';
 import { proseQuotations } from '../../language/drafting/quotation-marks.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { piecesOf } from '../../language/kept/pieces.js';
@@ -8,23 +8,14 @@ import { passagesIn } from '../../language/semantics/passages.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { runOf, spanOf } from '../../language/syntax/tree/nodes.js';
 import type { TextChange } from '../../language/text/change.js';
+import type { Rewriting } from './shared/rewriting.js';
 import { offsetAt } from './shared/places.js';
 
-export const quotationTitle = 'Write the quotation marks of the language';
-export const quotationKind = `${CodeActionKind.RefactorRewrite}.quotationMarks`;
-
-/** Whether a range touches a paragraph with marks to write. */
-export function offersQuotationMarks(document: LangiumDocument, range: Range): boolean {
-    return changesIn(document, range).next().done !== true;
-}
-
-/** The edits of all paragraphs that a range touches. */
-export function quotationEdits(document: LangiumDocument, range: Range): TextEdit[] {
-    return [...changesIn(document, range)].map(({ start, end, text }) => ({
-        range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
-        newText: text,
-    }));
-}
+export const quotationMarks: Rewriting = {
+    title: 'Write the quotation marks of the language',
+    kind: `${CodeActionKind.RefactorRewrite}.quotationMarks`,
+    changesIn,
+};
 
 function* changesIn(document: LangiumDocument, { start, end }: Range): Generator<TextChange> {
     const root = document.parseResult.value;

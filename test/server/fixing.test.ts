@@ -92,6 +92,35 @@ describe('quick fixes', () => {
         assert.deepEqual((await actionsAt(withMasthead('item 1  A', '', 'item 3  B'), [CodeActionKind.Refactor])).actions, []));
 });
 
+describe('the action that makes a mention', () => {
+    afterEach(closeAll);
+
+    const title = 'Make it a mention of the item';
+    const items = (...text: readonly string[]) =>
+        withMasthead('item 1  A', '', ...text, '', 'item 2  B', '', 'item 2 (a)  C', '', 'item 2 (b)  D');
+
+    it('puts braces around an item of this agenda in plain words', async () => {
+        const { at, actions } = await actionsAt(items('It is taken up under agenda <|item 2 (a)|>.'));
+        const action = actions.find((one) => one.title === title);
+        assert.equal(action?.kind, 'refactor.rewrite.mention');
+        assert.equal(applied(at, action?.edit), at.text.replace('agenda item 2 (a)', '{agenda item 2 (a)}'));
+    });
+    it('changes all in a selection', async () => {
+        const { at, actions } = await actionsAt(items('<|Agenda item 1 and agenda item 2|>.'));
+        const changedText = applied(at, actions.find((one) => one.title === title)?.edit);
+        assert.equal(changedText, at.text.replace('Agenda item 1 and agenda item 2', '{Agenda item 1} and {agenda item 2}'));
+    });
+    for (const [why, text] of [
+        ['there is no such item', 'It is taken up under agenda <|item 7|>.'],
+        ['another body is named', 'It is taken up under agenda <|item 2|> of the Economic Council.'],
+        ['it is a mention', 'It is taken up under {agenda <|item 2|>}.'],
+        ['it is no item of an agenda', 'It is the second <|item 2|> in the list.'],
+    ] as const) {
+        it(`is not offered where ${why}`, async () =>
+            assert.ok(!(await actionsAt(items(text))).actions.some((one) => one.title === title)));
+    }
+});
+
 describe('the action that writes quotation marks', () => {
     afterEach(closeAll);
 

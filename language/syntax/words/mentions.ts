@@ -73,19 +73,22 @@ export function itemWordAt(text: string, at: number, own?: Locale): ItemWord | u
     return found;
 }
 
-/** Where the label begins that a comma, a dash or a word joins to the label that ends at an offset; -1 if none is joined to it. */
-export function joinEnd(text: string, from: number): number {
+/**
+ * Where the label begins that a comma, a dash or a word joins to the label that ends at an offset; -1 if none is joined to it.
+ * @param readEnd where what is joined ends, or -1: a label, if nothing else is looked for
+ */
+export function joinEnd(text: string, from: number, readEnd = labelEnd): number {
     let at = skipGaps(text, from);
     const sign = /^[,،、;/–—-]/u.exec(text.charAt(at))?.[0];
     at = sign ? skipGaps(text, at + 1) : at;
     for (const { joins } of tables()) {
         const word = joins.longestAt(text, at);
         const next = word ? skipGaps(text, word.end) : -1;
-        if (next >= 0 && labelEnd(text, next) > 0) {
+        if (next >= 0 && readEnd(text, next) > 0) {
             return next;
         }
     }
-    return sign && labelEnd(text, at) > 0 ? at : -1;
+    return sign && readEnd(text, at) > 0 ? at : -1;
 }
 
 /** What joins two labels: a word for "and", a word or a dash for a range, or a mere sign. */

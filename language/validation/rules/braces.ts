@@ -3,13 +3,15 @@ import type { AstNode } from 'langium';
 import { isText } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
+import type { Reading } from '../../semantics/reading.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { isInComment } from '../../semantics/stray-names.js';
 import type { Passage } from '../../syntax/tree/nodes.js';
-import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
+import { withFullLabels } from '../../syntax/words/short-labels.js';
 import { replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
@@ -47,15 +49,18 @@ export const bracesRules: readonly Rule[] = [
         code: 'syntax/braces',
         severity: 'warning',
         finds: 'braces, and names of paragraphs, that mean nothing',
-        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
+        needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda), reading.outline],
         *checkIn(piece, context) {
             yield* unknownParagraphs(piece, context);
             yield* strayNames(piece);
             for (const { node } of passagesIn(piece)) {
                 for (const { first, start, text } of bracesIn(node)) {
+                    const full = withFullLabels(contentOf(text), (label) => context.reading.outline.byLabel.has(label));
                     yield {
                         at: spotInside(first, start, start + text.length),
-                        message: `“${shorten(text)}” means nothing and would be printed: write a mention such as “{item 2 (a)}”, or no braces.`,
+                        message: full
+                            ? `“${shorten(text)}” leaves a label short and would be printed with its braces: write “{${full}}”.`
+                            : `“${shorten(text)}” means nothing and would be printed: write a mention such as “{item 2 (a)}”, or no braces.`,
                         fixes: (now) => bracesFixes(text, spanOf(first).start + start, now),
                     };
                 }
@@ -64,11 +69,25 @@ export const bracesRules: readonly Rule[] = [
     },
 ];
 
+/** The fix of a mention that gives a label without its number: “{item 2 (a) and (b)}”. */
+export function fullLabelsFix(mention: AstNode | undefined, { outline }: Reading): readonly Fix[] {
+    const full = mention && withFullLabels(contentOf(textOf(mention)), (label) => outline.byLabel.has(label));
+    const { start = 0, end = 0 } = mention ? spanOf(mention) : {};
+    return full ? [{ title: `Change to {${full}}`, changes: [replace(start, end, `{${full}}`)] }] : [];
+}
+
+/** What stands between braces. */
+function contentOf(text: string): string {
+    return text.slice(1, -1).trim();
+}
+
 /** The item that is probably mentioned, and the text without its braces. */
 function bracesFixes(text: string, start: number, { reading }: RuleContext): readonly Fix[] {
-    const mention = mentionMeant(text.slice(1, -1).trim(), reading.locale, (label) => reading.outline.byLabel.has(label));
+    const isItem = (label: string): boolean => reading.outline.byLabel.has(label);
+    const plain = contentOf(text);
+    const full = withFullLabels(plain, isItem);
+    const mention = full ?? mentionMeant(plain, reading.locale, isItem);
     const put = (title: string, written: string): Fix => ({ title, changes: [replace(start, start + text.length, written)] });
-    const plain = text.slice(1, -1).trim();
     return [
         ...(mention === undefined ? [] : [put(`Change to {${mention}}`, `{${mention}}`)]),
         ...(plain === '' ? [put('Remove the braces', '')] : [put('Remove the braces', plain)]),

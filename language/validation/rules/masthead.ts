@@ -21,7 +21,7 @@ import { adoptionLabels, namesAgenda } from '../../semantics/agenda-items.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
-import { joinRun } from '../../syntax/words/joined.js';
+import { readableLines } from '../../syntax/words/joined.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
@@ -197,7 +197,7 @@ export const mastheadRules: readonly Rule[] = [
             const { item } = masthead;
             const entry = item && outline.byLabel.get(item.item.$refText);
             const adoptions = entry ? adoptionLabels(agenda) : [];
-            const title = entry?.item.title ? joinRun(runOf(entry.item.title)).trim() : '';
+            const title = entry?.item.title ? readableLines(runOf(entry.item.title)).text.trim() : '';
             // The agenda of another session is adopted under an item of its own, and an item with the adoption below it is named with it.
             if (
                 !entry ||

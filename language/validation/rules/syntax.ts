@@ -44,6 +44,7 @@ import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put }
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { beforeGaps } from '../../text/characters.js';
+import { fullLabelsFix } from './braces.js';
 import { partOfDayIn } from '../../semantics/parts-of-day.js';
 import { agendaLine } from '../../drafting/writer.js';
 
@@ -272,7 +273,11 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
                 ? { at, message: `“${text}” cannot be read here: the symbol must end the line.`, fixes: remove }
                 : { at, message: `“${text}” is not a symbol: write one such as CAC/COSP/WG.4/2024/1.` };
         case 'Mention':
-            return { at, message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.` };
+            return {
+                at,
+                message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.`,
+                fixes: ({ reading }) => fullLabelsFix(node.$container, reading),
+            };
         case 'Slot':
         case 'ItemRow':
             return isUnreadableLine(node) ? lineInSchedule(node) : behindItems(node, node.$container);

@@ -4,7 +4,7 @@ import { isFootnote, isListEntry, isParagraph } from '../../grammar/generated/as
 import { formatIsoDay, formatIsoTime } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
 import type { FoundTime, Language, Locale } from '../../locales/locale.js';
-import { joinLines } from '../../syntax/words/joined.js';
+import { readableLines } from '../../syntax/words/joined.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { rememberedBy } from '../../kept/remembered.js';
 import { type DateInText, exists } from '../../semantics/dates.js';
@@ -47,6 +47,6 @@ const timesIn = rememberedBy((node: AstNode & Parameters<typeof runOf>[0], langu
     if (!/[\d٠-٩۰-۹０-９]/u.test(run)) {
         return [];
     }
-    const { text, startOf, endOf } = joinLines(run);
+    const { text, startOf, endOf } = readableLines(run);
     return locales[language].placeTimes(text).map(({ minutes, start, end }) => ({ minutes, start: startOf(start), end: endOf(end) }));
 });
