@@ -1,4 +1,5 @@
 /** Emphasis in running text: `_italic_` and `**bold**`, only as a pair around words. */
+import { joinedLetter } from '../../locales/joined-letters.js';
 
 /** A sign that opens or closes emphasis. Offsets are UTF-16, `end` is exclusive. */
 export interface EmphasisSign {
@@ -14,13 +15,10 @@ const beforeOpening = /^(?:$|[\s([{（《「“„‘«"'’—–：，、；�
 /** What may stand behind a sign that closes: anything but what goes on with a word. */
 const behindClosing = /^(?:$|\p{Script=Han}|[^\p{L}\p{M}\p{N}])$/u;
 
-/** Conjunctions and prepositions that Arabic writes in one with the next word. */
-const joinedBefore = /^[وفبكل]$/u;
-
 /** Whether a sign may open at an offset, by what stands before it. */
 function mayOpen(text: string, at: number): boolean {
     const before = text.charAt(at - 1);
-    return beforeOpening.test(before) || (joinedBefore.test(before) && beforeOpening.test(text.charAt(at - 2)));
+    return beforeOpening.test(before) || (joinedLetter.test(before) && beforeOpening.test(text.charAt(at - 2)));
 }
 
 /** The signs of emphasis in a text, in order: each opens or closes one of the pairs. `closers` are the offsets of signs that cannot open. */
