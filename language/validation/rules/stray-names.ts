@@ -62,7 +62,7 @@ export function* oddParagraphs(piece: AstNode, { reading }: RuleContext): Genera
             if (paragraph.name || reading.masthead.areParagraphsNumbered) {
                 yield {
                     at: { node: paragraph },
-                    message: 'This paragraph has no text, so that its number would stand alone: write the text right behind it.',
+                    message: 'This paragraph has no text, so that only its number would be printed: write the text right behind it.',
                     fixes: (context) => joinedBelow(paragraph, context),
                 };
             }
