@@ -1,6 +1,7 @@
 /** The house styles beside the files of a command: each `NAME.agenda-style.json` in their folders. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { reasonOf } from '../disk/reasons.js';
 import type { Styles } from '../language/styles/styles.js';
 import { styleNameIn } from '../protocol/endings.js';
 
@@ -16,7 +17,7 @@ export class StyleFiles {
         this.#styles = styles;
     }
 
-    /** Reads the styles in the folder of a file, once. One that cannot be read does not exist: a document that names it is told so. */
+    /** Reads the styles in the folder of a file, once. Of one that cannot be read, a document that names it is told why. */
     readBeside(path: string): void {
         const folder = dirname(path);
         if (this.#folders.has(folder)) {
@@ -25,10 +26,22 @@ export class StyleFiles {
         this.#folders.add(folder);
         for (const file of namesIn(folder).sort()) {
             const name = styleNameIn(file);
-            const text = name === undefined ? undefined : textOf(join(folder, file));
-            if (name !== undefined && text !== undefined) {
-                this.#styles.set(join(folder, file), name, text);
+            if (name !== undefined) {
+                this.#read(join(folder, file), name);
             }
+        }
+    }
+
+    #read(path: string, name: string): void {
+        try {
+            const { size } = statSync(path);
+            if (size > largest) {
+                this.#styles.setUnread(path, name, `has ${size} bytes, more than ${largest}, and is not read`);
+            } else {
+                this.#styles.set(path, name, readFileSync(path, 'utf8'));
+            }
+        } catch (error) {
+            this.#styles.setUnread(path, name, `cannot be read: ${reasonOf(error)}`);
         }
     }
 }
@@ -38,14 +51,5 @@ function namesIn(folder: string): string[] {
         return readdirSync(folder);
     } catch {
         return [];
-    }
-}
-
-function textOf(path: string): string | undefined {
-    try {
-        const stats = statSync(path);
-        return stats.isFile() && stats.size <= largest ? readFileSync(path, 'utf8') : undefined;
-    } catch {
-        return undefined;
     }
 }

@@ -15,6 +15,7 @@ import { drawnFrom } from '../kept/ledger.js';
 import { gather, piecesOf } from '../kept/pieces.js';
 import { remembered } from '../kept/remembered.js';
 import { isNumberWithStop, readingsOfMarker } from '../syntax/words/list-markers.js';
+import { namesWithoutNumber } from './stray-names.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 
 /** A paragraph that is numbered where the masthead says so: without a number, or with one that is typed at its head, `12.`. */
@@ -54,6 +55,8 @@ export interface ParagraphNumbers {
     readonly byName: ReadonlyMap<string, ParagraphPlace>;
     /** The paragraphs whose name another one has before them. */
     readonly repeated: readonly ParagraphPlace[];
+    /** The names that stand where nothing has a number: in an annex, in an entry of a list, in a title or a note. */
+    readonly elsewhere: ReadonlySet<string>;
 }
 
 /** The numbers of an agenda. They stay the same object as long as every section has as many paragraphs, the last number typed in it is the same, and the names stand where they stood. */
@@ -62,7 +65,12 @@ export const paragraphNumbersOf: (agenda: Agenda) => ParagraphNumbers = drawnFro
         const all = paragraphsIn(piece);
         const last = all.findLastIndex((one) => typedNumber(one) !== undefined);
         const typed = all[last] && typedNumber(all[last]);
-        return [`${all.length} ${last} ${typed}`, ...all.flatMap(({ name }, nth) => (name ? [`${nth} ${name}`] : []))].join('\n');
+        return [
+            `${all.length} ${last} ${typed}`,
+            ...all.flatMap(({ name }, nth) => (name ? [`${nth} ${name}`] : [])),
+            '',
+            ...namesWithoutNumber(piece),
+        ].join('\n');
     }),
     make: (pieces): ParagraphNumbers => {
         const [firsts, shifts]: [number[], number[]] = [[], []];
@@ -83,7 +91,7 @@ export const paragraphNumbersOf: (agenda: Agenda) => ParagraphNumbers = drawnFro
                 next++;
             }
         }
-        return { firsts, shifts, byName, repeated };
+        return { firsts, shifts, byName, repeated, elsewhere: new Set(pieces.flatMap(namesWithoutNumber)) };
     },
 });
 

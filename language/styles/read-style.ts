@@ -36,6 +36,9 @@ export function readStyle(json: unknown): StyleFile {
         unread.push('extends');
     }
     const style = styleIn(own, '', unread);
+    if (series !== undefined && !propertiesOf(series)) {
+        unread.push('series');
+    }
     const variants = Object.entries(propertiesOf(series) ?? {}).map(
         ([head, changes]) => [head, styleIn(propertiesOf(changes) ?? {}, `series ${head}: `, unread)] as const,
     );

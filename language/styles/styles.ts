@@ -6,7 +6,10 @@ import { readStyle, type StyleFile } from './read-style.js';
 /** Keeps what the files of a workspace say of styles. A name stands for the file that was added first. */
 export class Styles {
     /** The texts of files by their addresses, and what was read from them. */
-    readonly #files = new Map<string, { readonly name: string; readonly text: string; readonly file: StyleFile }>();
+    readonly #files = new Map<
+        string,
+        { readonly name: string; readonly text: string; readonly file: StyleFile; readonly reason?: string }
+    >();
     #known: ReadonlyMap<string, KnownStyle> | undefined;
 
     /**
@@ -20,6 +23,38 @@ export class Styles {
         this.#files.set(address, { name: name.toLowerCase(), text, file: readStyle(text) });
         this.#known = undefined;
         return true;
+    }
+
+    /** Adds a file that cannot be read, with the reason, which follows the name of the style in a sentence. */
+    setUnread(address: string, name: string, reason: string): void {
+        this.#files.set(address, { name: name.toLowerCase(), text: '', file: readStyle('{}'), reason });
+        this.#known = undefined;
+    }
+
+    /** What is wrong with a style of the workspace, as the end of a sentence that begins with its name; undefined where nothing is. */
+    problemOf(name: string): string | undefined {
+        const seen = new Set<string>();
+        let [called, path] = [name.trim().toLowerCase(), ''];
+        for (let one = this.#fileOf(called); one; one = this.#fileOf(called)) {
+            seen.add(called);
+            const problem = one.reason ?? problemIn(one.file);
+            if (problem !== undefined) {
+                return `${path}${problem}`;
+            }
+            if (one.file.extends === undefined) {
+                return undefined;
+            }
+            called = one.file.extends.trim().toLowerCase();
+            path = `${path}extends “${called}”, which `;
+            if (seen.has(called) || !this.#fileOf(called)) {
+                return ownStyle(called) ? undefined : seen.has(called) ? 'extends itself' : `${path}is the name of no style`;
+            }
+        }
+        return undefined;
+    }
+
+    #fileOf(name: string): { readonly file: StyleFile; readonly reason?: string } | undefined {
+        return [...this.#files.values()].find((file) => file.name === name);
     }
 
     /** Forgets a file. */
@@ -67,4 +102,13 @@ export class Styles {
         this.#known = made;
         return made;
     }
+}
+
+/** What of a file cannot be read. */
+function problemIn({ unread }: StyleFile): string | undefined {
+    return unread.includes('')
+        ? 'is no JSON object'
+        : unread.length > 0
+          ? `has values that cannot be read: ${unread.join(', ')}`
+          : undefined;
 }

@@ -27,6 +27,8 @@ describe('numbering/paragraph', () => {
             'See {paragraph rooms} and {Paragraphe rooms}, {пункте rooms}, {段落 rooms}.',
         ),
         'a mention of a paragraph that is not there': numbered('[#rooms] One.', 'See <|{paragraph room}|>syntax/braces.'),
+        'a mention of a paragraph of an annex': numbered('See <|{paragraph k}|>syntax/braces.', 'annex Rooms', '[#k] One.'),
+        'a name where all would be read as something else': numbered('<|[#]|>syntax/braces (a) One.'),
         'a mention where paragraphs have no numbers': 'item 1  Opening\n\n[#rooms] One.\n\nSee <|{paragraph rooms}|>syntax/braces.',
     });
     fixes({
@@ -42,6 +44,13 @@ describe('numbering/paragraph', () => {
             numbered('1. One.', '<|3.|>numbering/paragraph (a) Two.'),
             '\n\nOne.\n\n2. (a) Two.',
         ],
+        'the number goes before the name': [numbered('[#a] <|1.|>numbering/paragraph One.'), '\n\n[#a] One.'],
+        'an entry has no name': [numbered('[#a] <|(a)|>numbering/paragraph one;', '(b) two.'), '\n\n(a) one;'],
+        'a paragraph without text takes the one below': [numbered('<|[#a]|>numbering/paragraph', 'One.'), '\n\n[#a] One.'],
+        'a name in signs of one': [numbered('<|[#a b]|>syntax/braces One.'), '\n\n[#a-b] One.'],
+        'a name that is none': [numbered('<|[#1]|>syntax/braces One.'), '\n\nOne.'],
+        'a name in an entry': [numbered('One:', '(a) <|[#k]|>syntax/braces this;', '(b) that.'), '(a) this;'],
+        'a name in a sentence is a mention': [numbered('[#a] One.', 'See <|[#a]|>syntax/braces now.'), 'See {paragraph a} now.'],
         'the nearest name': [numbered('[#rooms] One.', 'See <|{paragraph room}|>syntax/braces.'), 'See {paragraph rooms}.'],
         'numbering begins': ['item 1  Opening\n\n[#rooms] One.\n\nSee <|{paragraph rooms}|>syntax/braces.', '\nparagraphs: numbered\n'],
     });

@@ -35,11 +35,22 @@ describe('emphasis', () => {
         'in Arabic': ['نشرت مجلة _القانون والطبيعة_ ذلك.', 'نشرت مجلة <i>القانون والطبيعة</i> ذلك.'],
         'in Chinese': ['据_自然与法律_报道。', '据<i>自然与法律</i>报道。'],
     });
+    check({
+        'up to the end of a symbol': ['**see A/76/100** and more.', '<b>see </b><b>A/76/100</b> and more.'],
+        'around a symbol alone': ['**A/76/100** and A/76/101**.', '<b>A/76/100</b> and A/76/101**.'],
+        'around two symbols': ['**A/76/100, A/76/101**, **A/76/102**.', '<b>A/76/100</b><b>, </b><b>A/76/101</b>, <b>A/76/102</b>.'],
+        'around a symbol that was reissued': ['**A/76/100*** here.', '<b>A/76/100*</b> here.'],
+        'around an address': ['See **https://a.org/x** now.', 'See <b>https://a.org/x</b> now.'],
+        'around an address with strokes': ['See _https://a.org/x_y_ now.', 'See <i>https://a.org/x_y</i> now.'],
+        'behind a conjunction that Arabic writes in one': ['هذا و_النص_ و**القرار** هنا.', 'هذا و<i>النص</i> و<b>القرار</b> هنا.'],
+    });
     describe('is nothing', () => {
         check({
             'inside a word': same('The names snake_case and an_other_one stay.'),
             'in an address': same('See www.example.org/a_list_/final_2_.html, and write to a_b@c_d.org.'),
             'at symbols that were reissued': same('Documents A/76/100** and A/76/101** were reissued.'),
+            'at the end of an address': same('See https://a.org/x_ and https://a.org/y_.'),
+            'behind a bold word': ['**Note** A/76/100** and (A/76/101**).', '<b>Note</b> A/76/100** and (A/76/101**).'],
             'in the name of a body': same('CAC_COSP and CTOC_COP met.'),
             'without a partner': same('One _word and another ** here.'),
             'with blanks inside': same('Write _ or ** and then _ or ** again.'),

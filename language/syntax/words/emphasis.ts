@@ -1,4 +1,5 @@
 /** Emphasis in running text: `_italic_` and `**bold**`, only as a pair around words. */
+import { joinedLetter } from '../../locales/joined-letters.js';
 
 /** A sign that opens or closes emphasis. Offsets are UTF-16, `end` is exclusive. */
 export interface EmphasisSign {
@@ -14,8 +15,14 @@ const beforeOpening = /^(?:$|[\s([{（《「“„‘«"'’—–：，、；�
 /** What may stand behind a sign that closes: anything but what goes on with a word. */
 const behindClosing = /^(?:$|\p{Script=Han}|[^\p{L}\p{M}\p{N}])$/u;
 
-/** The signs of emphasis in a text, in order: each opens or closes one of the pairs. */
-export function emphasisIn(text: string): readonly EmphasisSign[] {
+/** Whether a sign may open at an offset, by what stands before it. */
+function mayOpen(text: string, at: number): boolean {
+    const before = text.charAt(at - 1);
+    return beforeOpening.test(before) || (joinedLetter.test(before) && beforeOpening.test(text.charAt(at - 2)));
+}
+
+/** The signs of emphasis in a text, in order: each opens or closes one of the pairs. `closers` are the offsets of signs that cannot open. */
+export function emphasisIn(text: string, closers?: ReadonlySet<number>): readonly EmphasisSign[] {
     if (!text.includes('_') && !text.includes('**')) {
         return [];
     }
@@ -33,7 +40,7 @@ export function emphasisIn(text: string): readonly EmphasisSign[] {
         if (first && at > first.end && !/^\s$/u.test(before) && behindClosing.test(behind)) {
             signs.push(first, sign);
             open.delete(sign.kind);
-        } else if (beforeOpening.test(before) && /^[^\s]$/u.test(behind)) {
+        } else if (!closers?.has(at) && mayOpen(text, at) && /^[^\s]$/u.test(behind)) {
             open.set(sign.kind, sign);
         }
         at += length - 1;

@@ -12,6 +12,7 @@ import { latinised } from '../../locales/look-alikes.js';
 import type { FoundCitation } from './found-citation.js';
 import { isAlsoSymbol } from './resolution-numbers.js';
 import { paragraphMentionsIn } from './paragraph-names.js';
+import { withoutBold } from './bold-symbols.js';
 import { findSymbols } from './symbols.js';
 
 export type StretchType =
@@ -174,7 +175,8 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
         one(kind === 'malformed' ? 'MALFORMED' : kind === 'decision' ? 'DECISION' : 'RESOLUTION', start, end);
     // After "decision", IDB.48/Dec.11 is the number of the decision; a symbol elsewhere.
     citations.filter(({ start, end }) => isAlsoSymbol(plain.slice(start, end))).forEach(cite);
-    for (const { start, end } of findSymbols(plain)) {
+    const read = claimed.filter(({ stretches }) => stretches.length > 0);
+    for (const { start, end } of withoutBold(text, findSymbols(plain), read)) {
         one('SYMBOL', start, end);
     }
     citations.forEach(cite);

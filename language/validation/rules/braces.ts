@@ -1,4 +1,4 @@
-/** The rule on braces that mean nothing: they would be printed. */
+/** The rule on braces that mean nothing, and on names of paragraphs that are none: they would be printed. */
 import type { AstNode } from 'langium';
 import { isText } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
@@ -16,6 +16,7 @@ import { replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
 import { unknownParagraphs } from './paragraphs.js';
+import { strayNames } from './stray-names.js';
 
 /** A pair of braces in a passage. Offsets are UTF-16 and count from its running text, the end exclusive. */
 interface Braces {
@@ -66,10 +67,11 @@ export const bracesRules: readonly Rule[] = [
     {
         code: 'syntax/braces',
         severity: 'warning',
-        finds: 'braces that mean nothing',
+        finds: 'braces, and names of paragraphs, that mean nothing',
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda), reading.outline],
         *checkIn(piece, context) {
             yield* unknownParagraphs(piece, context);
+            yield* strayNames(piece);
             for (const { node } of passagesIn(piece)) {
                 for (const { first, start, text } of bracesIn(node)) {
                     const full = withFullLabels(contentOf(text), (label) => context.reading.outline.byLabel.has(label));

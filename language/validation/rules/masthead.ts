@@ -71,6 +71,14 @@ function* unknownStyle({ masthead }: Reading, styles: Styles): Generator<Finding
             fixes: (context) => valueFixes('style', field, context),
         };
     }
+    const problem = written && written.text !== '' ? styles.problemOf(written.text) : undefined;
+    if (written && problem !== undefined) {
+        const { field, text } = written;
+        yield {
+            at: { node: field.parts[0] ?? field, upTo: field.parts.at(-1) ?? field },
+            message: `The file of the style “${shorten(text)}” ${shorten(problem, 200)}, so that the document is printed as if it did not say so.`,
+        };
+    }
 }
 
 /** Whether a line is of use in the house of the document: some mastheads have no distribution. */

@@ -101,6 +101,11 @@ function inOrderOfMarks(notes: Notes, series: Series): readonly Fix[] {
     const renaming = renamedNotes({ notes, name, placeOf: (offset) => offset, isSorted: () => true });
     const changes = noteChanges(notes, renaming, []);
     const renamed = [...renaming.names].flatMap(([from, to]) => (from === to ? [] : [{ from, to }]));
+    // A mark without a note would lead to the one that gets its name.
+    const unwritten = new Set(notes.marks.map((mark) => mark.note.$refText).filter((mark) => !notes.byName.has(mark)));
+    if (renamed.some(({ to }) => unwritten.has(to))) {
+        return [];
+    }
     const what = `Renumber ${renumberedAs('note', renamed)}`;
     const title = ['Put the notes in the order of their marks', what][renamed.length] ?? `${what}, in the order of their marks`;
     return changes.length > 0 ? [{ title, changes }] : [];

@@ -21,6 +21,7 @@ import { lineEndOf, replace } from '../edits.js';
 import { nearest } from '../nearest.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Finding, Fix, Rule, RuleContext, TextChange } from '../rule.js';
+import { oddParagraphs } from './stray-names.js';
 
 export const paragraphRules: readonly Rule[] = [
     {
@@ -28,7 +29,8 @@ export const paragraphRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'the typed number of a paragraph that is not the one printed',
         needs: ({ reading }) => [reading.masthead.areParagraphsNumbered, paragraphNumbersOf(reading.agenda)],
-        *checkIn(piece, { reading }, index) {
+        *checkIn(piece, context, index) {
+            const { reading } = context;
             const { firsts, shifts, repeated } = paragraphNumbersOf(reading.agenda);
             for (const { piece: at, nth } of repeated) {
                 const second = at === index ? paragraphsIn(piece)[nth] : undefined;
@@ -39,6 +41,7 @@ export const paragraphRules: readonly Rule[] = [
                     };
                 }
             }
+            yield* oddParagraphs(piece, context);
             if (!reading.masthead.areParagraphsNumbered) {
                 return;
             }
@@ -112,13 +115,15 @@ function renumbered({ paragraph, number }: TypedParagraph): readonly TextChange[
 /** The finding at a mention that leads to no numbered paragraph. */
 export function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Generator<Finding> {
     const { agenda, masthead } = reading;
-    const { byName } = paragraphNumbersOf(agenda);
+    const { byName, elsewhere } = paragraphNumbersOf(agenda);
     for (const mention of paragraphMentions(piece)) {
         const name = mention.paragraph.$refText;
         if (!byName.has(name)) {
             yield {
                 at: { node: mention },
-                message: `No paragraph has the name ${name}: write ${paragraphNameText(name)} at the head of one.`,
+                message: elsewhere.has(name)
+                    ? `${paragraphNameText(name)} stands at no paragraph with a number, so that this is printed as it is: paragraphs of an annex, entries of lists, titles and notes have none.`
+                    : `No paragraph has the name ${name}: write ${paragraphNameText(name)} at the head of one.`,
                 fixes: ({ reading: now }) =>
                     nearest(name, paragraphNumbersOf(now.agenda).byName.keys()).map((near) => ({
                         title: `Change to ${paragraphMentionText(near)}`,
