@@ -8,6 +8,8 @@ export const digits = '[0-9٠-٩۰-۹０-９]';
 
 /** A part behind a full stop has no zero at its head: 9.05 is a time. */
 const decimal = new RegExp(`[.．](?![0٠۰０])${digits}{1,3}(?!${digits})`, 'uy');
+/** The most parts behind the first one. What has more is no number of an item: each item below it would have to be looked for. */
+const mostDecimals = 16;
 /** What goes on like this is a date, a time or a share: 3.9.2024, 1.5 %. */
 const goesOn = new RegExp(`[.．:：/]${digits}|[ \u00a0\u202f]?[%٪‰]`, 'uy');
 
@@ -30,8 +32,10 @@ const endsHead =
 /** The end of the decimals behind a number, `.1.2`; the end of the number where there are none, or where they are those of something else. */
 export function decimalsEnd(text: string, from: number): number {
     let end = from;
-    for (let next = endOf(decimal, text, end); next >= 0; next = endOf(decimal, text, end)) {
+    let next = endOf(decimal, text, end);
+    for (let count = 0; next >= 0 && count < mostDecimals; count++) {
         end = next;
+        next = endOf(decimal, text, end);
     }
     return endOf(goesOn, text, end) >= 0 ? from : end;
 }
