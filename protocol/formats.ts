@@ -53,6 +53,14 @@ export const formats = [
         content: 'text',
         namesBodies: true,
     },
+    {
+        name: 'docx',
+        label: 'Word',
+        detail: 'The document as it is handed over, with its notes at the foot of the page.',
+        extension: 'docx',
+        mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        content: 'bytes',
+    },
 ] as const satisfies readonly FormatFacts[];
 
 export type FormatName = (typeof formats)[number]['name'];

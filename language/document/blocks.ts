@@ -3,6 +3,7 @@
  * formats read nothing else. Words whose meaning a program can use have it beside them, as `value`; see `values.ts`. In the blocks of the preview only mentions have one.
  */
 import type { Language } from '../locales/locale.js';
+import type { HouseStyle } from '../styles/house-style.js';
 import type {
     CitationValue,
     Counted,
@@ -224,12 +225,19 @@ export interface BlockFeatures extends SourceExtent {
 
 export type Block = BlockFeatures & BlockContent;
 
+export type { WordPart } from '../styles/house-style.js';
+
+/** The names that the house has for Word's styles of the parts of a document. */
+export type WordNames = HouseStyle['word'];
+
 export interface FormattedDocument {
     readonly language: Language;
     readonly direction: 'ltr' | 'rtl';
     /** Title and symbol as plain text, for window titles and files. */
     readonly title: string;
     readonly symbol: string;
+    /** Absent where the house names no styles of Word. */
+    readonly word?: WordNames;
     readonly blocks: readonly Block[];
 }
 

@@ -15,7 +15,7 @@ import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annexes.js';
 import { annotationSheets, introductionSheets, noteSheets } from './annotations.js';
-import { plainText } from './blocks.js';
+import { plainText, type WordNames } from './blocks.js';
 import { frontSheets } from './front.js';
 import { type NamedSheet, Naming } from './identity.js';
 import { listSheets } from './list.js';
@@ -38,6 +38,7 @@ export interface Layout {
     /** Title and symbol as plain text, for window titles and files. */
     readonly title: string;
     readonly symbol: string;
+    readonly word?: WordNames;
     /** In the order of the page. */
     readonly sheets: readonly NamedSheet[];
 }
@@ -70,6 +71,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         direction: locale.direction,
         title: title?.kind === 'document-title' ? plainText(title.content) : '',
         symbol: plainSymbol(masthead.symbol),
+        ...(Object.keys(style.word).length > 0 ? { word: style.word } : {}),
         sheets: naming.of([
             ...front,
             ...introductionSheets(reading, printing),

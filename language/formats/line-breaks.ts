@@ -22,3 +22,8 @@ export function withBreaks(text: string): string {
         .map(esc)
         .join('<wbr>');
 }
+
+/** A date in which no line break separates the day from its month, as text. */
+export function unbrokenText(date: string): string {
+    return date.replace(dayAndMonth, (words) => words.replaceAll(' ', '\u00a0'));
+}

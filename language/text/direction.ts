@@ -64,7 +64,7 @@ function endOfStretch(message: string, at: number): number {
 }
 
 /** A letter or sign of the scripts that run from right to left, in the blocks in use. */
-function isRightToLeft(code: number): boolean {
+export function isRightToLeft(code: number): boolean {
     return (
         (code >= 0x590 && code <= 0x8ff && !(code >= 0x660 && code <= 0x669)) ||
         (code >= 0xfb1d && code <= 0xfdff) ||

@@ -66,6 +66,7 @@ export const names: Groups = {
     'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
+    'elements and countries of Word files': 'Application SA',
 };
 
 /** Names of places, bodies, scripts and days in English texts. */
@@ -81,9 +82,12 @@ export const properNames: Groups = {
 /** Words of computers. */
 export const abbreviations: Groups = {
     'commands of the editor': 'outdent Walkthrough',
-    'languages and formats': 'css html js json JSON jsonl md png sarif txt',
+    'languages and formats': 'css docx html js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
+    'elements, attributes and addresses of Word files':
+        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg Pr rels standalone Sz sz tbl tc val wordprocessingml www XMLSchema',
+    'countries of languages': 'FR RU SA',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu giu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':

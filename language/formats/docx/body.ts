@@ -1,0 +1,151 @@
+/** The text of a Word file, block by block. */
+import type { Block, Content, FormattedDocument, WordPart } from '../../document/blocks.js';
+import { masthead } from './masthead.js';
+import type { Bookmarks } from './bookmarks.js';
+import type { Notes } from './notes.js';
+import { type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
+import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
+import { type Extra, extraId, margin, step, type StyleSheet } from './styles.js';
+import { isTimetable, timetable } from './tables.js';
+
+/** What is needed to write blocks. */
+export interface Writing {
+    readonly styles: StyleSheet;
+    readonly notes: Notes;
+    readonly bookmarks: Bookmarks;
+    contextOf(block: Block): RunContext;
+}
+
+/** The paragraphs and tables of a document in sections: the body, and each annex, which begins on a page of its own. */
+export function sectionsOf({ blocks }: FormattedDocument, writing: Writing): readonly (readonly string[])[] {
+    const sections: string[][] = [[]];
+    for (let index = 0; index < blocks.length; index++) {
+        const block = blocks[index]!;
+        if (block.kind === 'annex-heading') {
+            sections.push([]);
+        }
+        const written = sections.at(-1)!;
+        if (isTimetable(block)) {
+            const days = [block];
+            for (let next = blocks[index + 1]; next && isTimetable(next) && next.heads === undefined; next = blocks[index + 1]) {
+                days.push(next);
+                index++;
+            }
+            written.push(timetable(days, writing.contextOf));
+        } else {
+            written.push(...elementsOf(block, writing));
+        }
+    }
+    return sections;
+}
+
+function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-item' }>, writing: Writing): readonly string[] {
+    const context = writing.contextOf(block);
+    if (block.kind === 'masthead') {
+        return [masthead(block, context)];
+    }
+    const { content, direction } = block;
+    // Only once for each block: a mark brings its note where it is written.
+    const runs = (): string => runsOf(content, context);
+    const own = (extra: Extra, look: ParagraphLook = {}, ...before: readonly string[]): string =>
+        paragraph({ ...look, style: extraId(extra), direction }, ...before, runs());
+    switch (block.kind) {
+        case 'body-line':
+        case 'session':
+        case 'author':
+            return [own(block.kind === 'body-line' ? 'bodyLine' : block.kind)];
+        case 'place-dates':
+        case 'item-line':
+            return [own('place')];
+        case 'item-title':
+            return [own('session', { spacing: { before: 0 } })];
+        case 'document-title':
+            return [heading(block, 'title', '', writing)];
+        case 'section-title':
+        case 'introduction-title':
+        case 'annex-heading':
+        case 'annex-title':
+            return [heading(block, 'part heading', '', writing)];
+        case 'annotation-heading':
+            return [heading(block, block.level === 1 ? 'item heading' : 'sub-item heading', block.marker, writing)];
+        case 'group-heading':
+        case 'free-heading':
+            return [heading(block, 'item heading', '', writing)];
+        case 'documents-item':
+            return [heading(block, 'sub-item heading', block.marker, writing)];
+        case 'list-heading':
+        case 'documentation-heading':
+            return [heading(block, 'heading', '', writing)];
+        case 'list-row':
+            return [own('row', { indent: hanging(margin + step * block.level, block.marker) }, marked(block.marker, direction))];
+        case 'list-entry': {
+            const form = writing.styles.formOf('list entry');
+            const left = (writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.depth;
+            const look = { style: form.id, direction, isUnnumbered: form.isCounted, indent: hanging(left, block.marker) };
+            return [paragraph(look, marked(block.marker, direction), runs())];
+        }
+        case 'paragraph': {
+            const form = writing.styles.formOf('paragraph');
+            const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted };
+            const left = (form.indent.left ?? 0) + step;
+            return block.marker === undefined
+                ? [paragraph(look, runs())]
+                : [paragraph({ ...look, tabs: [{ kind: 'left', at: left }] }, marked(block.marker, direction), runs())];
+        }
+        case 'paper': {
+            const form = writing.styles.formOf('document');
+            return [paragraph({ style: form.id, direction, isUnnumbered: form.isCounted }, runs())];
+        }
+        case 'footnote':
+        case 'annex-note': {
+            const mark = textRun(block.shown ?? block.mark, { raised: true });
+            return writing.notes.isAtFoot(block) ? [] : [own('tableNote', {}, mark, textRun('\t'))];
+        }
+    }
+}
+
+/** The mark of an entry, and the tab behind it. */
+function marked(marker: string, direction: Block['direction']): string {
+    return marker === '' ? '' : textRuns(marker, direction) + textRun('\t');
+}
+
+/** What has no mark stands where the text of those with one does. */
+function hanging(left: number, marker: string): Indent {
+    return { left, hanging: marker === '' ? 0 : step };
+}
+
+type Headed = Block & { readonly content: Content };
+
+/** The number of a part stands before its title, with a blank between. */
+const partNumber = /^(\S{1,9}(?:\.| -)) (?=\S)/u;
+
+/**
+ * A heading. Where its style has numbers in the margin, a number that finds room there has a tab before and behind it, and a title without one has two. A longer
+ * mark stands in the line of the text.
+ */
+function heading(block: Headed, part: WordPart, marker: string, writing: Writing): string {
+    const { direction } = block;
+    const context = writing.contextOf(block);
+    const form = writing.styles.formOf(part);
+    const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted };
+    const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
+    const runs = writing.bookmarks.around(block, runsOf(content, context));
+    if (number === '') {
+        return paragraph(look, textRun(form.hasNumberTab ? '\t\t' : ''), runs);
+    }
+    const isShort = number.length <= 6;
+    if (form.hasNumberTab && isShort) {
+        return paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
+    }
+    const width = Math.max(margin, Math.ceil((number.length * 120) / step) * step);
+    const left = (form.indent.left ?? 0) - (form.hasNumberTab ? 0 : (form.indent.hanging ?? 0)) + width;
+    return paragraph({ ...look, indent: { left, hanging: width } }, textRuns(number, direction), textRun('\t'), runs);
+}
+
+function numberOf(content: Content): readonly [string, Content] {
+    const [first, ...rest] = content;
+    const [before = '', number = ''] = (first && partNumber.exec(first.text)) ?? [];
+    return first && number !== ''
+        ? [number, [{ ...first, text: first.text.slice(before.length) } as (typeof content)[number], ...rest]]
+        : ['', content];
+}

@@ -1,0 +1,76 @@
+/** The masthead in Word: a table with room for an emblem, the name of the issuer and the organization, and the symbol with the facts of the issue. */
+import type { Block, MastheadContent } from '../../document/blocks.js';
+import { isRightToLeft } from '../../text/direction.js';
+import { border, paragraph } from './paragraphs.js';
+import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
+import { extraId } from './styles.js';
+import { type Cell, type Row, table, textWidth } from './tables.js';
+
+const emblem = 1276;
+const name = 2722;
+const facts = 3119;
+
+export function masthead(block: Block & MastheadContent, context: RunContext): string {
+    const { direction } = block;
+    const line = (style: string, ...runs: readonly string[]): string => paragraph({ style, direction }, ...runs);
+    const empty = line(extraId('facts'));
+    const symbol = paragraph(
+        { style: extraId('facts'), direction: 'ltr', align: direction === 'rtl' ? 'left' : 'right' },
+        symbolRuns(block, context),
+    );
+    const issuer = line(extraId('issuer'), textRuns(block.issuer, direction));
+    const organization = line(extraId('organization'), runsOf(block.organization, context));
+    const first = [{ content: empty }, { content: issuer }, { content: symbol, span: 2 }];
+    const second = [{ content: empty }, { content: organization, span: 2 }, { content: factLines(block) || empty }];
+    return table([emblem, name, textWidth - emblem - name - facts, facts], [ruled(first, 4), ruled(second, 12)], direction);
+}
+
+/** A row with a line below it. */
+function ruled(cells: readonly Cell[], width: number): Row {
+    return { cells: cells.map((cell) => ({ ...cell, borders: border('w:bottom', width) })) };
+}
+
+/** The symbol of a document of the United Nations begins in larger letters, up to its first stroke. */
+function symbolRuns({ symbol, issuer }: MastheadContent, context: RunContext): string {
+    return symbol.map((run) => (run.kind === 'text' && issuer !== '' ? symbolRun(run.text) : runsOf([run], context))).join('');
+}
+
+function symbolRun(text: string): string {
+    let out = '';
+    let at = 0;
+    while (at < text.length) {
+        const stroke = text.indexOf('/', at);
+        const next = nextSymbol(text, at);
+        const large = stroke < 0 || stroke > next ? at : stroke;
+        out += textRun(text.slice(at, large), { size: 40 }) + textRun(text.slice(large, next));
+        at = next;
+    }
+    return out;
+}
+
+/** Where the next one of several symbols begins. */
+function nextSymbol(text: string, from: number): number {
+    for (let at = from + 1; at < text.length; at++) {
+        if (/[\s,\u2013\u2014]/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at))) {
+            return at;
+        }
+    }
+    return text.length;
+}
+
+/** The facts stay in English in some languages: each line runs as its own words do. Between the date and the languages is a gap. */
+function factLines({ distribution, issued, languages, direction }: Block & MastheadContent): string {
+    const lines = [distribution, issued].filter((text) => text !== '').map((text, index) => ({ text, before: index === 0 ? 120 : 0 }));
+    const all = [...lines, ...languages.map((text, index) => ({ text, before: index === 0 && lines.length > 0 ? 240 : 0 }))];
+    return all
+        .map(({ text, before }) => {
+            const own = directionOf(text, direction);
+            return paragraph({ style: extraId('facts'), direction: own, spacing: { before } }, textRuns(text, own));
+        })
+        .join('');
+}
+
+function directionOf(text: string, direction: Block['direction']): Block['direction'] {
+    const [first = ''] = /\p{L}/u.exec(text) ?? [];
+    return first === '' ? direction : isRightToLeft(first.charCodeAt(0)) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,71 @@
+/** Paragraphs in Word. Lengths are twentieths of a point. */
+import type { Block } from '../../document/blocks.js';
+import { type Attributes, element } from './xml.js';
+
+export interface Indent {
+    readonly left?: number;
+    readonly right?: number;
+    readonly hanging?: number;
+    readonly firstLine?: number;
+}
+
+export interface Tab {
+    readonly kind: 'left' | 'right' | 'clear';
+    readonly at: number;
+}
+
+/** How a paragraph looks, where that is otherwise than its style. */
+export interface ParagraphLook {
+    readonly style?: string | undefined;
+    readonly direction?: Block['direction'];
+    readonly keepNext?: boolean;
+    readonly pageBreakBefore?: boolean;
+    /** Whether the numbers of its style are switched off: ours are typed. */
+    readonly isUnnumbered?: boolean;
+    readonly tabs?: readonly Tab[];
+    readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
+    readonly indent?: Indent;
+    readonly align?: 'left' | 'right' | 'both' | 'center';
+    readonly borderBelow?: number;
+    readonly outline?: number;
+}
+
+/** A paragraph of runs. */
+export function paragraph(look: ParagraphLook, ...runs: readonly string[]): string {
+    return element('w:p', {}, element('w:pPr', {}, paragraphProperties(look)), ...runs);
+}
+
+/** The order of the properties is that of the schema. */
+export function paragraphProperties(look: ParagraphLook): string {
+    const { style, direction, tabs = [], spacing, indent, align, borderBelow, outline } = look;
+    return [
+        style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
+        look.keepNext ? '<w:keepNext/>' : '',
+        look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+        look.isUnnumbered ? element('w:numPr', {}, element('w:numId', { 'w:val': 0 })) : '',
+        borderBelow === undefined ? '' : element('w:pBdr', {}, border('w:bottom', borderBelow)),
+        tabs.length === 0 ? '' : element('w:tabs', {}, ...tabs.map(({ kind, at }) => element('w:tab', { 'w:val': kind, 'w:pos': at }))),
+        direction === 'rtl' ? '<w:bidi/>' : direction === 'ltr' ? element('w:bidi', { 'w:val': 0 }) : '',
+        spacing === undefined ? '' : element('w:spacing', spacingOf(spacing)),
+        indent === undefined ? '' : element('w:ind', indentOf(indent)),
+        align === undefined ? '' : element('w:jc', { 'w:val': align }),
+        outline === undefined ? '' : element('w:outlineLvl', { 'w:val': outline }),
+    ].join('');
+}
+
+/** A line of a border, its width in eighths of a point. */
+export function border(name: string, width: number): string {
+    return element(name, { 'w:val': 'single', 'w:sz': width, 'w:space': 0, 'w:color': 'auto' });
+}
+
+function spacingOf({ before, after, line }: NonNullable<ParagraphLook['spacing']>): Attributes {
+    return {
+        'w:before': before,
+        'w:after': after,
+        ...(line === undefined ? {} : { 'w:line': line, 'w:lineRule': 'atLeast' }),
+    };
+}
+
+function indentOf({ left, right, hanging, firstLine }: Indent): Attributes {
+    return { 'w:left': left, 'w:right': right, 'w:firstLine': firstLine, 'w:hanging': hanging };
+}

@@ -1,0 +1,141 @@
+/** Tables in Word: those of a schedule, and the masthead. Their columns have fixed widths, heads repeat, and no row is torn. */
+import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block } from '../../document/blocks.js';
+import { inHalves } from '../halves.js';
+import { border, paragraph, type ParagraphLook } from './paragraphs.js';
+import { type RunContext, runsOf, textRuns } from './runs.js';
+import { type Extra, extraId } from './styles.js';
+import { element } from './xml.js';
+
+/** The width of the text between the margins of the page. */
+export const textWidth = 9638;
+
+export interface Cell {
+    readonly content: string;
+    readonly span?: number;
+    readonly borders?: string;
+}
+
+export interface Row {
+    readonly cells: readonly Cell[];
+    readonly isHead?: boolean;
+}
+
+/**
+ * A table.
+ * @param widths those of its columns, in twentieths of a point
+ */
+export function table(widths: readonly number[], rows: readonly Row[], direction: Block['direction'], caption?: string): string {
+    const properties = [
+        direction === 'rtl' ? '<w:bidiVisual/>' : '',
+        element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
+        element('w:tblLayout', { 'w:type': 'fixed' }),
+        element('w:tblCellMar', {}, ...['w:left', 'w:right'].map((side) => element(side, { 'w:w': 85, 'w:type': 'dxa' }))),
+        caption ? element('w:tblCaption', { 'w:val': caption }) : '',
+    ];
+    return element(
+        'w:tbl',
+        {},
+        element('w:tblPr', {}, ...properties),
+        element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
+        ...rows.map((row) => rowOf(row, widths)),
+    );
+}
+
+function rowOf({ cells, isHead = false }: Row, widths: readonly number[]): string {
+    let column = 0;
+    const written = cells.map(({ content, span = 1, borders = '' }) => {
+        const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+        column += span;
+        const properties = [
+            element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+            span > 1 ? element('w:gridSpan', { 'w:val': span }) : '',
+            borders === '' ? '' : element('w:tcBorders', {}, borders),
+        ];
+        return element('w:tc', {}, element('w:tcPr', {}, ...properties), content);
+    });
+    return element('w:tr', {}, element('w:trPr', {}, '<w:cantSplit/>', isHead ? '<w:tblHeader/>' : ''), ...written);
+}
+
+type Timetable = Block & (AnnexDayContent | AnnexItemContent);
+
+export function isTimetable(block: Block): block is Timetable {
+    return block.kind === 'annex-day' || block.kind === 'annex-item';
+}
+
+/** The days or items of one schedule as one table. The first block has the heads. */
+export function timetable(blocks: readonly Timetable[], contextOf: (block: Block) => RunContext): string {
+    const [first] = blocks;
+    const shares =
+        first?.kind === 'annex-item' ? [0.1, 0.34, 0.26, 0.3] : first?.layout === 'halves' ? [0.24, 0.38, 0.38] : [0.27, 0.14, 0.59];
+    const widths = shares.map((share) => Math.round(share * textWidth));
+    const rows = blocks.flatMap((block, index) => rowsOf(block, contextOf(block), index === blocks.length - 1));
+    const head = first?.heads;
+    const heads = head
+        ? [
+              {
+                  isHead: true,
+                  cells: head.map((text) => ({
+                      content: words(text, 'head', first),
+                      borders: border('w:top', 4) + border('w:bottom', 12),
+                  })),
+              },
+          ]
+        : [];
+    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', first?.caption);
+}
+
+function rowsOf(block: Timetable, context: RunContext, isLast: boolean): readonly Row[] {
+    const below = border('w:bottom', isLast ? 12 : 4);
+    if (block.kind === 'annex-item') {
+        const label = words(block.label, 'cell', block);
+        const title = cell(block, {}, runsOf(block.content, context));
+        const dates = block.dates.map((date) => words(date, 'cell', block)).join('') || cell(block, {});
+        const documents = block.documents.map((one) => cell(block, {}, runsOf(one, context))).join('') || cell(block, {});
+        return [{ cells: [label, title, dates, documents].map((content) => ({ content, borders: below })) }];
+    }
+    return block.layout === 'halves' ? [halves(block, context, below)] : dayRows(block, context, below);
+}
+
+/** The rows of a day stay on one page. */
+function dayRows(block: Block & AnnexDayContent, context: RunContext, below: string): readonly Row[] {
+    const rows = block.rows.map((row, index): Row => {
+        const isLast = index === block.rows.length - 1;
+        const look: ParagraphLook = { keepNext: !isLast };
+        const borders = isLast ? below : '';
+        const time = [row.time, row.track].filter((text) => text !== '').map((text) => cell(block, look, textRuns(text, block.direction)));
+        const title = cell(block, look, runsOf(row.content, context));
+        const first = { content: time.join('') || cell(block, look), borders };
+        return row.kind === 'text'
+            ? { cells: [first, { content: title, span: 2, borders }] }
+            : {
+                  cells: [
+                      first,
+                      { content: cell(block, look, textRuns(row.label, block.direction)), borders },
+                      { content: title, borders },
+                  ],
+              };
+    });
+    return block.date === '' ? rows : [{ cells: [{ content: words(block.date, 'day', block), span: 3 }] }, ...rows];
+}
+
+/** A day of a grid: its date, what is in the morning, and what is in the afternoon. */
+function halves(block: Block & AnnexDayContent, context: RunContext, below: string): Row {
+    const lines = (rows: readonly AnnexRow[]): string => rows.map((row) => halfLine(row, block, context)).join('') || cell(block, {});
+    return {
+        cells: [words(block.date, 'cell', block), ...inHalves(block.rows).map(lines)].map((content) => ({ content, borders: below })),
+    };
+}
+
+function halfLine({ time, track, label, content }: AnnexRow, block: Block, context: RunContext): string {
+    const head = [time, track].filter((text) => text !== '').join(' ');
+    const before = [head, label].filter((text) => text !== '').map((text) => `${text} `);
+    return cell(block, {}, ...before.map((text) => textRuns(text, block.direction)), runsOf(content, context));
+}
+
+function words(text: string, style: Extra, block: Block): string {
+    return paragraph({ style: extraId(style), direction: block.direction }, textRuns(text, block.direction));
+}
+
+function cell({ direction }: Block, look: ParagraphLook, ...runs: readonly string[]): string {
+    return paragraph({ ...look, style: extraId('cell'), direction }, ...runs);
+}
