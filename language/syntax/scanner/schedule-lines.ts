@@ -10,14 +10,16 @@ import type { TokenSink } from './tokens.js';
 /** Digits of any script that people type here. */
 const digit = '[0-9٠-٩۰-۹０-９]';
 const clockPattern = `${digit}{1,2}[:.：]${digit}{2}`;
-const times = new RegExp(`^${clockPattern}\\s*[-–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
+const times = new RegExp(`^${clockPattern}\\s*[-\\u2010\\u2011–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
 /** A part of the day in place of hours, with items or a track behind it, or nothing. */
 const partOfDay = new RegExp(`^(?:morning|afternoon|evening)(?=\\s*(?:$|@)|\\s+${digit})`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blankRun = /\s*/uy;
 const continuedAt = new RegExp(`[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]`, 'iuy');
 const day = /^day(?=\s|$)\s*/u;
-const isoDate = new RegExp(`^${digit}{4}[-－]${digit}{1,2}[-－]${digit}{1,2}(?=\\s|$)`, 'u');
+/** The hyphen of the keyboard, that of typography, the one that breaks no line, and the full-width one. */
+const hyphen = '[-\\u2010\\u2011－]';
+const isoDate = new RegExp(`^${digit}{4}${hyphen}${digit}{1,2}${hyphen}${digit}{1,2}(?=\\s|$)`, 'u');
 
 const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
 

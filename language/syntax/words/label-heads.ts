@@ -55,6 +55,13 @@ export function letterHeadEnd(text: string, at: number): number {
     return endOf(endsHead, text, last) >= 0 ? last : -1;
 }
 
+/** The same without decimals and whatever follows, unless it is another letter or a figure: the place itself shows that it is a label. */
+export function bareHeadEnd(text: string, at: number): number {
+    const end = endOf(letterHead, text, at);
+    const isOver = end >= 0 && (!/[\p{L}\p{N}]/u.test(text.charAt(end)) || /^\p{Script=Han}{2}$/u.test(text.slice(end - 1, end + 1)));
+    return isOver && countsAsHead(text.slice(at, end)) ? end : -1;
+}
+
 /** One letter, the same one several times (AA after Z), or a Roman numeral. */
 function countsAsHead(head: string): boolean {
     const small = normaliseMarker(head);

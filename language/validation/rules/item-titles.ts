@@ -1,6 +1,15 @@
 /** The rule on titles: punctuation at their ends, and the rest of a title on the line below. */
 import type { AstNode } from 'langium';
-import { isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
+import {
+    type Annex,
+    isAnnex,
+    isMark,
+    isParagraph,
+    isTextSection,
+    type Paragraph,
+    type TextSection,
+    type Title,
+} from '../../grammar/generated/ast.js';
 import { stopLength, withoutStop } from '../../semantics/title-stops.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -16,9 +25,9 @@ export const itemTitleRules: readonly Rule[] = [
         severity: 'warning',
         certain: true,
         finds: 'a title with punctuation at its end, or with its rest on the line below',
-        looksAt: isTextSection,
+        looksAt: (piece) => isTextSection(piece) || isAnnex(piece),
         *checkIn(piece) {
-            if (isTextSection(piece) && piece.title) {
+            if ((isTextSection(piece) || isAnnex(piece)) && piece.title) {
                 yield* punctuationOf(piece.title);
                 yield* restBelow(piece, piece.title);
             }
@@ -56,7 +65,7 @@ function* punctuationOf(title: Title): Generator<Finding> {
 }
 
 /** The rest of a title that a line break has parted from it, with the offset of its paragraph. */
-function* restBelow(section: TextSection, title: Title): Generator<Finding> {
+function* restBelow(section: TextSection | Annex, title: Title): Generator<Finding> {
     const [below] = section.blocks;
     if (!isParagraph(below) || !isRightBelow(title, below)) {
         return;
