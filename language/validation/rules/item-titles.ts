@@ -30,7 +30,8 @@ export const itemTitleRules: readonly Rule[] = [
         *checkIn(piece) {
             if ((isTextSection(piece) || isAnnex(piece)) && piece.title) {
                 yield* punctuationOf(piece.title);
-                yield* restBelow(piece, piece.title);
+                // A long title of an annex has more lines than two: what is below it may be its rest or its text.
+                yield* isTextSection(piece) ? restBelow(piece, piece.title) : [];
             }
         },
     },
@@ -66,7 +67,7 @@ function* punctuationOf(title: Title): Generator<Finding> {
 }
 
 /** The rest of a title that a line break has parted from it, with the offset of its paragraph. */
-function* restBelow(section: TextSection | Annex, title: Title): Generator<Finding> {
+function* restBelow(section: TextSection, title: Title): Generator<Finding> {
     const [below] = section.blocks;
     if (!isParagraph(below) || !isRightBelow(title, below)) {
         return;
