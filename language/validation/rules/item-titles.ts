@@ -1,15 +1,6 @@
 /** The rule on titles: punctuation at their ends, and the rest of a title on the line below. */
 import type { AstNode } from 'langium';
-import {
-    type Annex,
-    isAnnex,
-    isMark,
-    isParagraph,
-    isTextSection,
-    type Paragraph,
-    type TextSection,
-    type Title,
-} from '../../grammar/generated/ast.js';
+import { isAnnex, isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
 import { stopLength, withoutStop } from '../../semantics/title-stops.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
