@@ -66,7 +66,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * Reads `2024-09-03`, with blanks around it allowed, in the digits of any script. Undefined for any other form; an impossible day is returned as it is written.
  */
 export function parseIsoDate(text: string): CalendarDate | undefined {
-    const match = /^\s*(\d{4})[-－](\d{2})[-－](\d{2})\s*$/u.exec(westernDigits(text));
+    const match = /^\s*(\d{4})[-\u2010\u2011－](\d{2})[-\u2010\u2011－](\d{2})\s*$/u.exec(westernDigits(text));
     return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
 

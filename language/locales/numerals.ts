@@ -59,6 +59,14 @@ export function isLatinMarker(part: string): boolean {
     return /^[a-z]$/u.test(part) && !cyrillicFor.has(part);
 }
 
+/** The Latin capitals that some Cyrillic ones look like, beside those that look alike in small letters too. */
+const capitalTwins: Readonly<Record<string, string>> = { В: 'B', Н: 'H', М: 'M', Т: 'T' };
+
+/** The Latin capital that a Cyrillic capital looks like. Undefined for one that looks like none, which shows that a series counts in Cyrillic letters; others stay. */
+export function latinTwin(capital: string): string | undefined {
+    return capitalTwins[capital] ?? (/^[А-ЯЁ]$/u.test(capital) ? undefined : capital);
+}
+
 /** What a bare marker counts in a list of Cyrillic letters, where a Latin letter stands for the Cyrillic one that it looks like. Undefined for other markers. */
 export function cyrillicValue(bare: string): number | undefined {
     const letter = lowerAscii(bare).trim();

@@ -5,7 +5,15 @@ import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { cyrillicValue, isCyrillicMarker, leastValue, type MarkerValue, markerValues, writeMarker } from '../locales/numerals.js';
+import {
+    cyrillicValue,
+    isCyrillicMarker,
+    latinTwin,
+    leastValue,
+    type MarkerValue,
+    markerValues,
+    writeMarker,
+} from '../locales/numerals.js';
 import { labelOfParts, labelParts, typedParts } from '../syntax/words/labels.js';
 import { type LabelScheme, schemeOf } from './label-scheme.js';
 import { propertyIn } from '../syntax/tree/properties.js';
@@ -108,6 +116,7 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
     const items: OutlineItem[] = [];
     const roots: OutlineItem[] = [];
     const byLabel = new Map<string, OutlineItem>();
+    const isCyrillic = pieces.some((piece) => isItem(piece) && latinTwin(piece.name ?? '') === undefined);
     const orphans = new Map<string, OutlineItem>();
     for (const item of pieces) {
         if (!isItem(item)) {
@@ -120,7 +129,7 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
         const parent = parentLabel === undefined ? undefined : byLabel.get(parentLabel);
         const siblings = parent ? parent.children : parts.length === 1 ? roots : [];
         const previous = siblings.at(-1) ?? (parentLabel !== undefined && !parent ? orphans.get(parentLabel) : undefined);
-        const reading = readMarker(parts.at(-1) ?? '', previous);
+        const reading = readMarker(markerIn(parts, isCyrillic), previous);
         const unfinished: UnfinishedItem = {
             item,
             label,
@@ -152,10 +161,19 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
             countInCyrillic(children);
         }
     }
+    if (isCyrillic) {
+        countInCyrillic(roots);
+    }
     const before = pieces.findIndex(isSection);
     const entryOf = (item: Item): OutlineItem | undefined => byPiece[before + (item.$containerIndex ?? 0)];
     const scheme = schemeOf(items, ({ item }) => typedMarker(item) ?? '');
     return { items, roots, byLabel, scheme, byPiece, entryOf };
+}
+
+/** The last part of a label. Capitals that begin labels and all look like Latin ones are Latin. */
+function markerIn(parts: readonly string[], isCyrillic: boolean): string {
+    const last = parts.at(-1) ?? '';
+    return parts.length === 1 && !isCyrillic ? (latinTwin(last) ?? last) : last;
 }
 
 /** The first markers of a series may look like Latin letters, and a later one shows that they are none. */

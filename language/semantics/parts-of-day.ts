@@ -17,7 +17,10 @@ export function partOfDayIn(text: string): PartOfDay | undefined {
     return partsOfDay.find((part) => part === text.trim());
 }
 
-/** The times of a part of a day: those of the meeting hours that begin in it. Undefined where none do. */
+/** The times of a part of a day: from the first of the meeting hours that begin in it to the last. Undefined where none do. */
 export function timesOfPart(part: PartOfDay, hours: readonly Hours[]): Hours | undefined {
-    return hours.find(({ start }) => start >= begins[part].start && start < begins[part].end);
+    const own = hours.filter(({ start }) => start >= begins[part].start && start < begins[part].end);
+    return own.length === 0
+        ? undefined
+        : { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
 }

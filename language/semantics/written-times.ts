@@ -185,7 +185,7 @@ function suffixEnd(text: string, at: number): number {
 
 /** Reads `15:00-18:00` with any dash, `:` or `.`, in minutes since midnight. 24:00 may end a range. Undefined where a time does not exist. */
 export function readTimes(text: string): Hours | undefined {
-    const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~－～]\s*(\d{1,2})[:.：](\d{2})$/u.exec(westernDigits(text.trim()));
+    const match = /^(\d{1,2})[:.：](\d{2})\s*[-\u2010\u2011–—−~－～]\s*(\d{1,2})[:.：](\d{2})$/u.exec(westernDigits(text.trim()));
     if (!match) {
         return undefined;
     }
@@ -235,7 +235,7 @@ export function writtenHours(value: string): readonly Hours[] | undefined {
 
 /** `10-13`: hours without minutes. Small hours may be those of the afternoon. */
 function readFullHours(text: string): Hours | undefined {
-    const match = /^(\d{1,2})\s*[-–—−~]\s*(\d{1,2})$/u.exec(text.trim());
+    const match = /^(\d{1,2})\s*[-\u2010\u2011–—−~]\s*(\d{1,2})$/u.exec(text.trim());
     const [start = 0, end = 0] = match?.slice(1).map(Number) ?? [];
     return match && start >= 7 && end > start && end <= 24 ? { start: start * 60, end: end * 60 } : undefined;
 }

@@ -15,6 +15,7 @@ const everywhere = [
     'label (ar)',
     'label (ru)',
     'clock (en)',
+    'parts of a number (en)',
     'note mark (en)',
     'continued (en)',
     'Chinese numerals (en)',

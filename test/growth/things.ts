@@ -116,6 +116,7 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     'capitalised word': 'Word ',
     fraction: '1/3 ',
     clock: '10:00-13:00 ',
+    'parts of a number': '1.',
     letter: 'x',
     capital: 'X',
     'Cyrillic letter': 'ж',

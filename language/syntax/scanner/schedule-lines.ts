@@ -10,16 +10,21 @@ import type { TokenSink } from './tokens.js';
 /** Digits of any script that people type here. */
 const digit = '[0-9٠-٩۰-۹０-９]';
 const clockPattern = `${digit}{1,2}[:.：]${digit}{2}`;
-const times = new RegExp(`^${clockPattern}\\s*[-–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
+const times = new RegExp(`^${clockPattern}\\s*[-\\u2010\\u2011–—−~－～]\\s*(?:${clockPattern}(?!${digit}))?`, 'u');
 const partsOfDay = ['morning', 'afternoon', 'evening'];
 const behindPart = new RegExp(`^(?:$|@|${digit})`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blankRun = /\s*/uy;
 const continuedAt = new RegExp(`[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]`, 'iuy');
 const day = /^day(?=\s|$)\s*/u;
-const isoDate = new RegExp(`^${digit}{4}[-－]${digit}{1,2}[-－]${digit}{1,2}(?=\\s|$)`, 'u');
+/** The hyphen of the keyboard, that of typography, the one that breaks no line, and the full-width one. */
+const hyphen = '[-\\u2010\\u2011－]';
+const isoDate = new RegExp(`^${digit}{4}${hyphen}${digit}{1,2}${hyphen}${digit}{1,2}(?=\\s|$)`, 'u');
 
 const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
+
+/** For lines that are only looked at. */
+const noTokens: TokenSink = { add: () => undefined };
 
 /** Whether a sign separates two items that a meeting takes up. */
 export function isSeparator(sign: string): boolean {
@@ -141,12 +146,17 @@ export function readItemRow(line: Line, out: TokenSink): boolean {
 
 /** Whether the line gives a slot in words of some language: "3 to 6 p.m.". */
 export function timesInWords(text: string): boolean {
-    // Most lines of a schedule are a label and nothing else.
-    if (loneLabel.test(text)) {
+    // Most lines of a schedule are labels and nothing else. 1.10 among them is an item: a time has a hyphen or a word beside it.
+    if (loneLabel.test(text) || isListOfLabels(text)) {
         return false;
     }
     const figures = figuresOf(text);
     return Object.values(locales).some((locale) => locale.placeTimes(text, figures).some(({ start, end }) => !isOfLabel(text, start, end)));
+}
+
+/** Whether a line is items with signs between them, and nothing else: `1.9, 1.10`. */
+function isListOfLabels(text: string): boolean {
+    return skip(text, readTaken({ text, start: 0 }, 0, noTokens)) === text.length;
 }
 
 /** Whether what reads like a time is the beginning of a label: `1 h)` is an item, and no hour. */
@@ -154,7 +164,7 @@ function isOfLabel(text: string, start: number, end: number): boolean {
     return ')）'.includes(text.charAt(end) || ' ') && labelEnd(text, start) > end;
 }
 
-function readTaken(line: Line, from: number, out: TokenSink): number {
+function readTaken(line: Pick<Line, 'text' | 'start'>, from: number, out: TokenSink): number {
     let at = from;
     for (;;) {
         const end = takenEnd(line.text, at);
@@ -197,7 +207,7 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
     return pattern.test(text);
 }
 
-function readMarks(line: Line, from: number, out: TokenSink): number {
+function readMarks(line: Pick<Line, 'text' | 'start'>, from: number, out: TokenSink): number {
     let at = from;
     for (;;) {
         mark.lastIndex = at;

@@ -8,6 +8,8 @@ export const digits = '[0-9٠-٩۰-۹０-９]';
 
 /** A part behind a full stop has no zero at its head: 9.05 is a time. */
 const decimal = new RegExp(`[.．](?![0٠۰０])${digits}{1,3}(?!${digits})`, 'uy');
+/** The most parts behind the first one. What has more is no number of an item: each item below it would have to be looked for. */
+const mostDecimals = 16;
 /** What goes on like this is a date, a time or a share: 3.9.2024, 1.5 %. */
 const goesOn = new RegExp(`[.．:：/]${digits}|[ \u00a0\u202f]?[%٪‰]`, 'uy');
 
@@ -30,8 +32,10 @@ const endsHead =
 /** The end of the decimals behind a number, `.1.2`; the end of the number where there are none, or where they are those of something else. */
 export function decimalsEnd(text: string, from: number): number {
     let end = from;
-    for (let next = endOf(decimal, text, end); next >= 0; next = endOf(decimal, text, end)) {
+    let next = endOf(decimal, text, end);
+    for (let count = 0; next >= 0 && count < mostDecimals; count++) {
         end = next;
+        next = endOf(decimal, text, end);
     }
     return endOf(goesOn, text, end) >= 0 ? from : end;
 }
@@ -49,6 +53,13 @@ export function letterHeadEnd(text: string, at: number): number {
     }
     const last = /\p{Lu}/u.test(text.charAt(end - 1)) ? decimalsEnd(text, end) : end;
     return endOf(endsHead, text, last) >= 0 ? last : -1;
+}
+
+/** The same without decimals and whatever follows, unless it is another letter or a figure: the place itself shows that it is a label. */
+export function bareHeadEnd(text: string, at: number): number {
+    const end = endOf(letterHead, text, at);
+    const isOver = end >= 0 && (!/[\p{L}\p{N}]/u.test(text.charAt(end)) || /^\p{Script=Han}{2}$/u.test(text.slice(end - 1, end + 1)));
+    return isOver && countsAsHead(text.slice(at, end)) ? end : -1;
 }
 
 /** One letter, the same one several times (AA after Z), or a Roman numeral. */

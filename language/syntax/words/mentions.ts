@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.js';
 import { onceComputed } from '../../kept/once.js';
 import { skipGaps } from '../../text/characters.js';
 import { type WordHabits, WordTable } from '../../text/word-table.js';
+import { bareHeadEnd } from './label-heads.js';
 import { labelEnd } from './labels.js';
 
 /** A mention. Offsets are UTF-16, those of ends are exclusive. */
@@ -33,7 +34,7 @@ function mentionAt(text: string, start: number, length: number): FoundMention | 
     }
     const labels: { join: number; start: number; end: number }[] = [];
     let at = skipGaps(text, word.end);
-    for (let join = at, end = labelEnd(text, at); end > 0 && end <= close; end = labelEnd(text, at)) {
+    for (let join = at, end = labelEndIn(text, at); end > 0 && end <= close; end = labelEndIn(text, at)) {
         labels.push({ join, start: at, end });
         join = end;
         at = joinEnd(text, end);
@@ -50,6 +51,20 @@ function mentionAt(text: string, start: number, length: number): FoundMention | 
     }
     const from = last + (text.slice(last, close).length - text.slice(last, close).trimStart().length);
     return { start, head: word.end, labels, close, rest: rest === '' ? undefined : { start: from, end: from + rest.length } };
+}
+
+/** The end of the label at an offset of a mention, or -1. Before "and 2" or a dash a letter is a label, which it would not be at the head of a title. */
+function labelEndIn(text: string, at: number): number {
+    const end = labelEnd(text, at);
+    const letter = end < 0 ? bareHeadEnd(text, at) : -1;
+    return letter >= 0 && wordOrDashEnd(text, letter) > letter ? letter : end;
+}
+
+/** The end of a dash or of a word such as "and" that may join what follows to what stands before an offset; -1 if there is none. */
+function wordOrDashEnd(text: string, from: number): number {
+    const at = skipGaps(text, from);
+    const dash = /^[–—-]/u.test(text.charAt(at)) ? at + 1 : -1;
+    return Math.max(dash, ...tables().map(({ joins }) => joins.longestAt(text, at)?.end ?? -1));
 }
 
 /** A word for an item, and the language that has it. */
@@ -77,7 +92,7 @@ export function itemWordAt(text: string, at: number, own?: Locale): ItemWord | u
  * Where the label begins that a comma, a dash or a word joins to the label that ends at an offset; -1 if none is joined to it.
  * @param readEnd where what is joined ends, or -1: a label, if nothing else is looked for
  */
-export function joinEnd(text: string, from: number, readEnd = labelEnd): number {
+export function joinEnd(text: string, from: number, readEnd = labelEndIn): number {
     let at = skipGaps(text, from);
     const sign = /^[,،、;/–—-]/u.exec(text.charAt(at))?.[0];
     at = sign ? skipGaps(text, at + 1) : at;

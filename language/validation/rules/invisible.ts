@@ -20,13 +20,13 @@ export const invisibleRules: readonly Rule[] = [
         finds: 'an invisible character that does nothing, or that changes the order of the text',
         needs: ({ reading }) => [reading.locale],
         *checkIn(piece, context, index) {
-            const text = textFrom(piece, context, index);
+            const { text, lead } = textFrom(piece, context, index);
             for (const one of invisibleIn(text, isRightToLeft(context))) {
                 const [start, end] = underlined(text, one);
                 yield {
-                    at: spotInside(piece, start, end),
+                    at: spotInside(piece, start - lead, end - lead),
                     message: messageFor(one),
-                    fixes: (now) => fixesFor(piece, one, now),
+                    fixes: (now) => fixesFor(piece, behind(one, lead), now),
                 };
             }
         },
@@ -37,16 +37,47 @@ function isRightToLeft({ reading }: RuleContext): boolean {
     return reading.locale.direction === 'rtl';
 }
 
-/** The text of a piece and everything up to the next piece, including comments: a sign that turns a line turns a comment as well. */
-function textFrom(piece: AstNode, { reading }: Pick<RuleContext, 'reading'>, index: number): string {
+/**
+ * The text of a piece and everything up to the next piece, including comments: a sign that turns a line turns a comment as well. Signs at the head of its first
+ * line stand before the piece; `lead` is how much of the text does.
+ */
+function textFrom(
+    piece: AstNode,
+    { reading }: Pick<RuleContext, 'reading'>,
+    index: number,
+): { readonly text: string; readonly lead: number } {
     const cst = piece.$cstNode;
     if (!cst) {
-        return '';
+        return { text: '', lead: 0 };
     }
     const origin = originOf(cst);
-    const next = piecesOf(reading.agenda)[index + 1]?.$cstNode;
+    const pieces = piecesOf(reading.agenda);
+    const [before, next] = [pieces[index - 1]?.$cstNode, pieces[index + 1]?.$cstNode];
     const end = next && originOf(next) === origin ? next.offset - origin.offset : origin.text.length;
-    return origin.text.slice(cst.offset - origin.offset, end);
+    const start = cst.offset - origin.offset;
+    // What stands before the first piece is the mark of the encoding.
+    const lead = !before || originOf(before) === origin ? 0 : signsBefore(origin.text, start);
+    return { text: origin.text.slice(start - lead, end), lead };
+}
+
+/** How many characters stand before an offset on its line. */
+function signsBefore(text: string, at: number): number {
+    let start = at;
+    while (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) {
+        start--;
+    }
+    return at - start;
+}
+
+/** A sign counted from the piece whose text has more before it. */
+function behind(one: Invisible, lead: number): Invisible {
+    const { start, end, partner } = one;
+    return {
+        ...one,
+        start: start - lead,
+        end: end - lead,
+        ...(partner ? { partner: { start: partner.start - lead, end: partner.end - lead } } : {}),
+    };
 }
 
 /** A sign has no width, so the characters on both sides are underlined with it. */
@@ -104,11 +135,12 @@ function named(one: Invisible): string {
 
 /** The removals of all useless signs of a document, sign by sign. Kept, because the fixes at every sign need the same list. */
 const allRemovals = remembered((reading: Reading): readonly (readonly TextChange[])[] =>
-    piecesOf(reading.agenda).flatMap((piece, index) =>
-        invisibleIn(textFrom(piece, { reading }, index), reading.locale.direction === 'rtl')
+    piecesOf(reading.agenda).flatMap((piece, index) => {
+        const { text, lead } = textFrom(piece, { reading }, index);
+        return invisibleIn(text, reading.locale.direction === 'rtl')
             .filter(isUseless)
-            .map((sign) => removals(piece, sign)),
-    ),
+            .map((sign) => removals(piece, behind(sign, lead)));
+    }),
 );
 const allAtOnce = remembered(
     (reading: Reading): Fix => ({ title: 'Remove all hidden characters that do nothing', changes: allRemovals(reading).flat() }),

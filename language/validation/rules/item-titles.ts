@@ -1,6 +1,6 @@
 /** The rule on titles: punctuation at their ends, and the rest of a title on the line below. */
 import type { AstNode } from 'langium';
-import { isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
+import { isAnnex, isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
 import { stopLength, withoutStop } from '../../semantics/title-stops.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -17,11 +17,12 @@ export const itemTitleRules: readonly Rule[] = [
         severity: 'warning',
         certain: true,
         finds: 'a title with punctuation at its end, or with its rest on the line below',
-        looksAt: isTextSection,
+        looksAt: (piece) => isTextSection(piece) || isAnnex(piece),
         *checkIn(piece) {
-            if (isTextSection(piece) && piece.title) {
+            if ((isTextSection(piece) || isAnnex(piece)) && piece.title) {
                 yield* punctuationOf(piece.title);
-                yield* restBelow(piece, piece.title);
+                // A long title of an annex has more lines than two: what is below it may be its rest or its text.
+                yield* isTextSection(piece) ? restBelow(piece, piece.title) : [];
             }
         },
     },

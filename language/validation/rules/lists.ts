@@ -68,7 +68,7 @@ function messageOf(problem: ListProblem): string {
         case 'repeated':
             return `There is already an entry ${entry.marker} in this list: ${expectedMarker} comes next.`;
         default:
-            return `Entry ${expectedMarker} comes next in this list, not ${entry.marker}.`;
+            return `Entry ${expectedMarker} comes next in this list, not ${entry.marker.replace(/[.．]$/u, '')}.`;
     }
 }
 

@@ -104,7 +104,9 @@ export const mastheadRules: readonly Rule[] = [
                     message:
                         kind === 'unknown'
                             ? `“${field.key}” is not a masthead key.`
-                            : `There is already a line “${before?.key ?? field.key}” in the masthead.`,
+                            : before && keyOf(before) !== keyOf(field)
+                              ? `The masthead has a line “${before.key}” already: a document has one of the two.`
+                              : `There is already a line “${before?.key ?? field.key}” in the masthead.`,
                     ...(before ? { related: [{ at: { node: before }, message: `The first line “${before.key}”` }] } : {}),
                     fixes: () =>
                         (kind === 'unknown'

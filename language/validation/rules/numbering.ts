@@ -42,6 +42,24 @@ function rule<K extends NumberingProblem['kind']>(
     };
 }
 
+/** The same rule for lines without a number of their own, `item 4 -  Title`, which stand below their item. */
+function withLines(ofLabels: Rule): Rule {
+    return {
+        ...ofLabels,
+        *check(context) {
+            yield* ofLabels.check?.(context) ?? [];
+            for (const { item, above } of context.reading.outline.items) {
+                if (item.item && !above) {
+                    yield {
+                        at: { node: item, property: 'item' },
+                        message: `There is no item ${spellLabel(item.item.$refText)} before this line, which is to stand below it.`,
+                    };
+                }
+            }
+        },
+    };
+}
+
 /** Labels that a message lists. A year in place of a number, "item 2024", skips two thousand. */
 const mostListed = 4;
 
@@ -71,9 +89,11 @@ export const numberingRules: readonly Rule[] = [
         ...(belongs ? { related: [{ at: labelSpot(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
         fixes: (context) => renumberFix(context, entry),
     })),
-    rule('parent', 'error', 'a sub-item without an item before it', ({ entry, parent }) => ({
-        message: `There is no item ${spell(parent)} before item ${spellLabel(entry.label)}.`,
-    })),
+    withLines(
+        rule('parent', 'error', 'a sub-item without an item before it', ({ entry, parent }) => ({
+            message: `There is no item ${spell(parent)} before item ${spellLabel(entry.label)}.`,
+        })),
+    ),
     rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
         message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is ${lastOf(entry, entry.parts.at(-1) ?? '')}, there must be ${lastOf(entry, markerFor(entry.script, 2, entry.level, entry.isCyrillic))}.`,
         fixes: (context) => loneFixes(entry, context),

@@ -234,7 +234,9 @@ function* inDay(node: Day, outline: Outline): Generator<Finding> {
     if (!node.date && !node.unreadable) {
         yield { at: head(node), message: '“day” has no date: write one such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {
-        const [year, month, day] = westernDigits(node.date).split(/[-－]/u).map(Number);
+        const [year, month, day] = westernDigits(node.date)
+            .split(/[-\u2010\u2011－]/u)
+            .map(Number);
         const mended = formatIsoDate({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
         const { date } = node;
         yield {
