@@ -1,17 +1,29 @@
-// Takes the pictures of docs/styles.md: one short agenda in each house style. Build first.
+// Takes the pictures of docs/styles.md: the first page of an agenda in each house style. Build first.
 //
 //   node scripts/style-pictures.mjs [--only geneva]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { prepare, root } from './prepare.mjs';
 import { findChromium, switches } from './chromium.mjs';
-import { asWebp } from './webp.mjs';
+import { pageAsWebp } from './webp.mjs';
 
 prepare();
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+/** The agenda of each style, made after an issued one. A style without one has the short sample below. */
+const documents = {
+    who: 'test/fixtures/health.en.agenda',
+    unfccc: 'test/fixtures/climate.fr.agenda',
+    fao: 'test/fixtures/fao-council.es.agenda',
+    geneva: 'test/fixtures/covenant.ru.agenda',
+};
+
+/** Pixels: how wide the page is, and how much of it is shown at most. */
+const width = 640;
+const height = 690;
 
 const sample = (style) => `agenda A/AC.100/2025/1
 language: en
@@ -63,10 +75,10 @@ mkdirSync(join(root, 'out/styles'), { recursive: true });
 mkdirSync(join(root, 'images/styles'), { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: switches });
 try {
-    const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
     for (const style of styles) {
         const file = join(root, `out/styles/${style}.agenda`);
-        writeFileSync(file, sample(style));
+        writeFileSync(file, documents[style] ? readFileSync(join(root, documents[style])) : sample(style));
         const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'render', file, '--to', 'html'], {
             cwd: root,
             encoding: 'utf8',
@@ -75,11 +87,25 @@ try {
             throw new Error(stderr);
         }
         await page.setContent(stdout);
-        await page.addStyleTag({ content: 'html { zoom: 0.62 }' });
-        const png = await page.locator('main').screenshot();
-        writeFileSync(join(root, `images/styles/${style}.webp`), await asWebp(page, png));
+        await page.addStyleTag({ content: 'html { zoom: 0.8 }' });
+        const clip = await page.locator('main').evaluate(firstPage, { width, height });
+        const png = await page.screenshot({ clip });
+        writeFileSync(join(root, `images/styles/${style}.webp`), await pageAsWebp(page, png));
         console.log(`images/styles/${style}.webp`);
     }
 } finally {
     await browser.close();
+}
+
+/** The part of the page that is shown. It ends between two blocks, so that no line is cut. */
+function firstPage(main, { width, height }) {
+    const { left, top, width: own } = main.getBoundingClientRect();
+    const ends = [...main.querySelectorAll('.block')].map((block) => block.getBoundingClientRect().bottom - top);
+    const last = Math.max(0, ...ends.filter((end) => end <= height));
+    return {
+        x: Math.round(left),
+        y: Math.round(top),
+        width: Math.min(width, Math.round(own)),
+        height: Math.round(last === 0 ? height : last + 8),
+    };
 }

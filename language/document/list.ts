@@ -67,11 +67,17 @@ const listHead = rememberedWith((first: Item | Group, printing: Printing): Sheet
 });
 
 const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
-    const title = contentOf(item.title, printing);
+    const title = inList(contentOf(item.title, printing), level, printing.locale);
     const content = punctuated(title, mark, printing.locale);
     const printed = { text: plainText(title), passage: item.title, item };
     return { drafts: [draft(printing, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
 });
+
+/** The title of a row: in Russian those of sub-items begin in lower case. */
+function inList(title: Content, level: number, { titleInList }: Locale): Content {
+    const [first, ...rest] = title;
+    return titleInList && level > 1 && first?.kind === 'text' ? [{ ...first, text: titleInList(first.text) }, ...rest] : title;
+}
 
 /** The printed level of an item, 1 to 4. It is 1 for an item whose label is missing. */
 export function levelOf(entry: OutlineItem): number {

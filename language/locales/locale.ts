@@ -254,6 +254,8 @@ export interface Locale {
     printRanges(ranges: readonly DayRange[]): string;
     /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both arguments are in printed form. */
     printMeeting(place: string, dates: string): string;
+    /** The title of a sub-item as the list has it, where that is another than at its heading: "открытие сессии". */
+    readonly titleInList?: (title: string) => string;
     /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
     printItemLine(label: string): string;
     /** The same in houses that name the agenda only: "Agenda item 1". */

@@ -13,6 +13,7 @@ import { russianTellings } from './telling/ru.js';
 import { tellingsIn } from './tellings.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
+import { titleInRussianList } from './russian-names.js';
 import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
@@ -114,6 +115,11 @@ function ordinal(number: number): string {
 /** An adjective in the feminine, in the neuter: "совещание" is neuter. */
 function inNeuter(feminine: string): string {
     return feminine.replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
+}
+
+/** A feminine ordinal as in "проведет сороковую сессию". */
+function inAccusative(feminine: string): string {
+    return feminine.replace(/ая$/u, 'ую').replace(/ья$/u, 'ью').replace(/-я$/u, '-ю');
 }
 
 /** The ordinal in the three genders. The third one has endings of its own. */
@@ -384,7 +390,7 @@ export const russian: Locale = {
             blank: '\u00a0',
         },
     ],
-    tellings: tellingsIn({ ...russianTellings, ordinalWords: ordinals }),
+    tellings: tellingsIn({ ...russianTellings, ordinalWords: (number) => [...ordinals(number), inAccusative(ordinal(number))] }),
     agendaTitles: agendaTitlesIn({
         habits: {},
         agenda: ['повестка', 'повестки', 'повестке', 'повестку', 'повесток'],
@@ -427,6 +433,7 @@ export const russian: Locale = {
         comma: ', ',
         year: (year) => ` ${year}\u00a0года`,
     }),
+    titleInList: titleInRussianList,
     printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
     printAgendaItem: (label) => `Пункт ${label} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,

@@ -134,7 +134,9 @@ function isNameOf({ words, isLinked }: NameWords, bodies: readonly string[], { t
             return tellings.isSameName(first, named[0] ?? '');
         }
         const has = (word: string | undefined): boolean => word !== undefined && named.some((one) => stem(one) === stem(word));
-        return has(first) && (has(second) || (!isLinked && stem(named[0] ?? '') === stem(first)));
+        // "The Subcommittee holds its session": a verb shows that the name is no longer.
+        const isShort = second !== undefined && (tellings.isHeld(second) || tellings.opens(second));
+        return has(first) && (has(second) || isShort || (!isLinked && stem(named[0] ?? '') === stem(first)));
     });
 }
 

@@ -80,7 +80,7 @@ export const russianTellings: Omit<TellingWords, 'ordinalWords'> = {
     between: ['настоящая', 'нынешняя', 'очередная', 'ежегодная', 'текущая', 'данная', 'эта', 'настоящее', 'нынешнее', 'очередное', 'это'],
     // The genitive of an ordinal too: "первое заседание пятнадцатой сессии".
     determiners: [],
-    its: [],
+    its: ['свою', 'свое', 'своё'],
     after: ['что', 'и', 'года', 'м.', 'ч.', 'когда'],
     of: [],
     ordinals: 'before',

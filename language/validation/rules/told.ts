@@ -64,12 +64,15 @@ function* inTelling(telling: Telling, masthead: Masthead): Iterable<Finding> {
     }
 }
 
-/** The first and the last day. Undefined where the sentence has no range, or no day, that is all that it says of days. */
+/** The first and the last day: where it is held; of an opening, the first. Undefined where the sentence has no range, or no day, that is all that it says of days. */
 function daysOf(
     telling: Telling,
     { from, to }: NonNullable<Masthead['dates']>,
 ): { readonly first?: Fact; readonly last?: Fact } | undefined {
-    const { dates, locale, isHeld } = telling;
+    const { dates, locale, isHeld, opens } = telling;
+    if (!isHeld && opens) {
+        return { first: agreeing(dates.every(({ date }, index) => isDay(date, index === 0 ? from : to)) && dates.length <= 2) };
+    }
     const [one, two, ...more] = dates;
     const first = one && dayOf(one.date);
     const last = two && dayOf(two.date);
@@ -90,6 +93,11 @@ function daysOf(
                   message: `The session ends on ${locale.printDate(last)} here, but its last day in the masthead is ${locale.printDate(to)}.`,
               },
     };
+}
+
+function isDay(found: FoundDate, date: CalendarDate): boolean {
+    const day = dayOf(found);
+    return day !== undefined && compareDates(day, date) === 0;
 }
 
 /** A fact whose difference is told elsewhere. */
