@@ -78,7 +78,7 @@ function meetingEvent({ date, slot, times, rows }: Meeting, facts: Facts, hasZon
     const items = rows.map(({ label, content }) => [label, plainText(content)].filter((text) => text !== '').join('  '));
     const time = (name: string, minutes: number): string => `${name}${timeOf(date, minutes, facts.timezone, hasZone)}`;
     return [
-        ...opening(slot.id.replace(/^slot:/u, ''), facts),
+        ...opening(slot.id.slice('slot:'.length), facts),
         time('DTSTART', times.start),
         time('DTEND', times.end),
         property('SUMMARY', facts.name),

@@ -5,7 +5,7 @@ const day = 24 * hour;
 
 /** Minutes between UTC and the time of a zone that is a distance from it: `UTC`, `UTC+1`, `GMT-3:30`. Undefined for others. */
 export function fixedOffset(zone: string): number | undefined {
-    const [found, sign, hours = '0', minutes = '0'] = /^(?:UTC|GMT|Etc\/UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/u.exec(zone) ?? [];
+    const [found, sign, hours = '0', minutes = '0'] = /^(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/u.exec(zone) ?? [];
     return found === undefined ? undefined : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 

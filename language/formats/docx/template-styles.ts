@@ -39,7 +39,7 @@ function writtenStyles(xml: string): readonly WrittenStyle[] {
         styles.push({
             id: valueIn(head, 'w:styleId') ?? '',
             name: valueIn(tagIn(text, 'w:name'), 'w:val') ?? '',
-            isDefault: valueIn(head, 'w:type') === 'paragraph' && /^(?:1|true|on)$/u.test(valueIn(head, 'w:default') ?? ''),
+            isDefault: valueIn(head, 'w:type') === 'paragraph' && ['1', 'true', 'on'].includes(valueIn(head, 'w:default') ?? ''),
             basedOn: valueIn(tagIn(text, 'w:basedOn'), 'w:val'),
             properties,
         });

@@ -94,11 +94,14 @@ function shapeIn(xml: string): PageShape {
     return size && margins && whole > left + right ? { size, margins, width: whole - left - right } : ownShape;
 }
 
+const references = ['id', 'embed', 'link', 'pict'].map((name) => ` r:${name}=`);
+
 /** What refers to a part that is not taken stays in the template: Word would call the file damaged. */
 function takenFrom(files: ReadonlyMap<string, Uint8Array>): readonly TakenPart[] {
     return Object.entries(taken).flatMap(([path, kind]) => {
         const content = files.get(path);
-        const refers = content && /\sr:(?:id|embed|link|pict)=/u.test(new TextDecoder('utf-8').decode(content));
+        const text = content && new TextDecoder('utf-8').decode(content);
+        const refers = references.some((reference) => text?.includes(reference));
         return content && !refers ? [{ kind, name: path.slice('word/'.length), content }] : [];
     });
 }
