@@ -4,6 +4,7 @@ import { paragraph } from './paragraphs.js';
 import type { Relationships } from './links.js';
 import { textRun } from './runs.js';
 import { extraId, namespaces } from './styles.js';
+import { textWidth } from './tables.js';
 import { element, xmlFile } from './xml.js';
 
 /** A part of the file, and the last word of its type. */
@@ -62,7 +63,7 @@ export interface PageShape {
 }
 
 export const ownShape: PageShape = {
-    width: 9638,
+    width: textWidth,
     size: element('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
     margins: element('w:pgMar', {
         'w:top': 1701,

@@ -6,6 +6,9 @@ import { type RunContext, runsOf, textRuns } from './runs.js';
 import { type Extra, extraId } from './styles.js';
 import { element } from './xml.js';
 
+/** The width of the text on our own pages, in twentieths of a point. */
+export const textWidth = 9638;
+
 export interface Cell {
     readonly content: string;
     readonly span?: number;
