@@ -7,7 +7,7 @@ import { extraId } from './styles.js';
 import { type Cell, type Row, table } from './tables.js';
 
 const emblem = 1276;
-const name = 2722;
+const name = 3686;
 const facts = 3119;
 
 export function masthead(block: Block & MastheadContent, context: RunContext, width: number): string {
