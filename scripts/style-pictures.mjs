@@ -19,6 +19,10 @@ const documents = {
     unfccc: 'test/fixtures/climate.fr.agenda',
     fao: 'test/fixtures/fao-council.es.agenda',
     geneva: 'test/fixtures/covenant.ru.agenda',
+    unesco: 'test/fixtures/unesco.fr.agenda',
+    'new-york': 'test/fixtures/women.zh.agenda',
+    plain: 'test/fixtures/maritime.en.agenda',
+    vienna: 'test/fixtures/industry.es.agenda',
 };
 
 /** Pixels: how wide the page is, and how much of it is shown at most. */

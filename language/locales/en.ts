@@ -283,7 +283,7 @@ export const english: Locale = {
             zh: [languageNames.zh],
         },
         distributions: { General: ['General'], Limited: ['Limited'], Restricted: ['Restricted'] },
-        paragraphs: { numbered: ['numbered'], unnumbered: ['unnumbered', 'not numbered'] },
+        paragraphs: { numbered: ['numbered'], unnumbered: ['unnumbered', 'not numbered', 'plain'] },
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals: (number) => (number === 100 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
         ordinalEndings: ['st', 'nd', 'rd', 'th'],

@@ -159,7 +159,12 @@ export const french: Locale = {
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
     innerQuotes: ['“', '”'],
-    spacing: [{ thing: 'a time', pattern: '(?<![\\d.,])\\d{1,2}([ \\u00a0\\u202f]*)h([ \\u00a0\\u202f]*)\\d{2}(?!\\d)', blank: '\u00a0' }],
+    spacing: [
+        { thing: 'a time', pattern: '(?<![\\d.,])\\d{1,2}([ \\u00a0\\u202f]*)h([ \\u00a0\\u202f]*)\\d{2}(?!\\d)', blank: '\u00a0' },
+        // Two habits: in some countries only the colon has a blank before it.
+        { thing: 'a colon', pattern: '(?<=[\\p{L}\\d)»])([ \\u00a0\\u202f]?):(?=\\s|$)', blank: '\u00a0' },
+        { thing: 'a semicolon', pattern: '(?<=[\\p{L}\\d)»])([ \\u00a0\\u202f]?);(?=\\s|$)', blank: '\u00a0' },
+    ],
     marksVary: true,
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
     comma: ', ',

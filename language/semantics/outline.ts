@@ -174,7 +174,8 @@ function isSection(piece: AstNode): boolean {
 
 /**
  * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter. At the head of a list the least value wins: `(i)` is roman, and so is `(ii)`
- * where the first entry is missing. Otherwise the reading that continues the script of the item before wins. Among Cyrillic letters all are Cyrillic.
+ * where the first entry is missing. Otherwise the reading that goes on counting wins, first in the script of the item before, then in another one: `(ii)` after
+ * `(a)` is the second, in roman. Among Cyrillic letters all are Cyrillic.
  */
 export function readMarker(
     bare: string,
@@ -190,6 +191,7 @@ export function readMarker(
     }
     return (
         readings.find((reading) => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1) ??
+        readings.find((reading) => reading.value === (previous.ordinal ?? 0) + 1) ??
         readings.find((reading) => reading.script === previous.script) ??
         readings[0]
     );

@@ -139,7 +139,7 @@ function isInList(blocks: readonly Block[], index: number): boolean {
 
 function isNumbered(block: Block | undefined): boolean {
     const text = isListEntry(block) ? block.marker : textOfBlock(block);
-    return /^\s*\(?\d{1,3}(?:[.)．、]|\s?[-–—](?=\s)|$)/u.test(westernDigits(text.slice(0, 12)));
+    return /^\s*\(?\d{1,3}(?:[.)．、]|\s?[-–—](?=\s|$)|$)/u.test(westernDigits(text.slice(0, 12)));
 }
 
 function textOfBlock(block: Block | undefined): string {

@@ -51,6 +51,24 @@ describe('an item that is put into a meeting', () => {
         [...plain, 'schedule', '', 'day 2024-09-03', '10:00-13:00  1, 2 @ Room B', '15:00-18:00', '- Coffee'],
     );
     check(
+        'is written without the signs in its label that nobody sees',
+        ['item 1  One', '', 'item 2  Two', '', '$0item 2\u200e (a)  Three', '', 'schedule', '', 'day 2024-09-03', '$110:00-13:00', '1'],
+        [
+            'item 1  One',
+            '',
+            'item 2  Two',
+            '',
+            'item 2\u200e (a)  Three',
+            '',
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00',
+            '1',
+            '2 (a)',
+        ],
+    );
+    check(
         'leaves the one meeting that takes it up, with its marks and the comment above it',
         [
             ...items,

@@ -34,6 +34,17 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     'resolution with hidden signs': (locale) => [...locale.printCitation('resolution', '10/3')].join('\u00ad'),
     'mention in words': (locale) => locale.printMention(locale.printLabel(['2', 'a', 'i'])),
     mention: (locale) => `{${locale.printMention(locale.printLabel(['2', 'a']))}}`,
+    'mentions of several items': (locale) => `{${twoLabels(locale, locale.printLabel(['2', 'b']))}} `,
+    'mentions with a short label': (locale) => `{${twoLabels(locale, locale.printMarker('b', 2))}} `,
+    'items in plain words': (locale) => (index) => `${certainWord(locale)} ${locale.printLabel([String(1 + (index % 40))])}. `,
+    'items as they are printed': (locale) => (index) =>
+        `\n\n${certainWord(locale)} ${1 + (index % 999)}. ${locale.phrases.annotations}\n\n`,
+    'words for documentation': (locale) => `\n\n${locale.documentationWords[0]}:\nA/1\n\n`,
+    'ranges of resolutions': (locale) => `${locale.printCitation('resolution', '10/3')} ${locale.citations.through[0]} 10/60, `,
+    'list with remarks': (locale) => (index) =>
+        index === 0 ? locale.printCitation('resolution', '10/3') : ` (a remark), ${1 + (index % 90)}/3`,
+    'sentences that tell of a session': (locale) =>
+        `${locale.printSession(15)} ${locale.printRange({ year: 2024, month: 9, day: 3 }, { year: 2024, month: 9, day: 6 })}. `,
     label: (locale) => locale.printLabel(['2', 'a', 'i']),
     'markers in a line': (locale) => (index) => locale.printMarker(locale.printLabel([String(1 + (index % 30))]), 1),
     'second markers': (locale) => locale.printMarker('a', 2),
@@ -49,6 +60,15 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     'sentences that open a session': (locale) =>
         `${locale.printSession(15)} ${locale.printDay({ year: 2024, month: 9, day: 3 })} ${locale.printTime(600)}.`,
 };
+
+function twoLabels(locale: Locale, second: string): string {
+    return `${locale.itemWords.plural} ${locale.printLabel(['2', 'a'])} ${locale.itemWords.and[0]} ${second}`;
+}
+
+/** A word that names an item of an agenda and nothing else. */
+function certainWord({ itemWords: { certain, words } }: Locale): string {
+    return certain[0] ?? words[0] ?? '';
+}
 
 /** Things that are the same in all languages, tried in an English document. */
 const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
@@ -68,6 +88,13 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     'half a note mark': '[^',
     'mention of an item': '{item 2 (a)}',
     'half a mention': '{item ',
+    'braces around anything': '{word} ',
+    'numbered lines': (index) => `\n\n${1 + (index % 999)}. Debate\n\n`,
+    'mention of a paragraph': '{paragraph rooms} ',
+    'named paragraphs': (index) => `\n\n[#p${index}] Word.\n\n`,
+    'decision in a symbol': 'IDB.48/Dec.11 ',
+    'resolution of a committee': 'MSC.500(105) ',
+    'resolution with its word inside': '33 C/Resolution 92 ',
     'mention in wrong braces': '{item 2 (a',
     'straight quotation marks': '"a" ',
     'half a straight quotation': '"a ',

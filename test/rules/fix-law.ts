@@ -43,8 +43,6 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^resolution\/malformed:/u, 'resolution/kind'],
     // A note that nothing marks has no place in the order.
     [/^footnote\/undefined:/u, 'footnote/order'],
-    // Of several lines that break a title, one is joined after the other.
-    [/^item\/title: Join it to the title$/u, 'item/title'],
     // Hours are looked at only where a meeting ends after it begins.
     [/^schedule\/end-before-start:/u, 'schedule/outside-hours schedule/overlap schedule/order'],
     // Versions are compared by labels, days, times, citations, notes and papers. Where those are mended, the comparison begins.

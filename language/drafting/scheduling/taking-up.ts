@@ -8,6 +8,7 @@ import { takenIn, type TimetableDay, type TimetableRow, type TimetableSlot } fro
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { inOrder, type TextChange } from '../../text/change.js';
 import type { Refusal } from '../moves/plan.js';
+import { withoutUnseen } from '../../text/see-through.js';
 import { takenText } from '../writer.js';
 import { continuedChange, rewritten, rowAdded, takenRemoved } from './taken-lines.js';
 
@@ -47,7 +48,7 @@ export function scheduling(reading: Reading, text: string, what: OutlineItem | T
     const word = reading.locale.phrases.continued;
     const isContinued = left?.continued === undefined ? isTakenAgain(reading.outline.byLabel.get(label), state) : state.wasBegun;
     const entry = 'level' in what ? what : undefined;
-    const typed = (entry && propertyIn(entry.item.$cstNode, 'name')?.text) ?? label;
+    const typed = withoutUnseen((entry && propertyIn(entry.item.$cstNode, 'name')?.text) ?? label);
     const written = left ? rewritten(left, isContinued ? word : '') : takenText(typed, isContinued ? word : '');
     const beforeStates = new Map(begunBefore(all).map((one, index) => [all[index]!.taken, one]));
     const marks = after.flatMap(({ taken, label: other }, index): readonly TextChange[] =>

@@ -8,6 +8,7 @@ import { spanOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { trailingLineEnds } from '../../text/ends.js';
 import { inOrder, type TextChange } from '../../text/change.js';
+import { withoutUnseen } from '../../text/see-through.js';
 import { lineEndIn, lineStartAbove } from '../../text/lines.js';
 import { isWeekend } from '../new-agenda/schedule-lines.js';
 import { dayLine, hoursText, ignoreLine, meetingLine, scheduleLine, takenText } from '../writer.js';
@@ -30,7 +31,7 @@ export function writtenMeetings(
     );
     const newDays = new Map<string, string[]>();
     for (const [meeting, items] of filled) {
-        const rows = items.map(({ item, label }) => takenText(propertyIn(item.$cstNode, 'name')?.text ?? label));
+        const rows = items.map(({ item, label }) => takenText(withoutUnseen(propertyIn(item.$cstNode, 'name')?.text ?? label)));
         const lines = [meetingLine(hoursText(meeting.start, meeting.end)), ...rows];
         const date = formatIsoDate(meeting.date);
         const day = days.get(date);

@@ -178,11 +178,27 @@ export function continuesList(above: string, markers: ListMarkers, marker: strin
         return !(isNumberWithStop(marker) && /\d\s\p{L}{1,4}$/u.test(above));
     }
     if (!leadsToList(above)) {
-        return false;
+        return isBareEntry(above) && markers.areSeveral && markers.areNear(marker);
     }
     const first = readingsOfMarker(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
-    return isBullet(marker) || (first ? !wrapped : markers.areNear(marker));
+    // "under rules (a) and" and below it "(d) of which".
+    const refers = endsWithJoiner(above) && !/[;,；，、؛،]\s*\p{L}+$/u.test(above);
+    return isBullet(marker) || (first ? !wrapped : !refers && markers.areNear(marker));
+}
+
+/** UTF-16 units of the longest line that no program for reading pages has wrapped. */
+const longestBare = 50;
+
+/** Whether a line is a whole entry without punctuation, as "(2) ships": short, and with an end that asks for nothing behind it. */
+function isBareEntry(line: string): boolean {
+    return (
+        line.length <= longestBare &&
+        listMarkerEnd(line) > 0 &&
+        /[\p{L}\p{M})）»”]$/u.test(line) &&
+        !/\s[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}\.?$/u.test(line) &&
+        !endsWithJoiner(line)
+    );
 }
 
 /** The markers of the entries above a line, without a blank line between. They are kept by their values: there may be thousands. */
@@ -192,12 +208,19 @@ export class ListMarkers {
     #added: string[] = [];
     #dash = false;
     #isEmpty = true;
+    #areSeveral = false;
+
+    /** Whether there are two at least. */
+    get areSeveral(): boolean {
+        return this.#areSeveral;
+    }
 
     get isEmpty(): boolean {
         return this.#isEmpty;
     }
 
     add(marker: string): void {
+        this.#areSeveral = !this.#isEmpty;
         this.#isEmpty = false;
         this.#dash ||= isBullet(marker);
         this.#added.push(marker);

@@ -24,7 +24,7 @@ import {
 import { withoutUnseen } from '../../text/see-through.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
-import { addMark, beginsWithPartOfDay, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
+import { addMark, beginsWithPartOfDay, isMeantApart, readDay, readItemRow, readSlot, takesUpLetter } from './schedule-lines.js';
 import { openingSymbols } from '../words/opening-symbols.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
@@ -355,7 +355,7 @@ class Scanner {
         }
         const isOwnLine =
             /^(?:day(?=\s|$)|[0-9٠-٩۰-۹０-９])/u.test(line.text) || takesUpLetter(line.text) || beginsWithPartOfDay(line.text);
-        if (row || isOwnLine) {
+        if (row || isOwnLine || (this.#running && isMeantApart(line.text, this.#above))) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {

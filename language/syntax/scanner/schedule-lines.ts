@@ -62,6 +62,36 @@ export function beginsWithPartOfDay(line: string): boolean {
     return partOfDay.test(line);
 }
 
+/** How the languages name the days of the week and the parts of a day, in small letters; the latter as the source writes them too. */
+const dayWords = new Set(
+    Object.values(locales).flatMap((locale) => Array.from({ length: 7 }, (_, index) => locale.weekdayName(index + 1).toLowerCase())),
+);
+const partWords = new Set([
+    'morning',
+    'afternoon',
+    'evening',
+    ...Object.values(locales).flatMap(({ phrases }) => Object.values(phrases.partsOfDay).map((word) => word.toLowerCase())),
+]);
+const firstWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}-]{2,20}/u;
+/** UTF-16 units of the longest line that may be a day. */
+const longestDay = 40;
+
+/**
+ * Whether a line below a row of text is meant as a line of its own, although nothing reads it as one: “Afternoon, Room A”, “aftermoon @ Room A”,
+ * “Tuesday 4 May”. The row would swallow it, and with it the meeting. A wrapped row goes on in small letters, or ends with a word that asks for more.
+ */
+export function isMeantApart(text: string, above: string): boolean {
+    if (/\p{L}\s+@\s*\S/u.test(text)) {
+        return true;
+    }
+    const word = firstWord.exec(text)?.[0] ?? '';
+    const behind = text.slice(word.length);
+    const beginsPart = /^\p{Lu}/u.test(word) ? /^(?:$|\s?[,:]|\s+[\p{Lu}\d])/u : /^(?:$|[,:]?\s+[\p{Lu}\d])/u;
+    const isPart = partWords.has(word.toLowerCase()) && beginsPart.test(behind);
+    const isDay = dayWords.has(word.toLowerCase()) && text.length <= longestDay && /^[,.]?\s+\p{L}{0,2}\s?\d/u.test(behind);
+    return (isPart || isDay) && !/[,:]$|(?:^|\s)\p{Ll}{1,4}$/u.test(above);
+}
+
 /** Reads a slot, `15:00-18:00` or `morning`, with the items and the track on its line. Returns false if the line is not a slot. */
 export function readSlot(line: Line, out: TokenSink): boolean {
     const range = times.exec(line.text) ?? partOfDay.exec(line.text);

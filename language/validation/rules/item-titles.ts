@@ -6,7 +6,8 @@ import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import { textBetween } from '../../syntax/tree/placed-nodes.js';
-import { endOfLine } from '../../text/lines.js';
+import { mastheadKeys } from '../../semantics/masthead.js';
+import { endOfLine, lineAfter } from '../../text/lines.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 
@@ -61,17 +62,28 @@ function* restBelow(section: TextSection, title: Title): Generator<Finding> {
     if (!isParagraph(below) || !isRightBelow(title, below)) {
         return;
     }
-    const [line = '', more] = runOf(below).split(/[\r\n]+/u, 2);
     const [first] = below.parts;
-    const rest = line.trim();
-    if (!first || !readsLikeRest(runOf(title), rest, more !== undefined || section.blocks.length > 1)) {
+    const lines = restIn(runOf(title), runOf(below).split(/\r\n|\r|\n/u), section.blocks.length > 1);
+    const rest = lines[0]?.trim();
+    if (!first || rest === undefined) {
         return;
     }
     yield {
         at: spotInside(first, 0, rest.length),
         message: `“${shorten(rest)}” right below the title reads like the rest of it: join the two lines, or put a blank line between them.`,
-        fixes: (context) => joinOrPart(title, below, rest, context),
+        fixes: (context) => joinOrPart(title, below, lines, context),
     };
+}
+
+/** The first of some lines that read like the rest of a title, one after the other: a title may be broken more than once. */
+function restIn(title: string, lines: readonly string[], hasMore: boolean): readonly string[] {
+    let whole = title;
+    const end = lines.findIndex((line, index) => {
+        const isRest = readsLikeRest(whole, line.trim(), index + 1 < lines.length || hasMore);
+        whole += ` ${line.trim()}`;
+        return !isRest;
+    });
+    return end < 0 ? lines : lines.slice(0, end);
 }
 
 function isRightBelow(title: Title, paragraph: Paragraph): boolean {
@@ -87,6 +99,9 @@ const loose = /(?:^|\s)[\p{Ll}’']{1,3}$/u;
  * the title is as long as a line, and the line is no sentence and has more text below it.
  */
 function readsLikeRest(title: string, rest: string, hasMore: boolean): boolean {
+    if (isMastheadLine(rest)) {
+        return false;
+    }
     if (/^["“«„(]?\p{Ll}/u.test(rest)) {
         return true;
     }
@@ -98,19 +113,30 @@ function readsLikeRest(title: string, rest: string, hasMore: boolean): boolean {
         : /^["“«„(]?[\p{Lu}\d]/u.test(rest) && (loose.test(title) || /[,-]$/u.test(title));
 }
 
+/** Whether a line has the form of one of the masthead, `place: Vienna`, which was put below an item. */
+function isMastheadLine(line: string): boolean {
+    const key = line.slice(0, Math.max(0, line.search(/\s?[:：]/u))).toLowerCase();
+    return mastheadKeys.some((known) => known === key);
+}
+
 /** Whether a title is as long as a printed line, in which it may have been broken. */
 function isFullLine(title: string): boolean {
     return /\p{Script=Han}/u.test(title) ? title.length >= 24 : title.length >= 50;
 }
 
-function joinOrPart(title: Title, below: Paragraph, rest: string, { document }: RuleContext): readonly Fix[] {
+function joinOrPart(title: Title, below: Paragraph, lines: readonly string[], { document }: RuleContext): readonly Fix[] {
     const text = document.textDocument.getText();
-    const [end, start] = [spanOf(title).end, spanOf(below).start];
-    const joint = joinRun(`${text.slice(Math.max(0, end - 2), end)}\n${text.slice(start, start + 2)}`);
-    const glue = joint.slice(Math.min(2, end), joint.length - 2);
+    const { start } = spanOf(below);
+    const [end, last] = [
+        spanOf(title).end,
+        lines.reduce((at, line, index) => (index === 0 ? at : lineAfter(text, at)) + line.length, start),
+    ];
+    const words = joinRun(lines.map((line) => line.trim()).join('\n'));
+    const joint = joinRun(`${text.slice(Math.max(0, end - 2), end)}\n${words.slice(0, 2)}`);
+    const glue = joint.slice(Math.min(2, end), joint.length - Math.min(2, words.length));
     const lineEnd = lineEndOf(document);
     return [
-        { title: 'Join it to the title', changes: [replace(end, endOfLine(text, start), glue + withoutStop(rest))] },
+        { title: 'Join it to the title', changes: [replace(end, endOfLine(text, last), glue + withoutStop(words))] },
         { title: 'Put a blank line between them', changes: [replace(start, start, lineEnd)] },
     ];
 }

@@ -9,10 +9,11 @@ import {
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
-import { dayLine, freeLine, hoursText } from '../../drafting/writer.js';
+import { dayLine, freeLine, hoursText, meetingLine } from '../../drafting/writer.js';
 import { formatIsoDate, isRealDate } from '../../locales/calendar.js';
 import { type HoursMeant, hoursMeant } from '../../semantics/hours-meant.js';
 import { joinedItems } from '../../semantics/joined-items.js';
+import { partMeant } from '../../semantics/part-meant.js';
 import type { Outline } from '../../semantics/outline.js';
 import { dayInLine, hoursAtStart } from '../../semantics/written-lines.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
@@ -111,6 +112,15 @@ export function lineInSchedule(node: Unreadable | UnreadableLine): Finding {
             fixes: (context) => [
                 { title: `Change to ${mended}`, changes: [put(node, `${mended}${afterHours(meeting.rest, lineEndOf(context.document))}`)] },
             ],
+        };
+    }
+    const meant = partMeant(node.text);
+    if (meant) {
+        const mended = meetingLine(meant.part, meant.taken, meant.track);
+        return {
+            at,
+            message: `“${text}” cannot be read in the schedule: write the meeting as “${shorten(mended)}”.`,
+            fixes: () => [{ title: `Change to ${shorten(mended)}`, changes: [put(node, mended)] }],
         };
     }
     return {
