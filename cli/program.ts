@@ -82,6 +82,7 @@ function addRender(program: Command): Command {
         .argument('<file>', 'an .agenda file')
         .addOption(new Option('--to <format>', 'the format of the document (required)').choices(formatNames).makeOptionMandatory())
         .option('--output <file>', 'write to a file instead of standard output')
+        .option('--template <file>', 'take the styles of a Word file, with --to docx')
         .addHelpText('after', exitHelp.render);
 }
 

@@ -1,5 +1,5 @@
 /** `agenda render`: the formatted document in one of the formats. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { EmptyFileSystem } from 'langium';
 import { createLanguages } from '../language/base.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
@@ -9,19 +9,22 @@ import { readingOf } from '../language/semantics/reading.js';
 import type { AgendaLanguages } from '../language/services.js';
 import { type FormatName, formatNamed } from '../protocol/formats.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
+import { reasonOf } from '../disk/reasons.js';
 import { readSources } from './sources.js';
 import { Workspace } from './workspace.js';
 
 export interface RenderOptions {
     readonly to: FormatName;
     readonly output?: string;
+    readonly template?: string;
 }
 
 /** @returns the exit code. Throws {@link Misuse} if the output cannot be written. */
-export async function render(file: string, { to, output }: RenderOptions, io: Console): Promise<number> {
+export async function render(file: string, { to, output, template }: RenderOptions, io: Console): Promise<number> {
     if (isFolder(file)) {
         throw new Misuse(`${file} is a folder: name one agenda.`);
     }
+    const styles = template === undefined ? undefined : readTemplate(template, to);
     const { sources, unreadable } = await readSources([file], ['.agenda']);
     const [source] = sources;
     if (!source) {
@@ -44,7 +47,13 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         import('../language/formats/catalogue.js'),
     ]);
     const bodyOf = formatNamed(to)?.namesBodies ? await bodiesBeside(file, languages, io) : undefined;
-    const content = await formatOf(to).render(documentOf(readingOf(agenda), { styles: languages.shared.agenda.Styles }, bodyOf));
+    const document = documentOf(readingOf(agenda), { styles: languages.shared.agenda.Styles }, bodyOf);
+    const format = formatOf(to);
+    const refusal = styles && (await format.refusalOf?.(document, styles));
+    if (refusal) {
+        throw new Misuse(`${template} ${refusal}.`);
+    }
+    const content = await format.render(document, styles);
     if (output === undefined) {
         if (typeof content !== 'string' && io.stdout.isTTY) {
             throw new Misuse(`${to} is not text: name a file with --output.`);
@@ -56,6 +65,18 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         await writeOutput(output, content, source, io);
     }
     return exitCodes.clean;
+}
+
+/** The bytes of a template. Throws {@link Misuse} if there are none, or the format takes none. */
+function readTemplate(file: string, to: FormatName): Uint8Array {
+    if (!formatNamed(to)?.takesTemplate) {
+        throw new Misuse('--template is for --to docx.');
+    }
+    try {
+        return readFileSync(file);
+    } catch (error) {
+        throw new Misuse(`${file} cannot be read: ${reasonOf(error)}`);
+    }
 }
 
 /** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */

@@ -4,6 +4,7 @@ import { fileExists, writeFile } from './files.js';
 import { type FormatFacts, formatNamed, formats } from '../protocol/formats.js';
 import { errorsIn, exportQuestion, fileContentOf, isForEditor, writtenText } from './export-content.js';
 import type { LanguageServer } from './language-server.js';
+import type { ExportParams } from '../protocol/protocol.js';
 
 /**
  * Exports an agenda. Without a format it asks the user for one, and it asks before it writes one with errors. Returns the file, or undefined if nothing was
@@ -25,7 +26,8 @@ export async function exportAgenda(
     // The server must know the document, even if it was only selected in the explorer.
     const document = await vscode.workspace.openTextDocument(source);
     const { version } = document;
-    const content = () => server.export({ uri: server.uriText(document.uri), format: chosen.name });
+    const template = (chosen as FormatFacts).takesTemplate ? await templateOf(document.uri) : undefined;
+    const content = () => server.export({ uri: server.uriText(document.uri), format: chosen.name, ...(template ? { template } : {}) });
     // When it answers, the document is checked.
     const first = await content();
     const target = (await isWanted(document.uri)) ? await targetFor(document.uri, chosen.extension, written) : undefined;
@@ -36,6 +38,22 @@ export async function exportAgenda(
     written.add(target.toString());
     tellWritten(target, chosen);
     return target;
+}
+
+/** The file that the user has chosen for the styles of Word: its path is absolute, or of the folder with the agenda. Throws if it cannot be read. */
+async function templateOf(source: vscode.Uri): Promise<ExportParams['template']> {
+    const path = vscode.workspace.getConfiguration('agenda', source).get('export.template', '').trim();
+    if (path === '') {
+        return undefined;
+    }
+    const folder = vscode.workspace.getWorkspaceFolder(source)?.uri ?? vscode.Uri.joinPath(source, '..');
+    const isAbsolute = /^(?:[\\/]|[a-z]:)/iu.test(path);
+    const file = isAbsolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder, path);
+    try {
+        return { name: path, base64: Buffer.from(await vscode.workspace.fs.readFile(file)).toString('base64') };
+    } catch {
+        throw new Error(`the template ${path} cannot be read. The setting agenda.export.template names it.`);
+    }
 }
 
 /** Whether the user wants the export although there are errors. The question takes no focus: the text can be looked at before it is answered. */

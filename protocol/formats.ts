@@ -17,6 +17,8 @@ export interface FormatFacts {
     readonly isPart?: boolean;
     /** Whether it says whose resolutions are cited. Then a program reads the registers before it writes the file. */
     readonly namesBodies?: boolean;
+    /** Whether it takes its styles from a file of the house. */
+    readonly takesTemplate?: boolean;
 }
 
 export const formats = [
@@ -60,6 +62,16 @@ export const formats = [
         extension: 'docx',
         mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         content: 'bytes',
+        takesTemplate: true,
+    },
+    {
+        name: 'ics',
+        label: 'Calendar',
+        detail: 'One event for each meeting, with its room and its items (iCalendar).',
+        extension: 'ics',
+        mediaType: 'text/calendar',
+        content: 'text',
+        isPart: true,
     },
 ] as const satisfies readonly FormatFacts[];
 

@@ -146,6 +146,8 @@ export type SourceAnswer = { readonly version: number; readonly range: LineEdit[
 export interface ExportParams {
     readonly uri: string;
     readonly format: FormatName;
+    /** The name of a file with the styles of the house, for messages, and its bytes in Base64. */
+    readonly template?: { readonly name: string; readonly base64: string };
 }
 
 /** Content of the file: text, or bytes in Base64. */

@@ -71,7 +71,7 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
     ],
     [previewRequest]: text,
     [sourceRequest]: [...text, ['a block with the offsets of words', ({ words }) => areShownWords(words)]],
-    [exportRequest]: [address],
+    [exportRequest]: [address, ['a template with its name', ({ template }) => template === undefined || isTemplate(template)]],
     [versionsRequest]: text,
     [counterpartRequest]: [...text, line, language],
     [newVersionRequest]: [...text, language],
@@ -99,6 +99,10 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
         ['a text', ({ text: given }) => isText(given)],
     ],
 };
+
+function isTemplate(template: unknown): boolean {
+    return isText(fieldOf(template, 'name')) && isText(fieldOf(template, 'base64'));
+}
 
 /**
  * Says in a sentence what the parameters of a request lack; undefined if they lack nothing.

@@ -3,13 +3,14 @@ import type { FormatName, formats as list } from '../../protocol/formats.js';
 import { docx } from './docx.js';
 import type { Format } from './format.js';
 import { html } from './html.js';
+import { ics } from './ics.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { text } from './text.js';
 
 type KindOf<Name extends FormatName> = Extract<(typeof list)[number], { readonly name: Name }>['content'];
 
-export const formats = { html, text, markdown, json, docx } as const satisfies { readonly [Name in FormatName]: Format<KindOf<Name>> };
+export const formats = { html, text, markdown, json, docx, ics } as const satisfies { readonly [Name in FormatName]: Format<KindOf<Name>> };
 
 /** The format with a name, whether it makes text or bytes. */
 export function formatOf(name: FormatName): Format {

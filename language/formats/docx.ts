@@ -1,26 +1,39 @@
 /** Word: the document as it is handed over, in the styles of the house or of a template. */
 import type { Block, FormattedDocument } from '../document/blocks.js';
-import { sectionsOf, type Writing } from './docx/body.js';
+import { partOf, sectionsOf, type Writing } from './docx/body.js';
 import { bookmarksOf } from './docx/bookmarks.js';
 import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
 import { type DocumentParts, packageOf } from './docx/package.js';
-import { pageParts, sectionProperties } from './docx/pages.js';
+import { ownShape, pageParts, sectionProperties } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
-import type { RunContext } from './docx/runs.js';
-import { namespaces, styleSheet } from './docx/styles.js';
+import { type RunContext, styleIds } from './docx/runs.js';
+import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
+import { type Template, templateFor } from './docx/template.js';
 import { element, xmlFile } from './docx/xml.js';
 import { zipped } from './docx/zip.js';
 import type { Format } from './format.js';
 
 export const docx: Format<'bytes'> = {
-    render: (document) => zipped(packageOf(document, partsOf(document))),
+    render: async (document, template) => {
+        const known = template && (await templateOf(document, template));
+        return zipped(packageOf(document, partsOf(document, typeof known === 'string' ? undefined : known)));
+    },
+    refusalOf: async (document, template) => {
+        const known = await templateOf(document, template);
+        return typeof known === 'string' ? known : undefined;
+    },
 };
 
-function partsOf(document: FormattedDocument): DocumentParts {
+function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Template | string> {
+    return templateFor(bytes, document, new Set(document.blocks.flatMap((block) => partOf(block) ?? [])));
+}
+
+function partsOf(document: FormattedDocument, template: Template | undefined): DocumentParts {
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
-    const styles = styleSheet(document);
+    const styles = template?.sheet ?? styleSheet(document);
+    const shape = template?.shape ?? ownShape;
     const notes = new Notes(blocks);
     const bookmarks = bookmarksOf(blocks);
     const contextWith =
@@ -31,21 +44,22 @@ function partsOf(document: FormattedDocument): DocumentParts {
             linkTo: (address) => links.address(address),
             bookmarkOf: bookmarks.nameOf,
         });
-    const writing: Writing = { styles, notes, bookmarks, contextOf: contextWith(mainLinks) };
-    const pages = pageParts(document);
+    const writing: Writing = { styles, notes, bookmarks, width: shape.width, contextOf: contextWith(mainLinks) };
+    const pages = pageParts(document, shape);
     const sections = sectionsOf(document, writing);
-    const properties = (index: number): string => sectionProperties(index === 0, pages, mainLinks, direction);
+    const properties = (index: number): string => sectionProperties(index === 0, pages, mainLinks, direction, shape);
     const written = sections.flatMap((elements, index) =>
         index === sections.length - 1 ? elements : endedBy(elements, properties(index)),
     );
     const body = element('w:body', {}, ...written, properties(sections.length - 1));
     return {
-        main: inDirection(xmlFile(element('w:document', namespaces, body)), direction),
+        main: finished(xmlFile(element('w:document', namespaces, body)), styles, direction),
         styles: xmlFile(styles.xml),
-        footnotes: inDirection(xmlFile(notes.part(styles.formOf('note'), contextWith(noteLinks))), direction),
+        footnotes: finished(xmlFile(notes.part(styles.formOf('note'), contextWith(noteLinks))), styles, direction),
         pages,
         mainLinks,
         noteLinks,
+        taken: template?.parts ?? [],
     };
 }
 
@@ -59,7 +73,15 @@ function endedBy(elements: readonly string[], properties: string): readonly stri
         : [...elements.slice(0, -1), last.slice(0, at) + properties + last.slice(at)];
 }
 
-/** In a document from left to right no passage has to say that it is. */
-function inDirection(xml: string, direction: Block['direction']): string {
-    return direction === 'rtl' ? xml : xml.replaceAll('<w:bidi w:val="0"/>', '');
+/** The styles of characters have the ids of the template. In a document from left to right no passage has to say that it is. */
+function finished(xml: string, { characters }: StyleSheet, direction: Block['direction']): string {
+    const styled = [styleIds.note, styleIds.hyperlink].reduce(
+        (text, id) => text.replaceAll(styleTag(id), styleTag(id === styleIds.note ? characters.note : characters.hyperlink)),
+        xml,
+    );
+    return direction === 'rtl' ? styled : styled.replaceAll('<w:bidi w:val="0"/>', '');
+}
+
+function styleTag(id: string): string {
+    return element('w:rStyle', { 'w:val': id });
 }

@@ -8,8 +8,13 @@ interface Contents {
 }
 
 export interface Format<Kind extends keyof Contents = keyof Contents> {
-    /** The whole document in this format, at once or as a promise. Never throws. */
-    render(document: FormattedDocument): Contents[Kind] | Promise<Contents[Kind]>;
+    /**
+     * The whole document in this format, at once or as a promise. Never throws.
+     * @param template the bytes of a file with the styles of the house, for formats that take one. One that is refused counts for nothing
+     */
+    render(document: FormattedDocument, template?: Uint8Array): Contents[Kind] | Promise<Contents[Kind]>;
+    /** Why a template cannot be used for the document, as the end of a sentence that begins with its name; undefined where it can. */
+    refusalOf?(document: FormattedDocument, template: Uint8Array): Promise<string | undefined>;
 }
 
 /** A text format that returns its text at once. */

@@ -11,3 +11,12 @@ export function base64Of(bytes: Uint8Array): string {
     }
     return btoa(characters.join(''));
 }
+
+/** The bytes that a text in Base64 stands for; none where it is no such text. */
+export function bytesOf(base64: string): Uint8Array {
+    try {
+        return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    } catch {
+        return new Uint8Array();
+    }
+}

@@ -21,7 +21,7 @@ import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams, SourceAn
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
 import { refuseUnread, settledDocument } from '../documents/settled.js';
-import { base64Of } from './base64.js';
+import { base64Of, bytesOf } from './base64.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
 
 /** Answers remembered per document; enough for several previews of it. */
@@ -131,7 +131,7 @@ export class Previews {
     }
 
     /** The whole document in a format. */
-    async export({ uri, format }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    async export({ uri, format, template }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
         if (!known) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
@@ -141,7 +141,14 @@ export class Previews {
         refuseUnread(this.services, document);
         const { ScopeProvider: scopes } = this.services.ServiceRegistry.getServices(document.uri).references;
         const bodyOf = scopes instanceof AgendaScopes ? scopes.knownBodyOf : undefined;
-        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.settings().printing, bodyOf));
+        const printed = documentOf(readingIn(document), this.settings().printing, bodyOf);
+        const made = formatOf(known.name);
+        const styles = template && known.takesTemplate ? bytesOf(template.base64) : undefined;
+        const refusal = styles && (await made.refusalOf?.(printed, styles));
+        if (refusal) {
+            throw new ResponseError(LSPErrorCodes.RequestFailed, `${template?.name} ${refusal}.`);
+        }
+        const content = await made.render(printed, styles);
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 

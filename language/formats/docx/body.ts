@@ -13,6 +13,8 @@ export interface Writing {
     readonly styles: StyleSheet;
     readonly notes: Notes;
     readonly bookmarks: Bookmarks;
+    /** The width of the text, in twentieths of a point. */
+    readonly width: number;
     contextOf(block: Block): RunContext;
 }
 
@@ -31,7 +33,7 @@ export function sectionsOf({ blocks }: FormattedDocument, writing: Writing): rea
                 days.push(next);
                 index++;
             }
-            written.push(timetable(days, writing.contextOf));
+            written.push(timetable(days, writing.contextOf, writing.width));
         } else {
             written.push(...elementsOf(block, writing));
         }
@@ -42,7 +44,7 @@ export function sectionsOf({ blocks }: FormattedDocument, writing: Writing): rea
 function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-item' }>, writing: Writing): readonly string[] {
     const context = writing.contextOf(block);
     if (block.kind === 'masthead') {
-        return [masthead(block, context)];
+        return [masthead(block, context, writing.width)];
     }
     if (block.kind === 'table') {
         // Without a paragraph between them, Word joins two tables.
@@ -64,24 +66,26 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
         case 'item-title':
             return [own('session', { spacing: { before: 0 } })];
         case 'document-title':
-            return [heading(block, 'title', '', writing)];
         case 'section-title':
         case 'introduction-title':
         case 'annex-heading':
         case 'annex-title':
-            return [heading(block, 'part heading', '', writing)];
-        case 'annotation-heading':
-            return [heading(block, block.level === 1 ? 'item heading' : 'sub-item heading', block.marker, writing)];
         case 'group-heading':
         case 'free-heading':
-            return [heading(block, 'item heading', '', writing)];
-        case 'documents-item':
-            return [heading(block, 'sub-item heading', block.marker, writing)];
         case 'list-heading':
         case 'documentation-heading':
-            return [heading(block, 'heading', '', writing)];
+            return [heading(block, '', writing)];
+        case 'annotation-heading':
+        case 'documents-item':
+            return [heading(block, block.marker, writing)];
         case 'list-row':
-            return [own('row', { indent: hanging(margin + step * block.level, block.marker) }, marked(block.marker, direction))];
+            return [
+                own(
+                    'row',
+                    { indent: hanging((writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.level, block.marker) },
+                    marked(block.marker, direction),
+                ),
+            ];
         case 'list-entry': {
             const form = writing.styles.formOf('list entry');
             const left = (writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.depth;
@@ -108,6 +112,29 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
     }
 }
 
+const parts: Readonly<Partial<Record<Block['kind'], WordPart>>> = {
+    'document-title': 'title',
+    'section-title': 'part heading',
+    'introduction-title': 'part heading',
+    'annex-heading': 'part heading',
+    'annex-title': 'part heading',
+    'group-heading': 'item heading',
+    'free-heading': 'item heading',
+    'documents-item': 'sub-item heading',
+    'list-heading': 'heading',
+    'documentation-heading': 'heading',
+    'list-row': 'paragraph',
+    'list-entry': 'list entry',
+    paragraph: 'paragraph',
+    paper: 'document',
+    footnote: 'note',
+};
+
+/** The part of a document whose style a block has; undefined where it has one of ours. */
+export function partOf(block: Block): WordPart | undefined {
+    return block.kind === 'annotation-heading' ? (block.level === 1 ? 'item heading' : 'sub-item heading') : parts[block.kind];
+}
+
 /** The mark of an entry, and the tab behind it. */
 function marked(marker: string, direction: Block['direction']): string {
     return marker === '' ? '' : textRuns(marker, direction) + textRun('\t');
@@ -127,10 +154,10 @@ const partNumber = /^(\S{1,9}(?:\.| -)) (?=\S)/u;
  * A heading. Where its style has numbers in the margin, a number that finds room there has a tab before and behind it, and a title without one has two. A longer
  * mark stands in the line of the text.
  */
-function heading(block: Headed, part: WordPart, marker: string, writing: Writing): string {
+function heading(block: Headed, marker: string, writing: Writing): string {
     const { direction } = block;
     const context = writing.contextOf(block);
-    const form = writing.styles.formOf(part);
+    const form = writing.styles.formOf(partOf(block) ?? 'heading');
     const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted };
     const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
     const runs = writing.bookmarks.around(block, runsOf(content, context));

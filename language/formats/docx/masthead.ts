@@ -4,13 +4,13 @@ import { isRightToLeft } from '../../text/direction.js';
 import { border, paragraph } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { extraId } from './styles.js';
-import { type Cell, type Row, table, textWidth } from './tables.js';
+import { type Cell, type Row, table } from './tables.js';
 
 const emblem = 1276;
-const name = 2722;
+const name = 3686;
 const facts = 3119;
 
-export function masthead(block: Block & MastheadContent, context: RunContext): string {
+export function masthead(block: Block & MastheadContent, context: RunContext, width: number): string {
     const { direction } = block;
     const line = (style: string, ...runs: readonly string[]): string => paragraph({ style, direction }, ...runs);
     const empty = line(extraId('facts'));
@@ -22,7 +22,7 @@ export function masthead(block: Block & MastheadContent, context: RunContext): s
     const organization = line(extraId('organization'), runsOf(block.organization, context));
     const first = [{ content: empty }, { content: issuer }, { content: symbol, span: 2 }];
     const second = [{ content: empty }, { content: organization, span: 2 }, { content: factLines(block) || empty }];
-    return table([emblem, name, textWidth - emblem - name - facts, facts], [ruled(first, 4), ruled(second, 12)], direction);
+    return table([emblem, name, width - emblem - name - facts, facts], [ruled(first, 4), ruled(second, 12)], direction);
 }
 
 /** A row with a line below it. */

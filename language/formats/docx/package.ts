@@ -3,6 +3,7 @@ import type { FormattedDocument } from '../../document/blocks.js';
 import { Relationships } from './links.js';
 import type { Part } from './pages.js';
 import { namespaces } from './styles.js';
+import type { TakenPart } from './template.js';
 import { element, escapeXml, xmlFile } from './xml.js';
 import type { ZippedFile } from './zip.js';
 
@@ -14,18 +15,24 @@ export interface DocumentParts {
     readonly pages: readonly Part[];
     readonly mainLinks: Relationships;
     readonly noteLinks: Relationships;
+    /** Parts of a template. */
+    readonly taken: readonly TakenPart[];
 }
 
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const theme = 'application/vnd.openxmlformats-officedocument.theme+xml';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 const rootLinks = '_rels/.rels';
 
 export function packageOf(document: FormattedDocument, parts: DocumentParts): readonly ZippedFile[] {
-    const { mainLinks, noteLinks, pages } = parts;
+    const { mainLinks, noteLinks, pages, taken } = parts;
     mainLinks.part('styles', 'styles.xml');
     mainLinks.part('settings', 'settings.xml');
     mainLinks.part('footnotes', 'footnotes.xml');
+    for (const { kind, name } of taken) {
+        mainLinks.part(kind, name);
+    }
     const root = new Relationships();
     root.part('officeDocument', 'word/document.xml');
     root.part(`${packages}/relationships/metadata/core-properties`, 'docProps/core.xml');
@@ -37,8 +44,8 @@ export function packageOf(document: FormattedDocument, parts: DocumentParts): re
         ['footnotes', 'footnotes'],
         ...pages.map(({ name, kind }) => [name.replace('.xml', ''), kind] as const),
     ] as const;
-    const files: readonly (readonly [string, string | undefined])[] = [
-        ['[Content_Types].xml', contentTypes(kinds)],
+    const files: readonly (readonly [string, string | Uint8Array | undefined])[] = [
+        ['[Content_Types].xml', contentTypes(kinds, taken)],
         [rootLinks, root.file()],
         ['word/document.xml', parts.main],
         ['word/_rels/document.xml.rels', mainLinks.file()],
@@ -47,13 +54,14 @@ export function packageOf(document: FormattedDocument, parts: DocumentParts): re
         ['word/footnotes.xml', parts.footnotes],
         ['word/_rels/footnotes.xml.rels', noteLinks.file()],
         ...pages.map(({ name, content }) => [`word/${name}`, content] as const),
+        ...taken.map(({ name, content }) => [`word/${name}`, content] as const),
         ['docProps/core.xml', xmlFile(coreProperties(document))],
         ['docProps/app.xml', xmlFile(appProperties)],
     ];
     return files.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
 }
 
-function contentTypes(kinds: readonly (readonly [string, string])[]): string {
+function contentTypes(kinds: readonly (readonly [string, string])[], taken: readonly TakenPart[]): string {
     const override = (name: string, type: string): string => element('Override', { PartName: `/${name}`, ContentType: type });
     return xmlFile(
         element(
@@ -62,6 +70,7 @@ function contentTypes(kinds: readonly (readonly [string, string])[]): string {
             element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
             element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
             ...kinds.map(([name, kind]) => override(`word/${name}.xml`, `${types}.${kind}+xml`)),
+            ...taken.map(({ name, kind }) => override(`word/${name}`, kind === 'theme' ? theme : `${types}.${kind}+xml`)),
             override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
             override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
         ),

@@ -4,6 +4,7 @@ import { paragraph } from './paragraphs.js';
 import type { Relationships } from './links.js';
 import { textRun } from './runs.js';
 import { extraId, namespaces } from './styles.js';
+import { textWidth } from './tables.js';
 import { element, xmlFile } from './xml.js';
 
 /** A part of the file, and the last word of its type. */
@@ -14,13 +15,14 @@ export interface Part {
 }
 
 /** The pages of a document: even ones have what stands at their sides on the left, odd ones on the right. */
-export function pageParts(document: FormattedDocument): readonly Part[] {
+export function pageParts(document: FormattedDocument, { width }: PageShape): readonly Part[] {
     const masthead = document.blocks.find(({ kind }) => kind === 'masthead');
     const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
     const number = textRun(job?.number ?? '');
     const pages = field('PAGE', '2') + textRun('/') + field('NUMPAGES', '2');
     // From right to left the two numbers would be exchanged.
-    const foot = (...runs: readonly string[]): string => footer(paragraph({ style: extraId('footer'), direction: 'ltr' }, ...runs));
+    const foot = (...runs: readonly string[]): string =>
+        footer(paragraph({ style: extraId('footer'), direction: 'ltr', tabs: [{ kind: 'right', at: width }] }, ...runs));
     const symbol = (align: 'left' | 'right'): string =>
         header(paragraph({ style: extraId('header'), direction: 'ltr', align }, textRun(document.symbol)));
     const outer: readonly ['left' | 'right', 'left' | 'right'] = document.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
@@ -56,9 +58,12 @@ function field(name: string, cached: string): string {
 export interface PageShape {
     readonly size: string;
     readonly margins: string;
+    /** The width between the margins, in twentieths of a point. */
+    readonly width: number;
 }
 
-const ownShape: PageShape = {
+export const ownShape: PageShape = {
+    width: textWidth,
     size: element('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
     margins: element('w:pgMar', {
         'w:top': 1701,
@@ -77,7 +82,7 @@ export function sectionProperties(
     parts: readonly Part[],
     relations: Relationships,
     direction: Block['direction'],
-    { size, margins }: PageShape = ownShape,
+    { size, margins }: PageShape,
 ): string {
     const references = parts
         .filter(({ name }) => isFirst || !name.includes('first'))

@@ -18,6 +18,8 @@ export interface StyleForm {
 export interface StyleSheet {
     readonly xml: string;
     formOf(part: WordPart): StyleForm;
+    /** The ids of the styles of characters. */
+    readonly characters: { readonly note: string; readonly hyperlink: string };
 }
 
 /** The names of Word's own styles, for houses that have none. */
@@ -113,7 +115,7 @@ const extraLooks: Readonly<Record<Extra, Look>> = {
     day: { paragraph: { keepNext: true, spacing: { before: 80, after: 40, line: 220 } }, run: { bold: true, size: 18 } },
     tableNote: { paragraph: { spacing: { before: 80, line: 220 }, indent: { left: 227, hanging: 227 } }, run: { size: 18 } },
     header: { paragraph: { borderBelow: 4 }, run: { bold: true, size: 18 } },
-    footer: { paragraph: { tabs: [{ kind: 'right', at: 9638 }] }, run: { size: 18 } },
+    footer: { paragraph: {}, run: { size: 18 } },
 };
 
 /** The id of one of our own styles. */
@@ -138,6 +140,7 @@ export function styleSheet(document: FormattedDocument): StyleSheet {
             hasNumberTab: (looks[first.get(names[part]) ?? part].paragraph.tabs ?? []).some(({ kind }) => kind === 'right'),
             isCounted: false,
         }),
+        characters: styleIds,
     };
 }
 

@@ -6,7 +6,7 @@ import { type RunContext, runsOf, textRuns } from './runs.js';
 import { type Extra, extraId } from './styles.js';
 import { element } from './xml.js';
 
-/** The width of the text between the margins of the page. */
+/** The width of the text on our own pages, in twentieths of a point. */
 export const textWidth = 9638;
 
 export interface Cell {
@@ -62,12 +62,15 @@ export function isTimetable(block: Block): block is Timetable {
     return block.kind === 'annex-day' || block.kind === 'annex-item';
 }
 
-/** The days or items of one schedule as one table. The first block has the heads. */
-export function timetable(blocks: readonly Timetable[], contextOf: (block: Block) => RunContext): string {
+/**
+ * The days or items of one schedule as one table. The first block has the heads.
+ * @param width that of the text, in twentieths of a point
+ */
+export function timetable(blocks: readonly Timetable[], contextOf: (block: Block) => RunContext, width: number): string {
     const [first] = blocks;
     const shares =
         first?.kind === 'annex-item' ? [0.1, 0.34, 0.26, 0.3] : first?.layout === 'halves' ? [0.24, 0.38, 0.38] : [0.27, 0.14, 0.59];
-    const widths = shares.map((share) => Math.round(share * textWidth));
+    const widths = shares.map((share) => Math.round(share * width));
     const rows = blocks.flatMap((block, index) => rowsOf(block, contextOf(block), index === blocks.length - 1));
     const head = first?.heads;
     const heads = head

@@ -82,12 +82,14 @@ export const properNames: Groups = {
 /** Words of computers. */
 export const abbreviations: Groups = {
     'commands of the editor': 'outdent Walkthrough',
-    'languages and formats': 'css docx html js json JSON jsonl md png sarif txt xml zh',
+    'languages and formats': 'css docx html ics js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
-        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg Pr rels standalone Sz sz tbl tc val wordprocessingml www XMLSchema',
+        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'countries of languages': 'FR RU SA',
+    'components and properties of calendars':
+        'CALNAME DTEND DTSTAMP DTSTART PRODID TZID TZOFFSETFROM TZOFFSETTO UID VCALENDAR VEVENT VTIMEZONE WR',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu giu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':

@@ -1,0 +1,170 @@
+/** iCalendar: one event for each meeting, with its room and what is taken up there. Without a timetable it is one event for the whole session. */
+import { type AnnexRow, type Block, type FormattedDocument, plainText } from '../document/blocks.js';
+import type { IsoDate, MastheadValue, SlotValue } from '../document/values.js';
+import { withoutControls } from '../text/controls.js';
+import type { TextFormat } from './format.js';
+import { fixedOffset, zoneLines } from './time-zone.js';
+
+export const ics: TextFormat = {
+    render: (document) => {
+        const facts = factsOf(document);
+        const meetings = meetingsOf(document.blocks);
+        const years = [...meetings.map(({ date }) => date), facts.dates?.from ?? '', facts.dates?.to ?? ''].filter((date) => date !== '');
+        const zone = meetings.length > 0 && facts.timezone !== undefined ? zoneLines(facts.timezone, years.map(yearOf)) : [];
+        const events = meetings.length > 0 ? meetings.map((meeting) => meetingEvent(meeting, facts, zone.length > 0)) : sessionEvent(facts);
+        const lines = [
+            'BEGIN:VCALENDAR',
+            'VERSION:2.0',
+            'PRODID:-//Annotated Agenda//EN',
+            property('X-WR-CALNAME', facts.name),
+            ...zone,
+            ...events.flat(),
+            'END:VCALENDAR',
+        ];
+        return `${lines.map(folded).join('\r\n')}\r\n`;
+    },
+};
+
+/** What all events share. */
+interface Facts extends MastheadValue {
+    /** What the calendar and its events are called. */
+    readonly name: string;
+    /** Without its revision, which has the same meetings. */
+    readonly series: string;
+    readonly revision: number;
+}
+
+interface Meeting {
+    readonly date: IsoDate;
+    readonly slot: SlotValue;
+    readonly times: NonNullable<SlotValue['times']>;
+    readonly rows: readonly AnnexRow[];
+}
+
+function factsOf({ blocks, title, symbol }: FormattedDocument): Facts {
+    const masthead = blocks.find(({ kind }) => kind === 'masthead');
+    const value = masthead?.kind === 'masthead' ? (masthead.value ?? {}) : {};
+    const session = blocks.find(({ kind }) => kind === 'session');
+    const name = [value.body ?? value.conference ?? title, session?.kind === 'session' ? plainText(session.content) : ''];
+    const [, revision = '0'] = /\/Rev\.(\d{1,4})/u.exec(symbol) ?? [];
+    return {
+        ...value,
+        name: name.filter((part) => part !== '').join(' \u2013 '),
+        series: symbol.replace(/\/Rev\.\d{1,4}/u, ''),
+        revision: Number(revision),
+    };
+}
+
+/** The meetings whose times are known, in their order. */
+function meetingsOf(blocks: readonly Block[]): readonly Meeting[] {
+    const meetings = new Map<string, Meeting & { readonly rows: AnnexRow[] }>();
+    for (const block of blocks) {
+        if (block.kind !== 'annex-day' || !block.value) {
+            continue;
+        }
+        for (const row of block.rows) {
+            const slot = row.value?.slot;
+            if (slot?.times) {
+                const known = meetings.get(slot.id) ?? { date: block.value.date, slot, times: slot.times, rows: [] };
+                meetings.set(slot.id, known);
+                known.rows.push(row);
+            }
+        }
+    }
+    return [...meetings.values()];
+}
+
+function meetingEvent({ date, slot, times, rows }: Meeting, facts: Facts, hasZone: boolean): readonly string[] {
+    const items = rows.map(({ label, content }) => [label, plainText(content)].filter((text) => text !== '').join('  '));
+    const time = (name: string, minutes: number): string => `${name}${timeOf(date, minutes, facts.timezone, hasZone)}`;
+    return [
+        ...opening(slot.id.slice('slot:'.length), facts),
+        time('DTSTART', times.start),
+        time('DTEND', times.end),
+        property('SUMMARY', facts.name),
+        ...placeLine(facts, slot.track),
+        ...(items.some((item) => item !== '') ? [property('DESCRIPTION', items.filter((item) => item !== '').join('\n'))] : []),
+        'END:VEVENT',
+    ];
+}
+
+/** The session from its first day to its last: an event of whole days ends on the day after. */
+function sessionEvent(facts: Facts): readonly (readonly string[])[] {
+    const { dates } = facts;
+    return dates
+        ? [
+              [
+                  ...opening('session', facts),
+                  `DTSTART;VALUE=DATE:${compact(dates.from)}`,
+                  `DTEND;VALUE=DATE:${compact(dayAfter(dates.to, 1))}`,
+                  property('SUMMARY', facts.name),
+                  ...placeLine(facts, undefined),
+                  'END:VEVENT',
+              ],
+          ]
+        : [];
+}
+
+/**
+ * The identity of an event says neither its time nor its revision, so that a calendar moves a meeting that is moved, and does not show it twice. The
+ * stamp is the day of issue: equal documents give equal files.
+ */
+function opening(id: string, { series, revision, issued, dates }: Facts): readonly string[] {
+    return [
+        'BEGIN:VEVENT',
+        property('UID', `${id}@${series}`),
+        `DTSTAMP:${compact(issued ?? dates?.from ?? '1970-01-01')}T000000Z`,
+        `SEQUENCE:${revision}`,
+    ];
+}
+
+function placeLine({ venue, place }: Facts, track: string | undefined): readonly string[] {
+    const parts = [track, venue, place].filter((part) => part !== undefined && part !== '');
+    return parts.length > 0 ? [property('LOCATION', parts.join(', '))] : [];
+}
+
+/** A time of day in the zone of the meeting; where that is a distance from UTC, in UTC; where none is known, of whatever place. */
+function timeOf(date: IsoDate, minutes: number, zone: string | undefined, hasZone: boolean): string {
+    const offset = zone === undefined || hasZone ? undefined : fixedOffset(zone);
+    const shifted = minutes - (offset ?? 0);
+    const days = Math.floor(shifted / 1440);
+    const ofDay = shifted - days * 1440;
+    const clock = [Math.floor(ofDay / 60), ofDay % 60, 0].map((part) => String(part).padStart(2, '0')).join('');
+    const parameter = hasZone ? `;TZID=${zone}` : '';
+    return `${parameter}:${compact(dayAfter(date, days))}T${clock}${offset === undefined ? '' : 'Z'}`;
+}
+
+function dayAfter(date: IsoDate, days: number): IsoDate {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+function compact(date: IsoDate): string {
+    return date.replaceAll('-', '');
+}
+
+function yearOf(date: IsoDate): number {
+    return Number(date.slice(0, 4));
+}
+
+function property(name: string, text: string): string {
+    const written = withoutControls(text).toWellFormed();
+    return `${name}:${written.replace(/[\\;,]/gu, '\\$&').replace(/\r\n?|\n/gu, '\\n')}`;
+}
+
+/** A line of at most 75 bytes, and what is more on lines that begin with a blank. No letter is parted. */
+function folded(line: string): string {
+    let out = '';
+    let bytes = 0;
+    for (const sign of line) {
+        const code = sign.codePointAt(0) ?? 0;
+        const size = code < 0x80 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+        if (bytes + size > 75) {
+            out += '\r\n ';
+            bytes = 1;
+        }
+        out += sign;
+        bytes += size;
+    }
+    return out;
+}
