@@ -112,7 +112,8 @@ export function inRussianList(title: string): string {
 }
 
 function beginsName(title: string, first: string, second: string, third: string): boolean {
-    const isAdjective = /(?:ая|ое|ий|ый|ой|ие|ые)$/u.test(first);
+    // “Назначение” and “Развитие” are nouns.
+    const isAdjective = /(?:ая|ое|ий|ый|ой|[гкхжчшщ]ие|ые)$/u.test(first);
     if (
         nameForms.has(first.replace(/[,:;]$/u, '')) ||
         organs.has(first) ||
