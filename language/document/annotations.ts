@@ -29,6 +29,7 @@ import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { depthOf, hasList, headingMarkerOf, headingTitle, levelOf, partHeading } from './list.js';
 import { printedPaper } from './papers.js';
+import { papersTable } from './papers-table.js';
 import { tableDraft } from './tables.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
@@ -207,6 +208,10 @@ export function passageDrafts(
                     content: plain(locale.phrases.documentation),
                 };
                 drafts.push(draft(printing, section, heading, firstLineOf(block)));
+            }
+            if (printing.style.documents === 'table') {
+                drafts.push(...papersTable(block, section, printing));
+                continue;
             }
             for (const paper of block.papers) {
                 const symbol = paper.parts.find(isSymbolText)?.symbol;

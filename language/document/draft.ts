@@ -1,5 +1,5 @@
 /** A block before it has an id and a place. It depends only on the text of its passage, so it outlives edits elsewhere. */
-import type { Inline, Item, Table } from '../grammar/generated/ast.js';
+import type { Inline, Item } from '../grammar/generated/ast.js';
 import type { Language } from '../locales/locale.js';
 import { scriptOf } from '../locales/script.js';
 import type { TimetableDay } from '../semantics/timetable.js';
@@ -19,7 +19,8 @@ export interface Printed {
     /** What its content is made of: a passage of the agenda. */
     readonly passage?: { readonly parts: readonly Inline[] } | undefined;
     readonly item?: Item;
-    readonly table?: Table;
+    /** What each cell of a table is made of, by row. */
+    readonly cells?: readonly (readonly ({ readonly parts: readonly Inline[] } | undefined)[])[];
     readonly day?: TimetableDay;
     readonly counted?: Counted | undefined;
 }

@@ -12,7 +12,6 @@ import type { Content, InlineRun } from './blocks.js';
 import type { Draft } from './draft.js';
 import { organizationOf } from './front.js';
 import { symbolPartsOf } from '../semantics/masthead.js';
-import { rowsWithCells } from './tables.js';
 
 /** Some of the printed words of a block, `start` to `end` in UTF-16 units, end exclusive, of the text of which they are a part: of its content, or of one of several. */
 export interface PrintedWords {
@@ -60,7 +59,7 @@ function printoutOf({ content, printed }: Draft, { field, row = -1 }: PrintedWor
             const columns = content.rows[0]?.cells.length ?? 1;
             const [line, column] = [Math.floor(row / columns), row % columns];
             const cell = content.rows[line]?.cells[column];
-            const source = printed.table && rowsWithCells(printed.table)[line]?.cells[column];
+            const source = printed.cells?.[line]?.[column];
             return cell && source && { content: cell, parts: source.parts };
         }
         case 'list-row':

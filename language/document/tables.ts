@@ -27,5 +27,5 @@ export function tableDraft(table: Table, section: string, printing: Printing): D
     });
     const text = printed.flatMap(({ cells }) => cells.map(plainText)).join(' ');
     const content = { kind: 'table', hasHead: table.rows.length > rows.length, rows: printed } as const;
-    return draft(printing, `${section}:${keyOfText(text.trimStart())}`, content, place, { text, table });
+    return draft(printing, `${section}:${keyOfText(text.trimStart())}`, content, place, { text, cells: rows.map(({ cells }) => cells) });
 }

@@ -10,7 +10,6 @@ import type { TimetableDay, TimetableSlot } from '../semantics/timetable.js';
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { printedRows } from './annex.js';
-import { rowsWithCells } from './tables.js';
 import type { AnnexRow, Block, Content, InlineRun } from './blocks.js';
 import { keyPart, type Printed } from './draft.js';
 import { mastheadValue, placeDatesValue } from './masthead-values.js';
@@ -25,7 +24,7 @@ type PrintedPassage = Printed['passage'];
 /** @returns a function that gives a block of this document its values */
 export function valuesIn(reading: Reading, bodyOf: BodyOf): (block: Block, printed: Printed) => Block {
     const valued = (content: Content, passage: PrintedPassage): Content => valuedContent(content, passage, bodyOf);
-    return (block, { passage, item, day, counted, table }) => {
+    return (block, { passage, item, day, counted, cells: written }) => {
         switch (block.kind) {
             case 'masthead':
                 return { ...block, ...beside(mastheadValue(reading)) };
@@ -41,10 +40,9 @@ export function valuesIn(reading: Reading, bodyOf: BodyOf): (block: Block, print
             case 'paragraph':
                 return { ...block, content: valued(block.content, passage), ...beside(counted) };
             case 'table': {
-                const written = table ? rowsWithCells(table) : [];
                 const rows = block.rows.map((row, index) => ({
                     ...row,
-                    cells: row.cells.map((cell, column) => valued(cell, written[index]?.cells[column])),
+                    cells: row.cells.map((cell, column) => valued(cell, written?.[index]?.[column])),
                 }));
                 return { ...block, rows };
             }

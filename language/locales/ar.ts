@@ -166,6 +166,8 @@ export const arabic: Locale = {
         afternoon: 'بعد الظهر',
         proposedDates: 'التواريخ المقترحة',
         documents: 'الوثائق',
+        documentTitle: 'عنوان الوثيقة',
+        documentSymbol: 'الرمز',
         continued: '(تابع)',
         concluded: '(ختام)',
         partsOfDay: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },

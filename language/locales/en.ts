@@ -173,6 +173,8 @@ export const english: Locale = {
         afternoon: 'Afternoon',
         proposedDates: 'Proposed dates',
         documents: 'Documents',
+        documentTitle: 'Document title',
+        documentSymbol: 'Document symbol',
         continued: '(continued)',
         concluded: '(concluded)',
         partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },

@@ -175,6 +175,8 @@ export const spanish: Locale = {
         afternoon: 'Tarde',
         proposedDates: 'Fechas propuestas',
         documents: 'Documentos',
+        documentTitle: 'Título del documento',
+        documentSymbol: 'Signatura',
         continued: '(continuación)',
         concluded: '(conclusión)',
         partsOfDay: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },

@@ -151,6 +151,8 @@ export const french: Locale = {
         afternoon: 'Après-midi',
         proposedDates: 'Dates proposées',
         documents: 'Documents',
+        documentTitle: 'Titre du document',
+        documentSymbol: 'Cote',
         continued: '(suite)',
         concluded: '(suite et fin)',
         partsOfDay: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },

@@ -94,6 +94,9 @@ export interface Phrases {
     /** The same in houses that name what they belong to: "Annotations to the provisional agenda". */
     readonly annotationsToAgenda: string;
     readonly documentation: string;
+    /** The heads of a table of documents. */
+    readonly documentTitle: string;
+    readonly documentSymbol: string;
     readonly annex: string;
     /** Default title of the annex: "Proposed organization of work". */
     readonly schedule: string;

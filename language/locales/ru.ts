@@ -214,6 +214,8 @@ export const russian: Locale = {
         afternoon: 'Вторая половина дня',
         proposedDates: 'Предлагаемые даты',
         documents: 'Документы',
+        documentTitle: 'Название документа',
+        documentSymbol: 'Условное обозначение',
         continued: '(продолжение)',
         concluded: '(окончание)',
         partsOfDay: { morning: 'Утро', afternoon: 'День', evening: 'Вечер' },

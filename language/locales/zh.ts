@@ -69,6 +69,8 @@ export const chinese: Locale = {
         afternoon: '下午',
         proposedDates: '拟议日期',
         documents: '文件',
+        documentTitle: '文件标题',
+        documentSymbol: '文号',
         continued: '（续）',
         concluded: '（续完）',
         partsOfDay: { morning: '上午', afternoon: '下午', evening: '晚上' },

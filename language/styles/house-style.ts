@@ -18,7 +18,7 @@ export const styleValues = {
     list: ['printed', 'except-addenda', 'omitted'],
     itemTitle: ['own', 'whole'],
     annotations: ['short', 'long'],
-    documents: ['written', 'title-symbol', 'symbol-title'],
+    documents: ['written', 'title-symbol', 'symbol-title', 'table'],
     documentation: ['heading', 'plain'],
     bullets: ['dash', 'bullet'],
     annex: ['days', 'items', 'halves'],
@@ -72,7 +72,7 @@ export interface HouseStyle {
     readonly itemTitle: StyleValue<'itemTitle'>;
     /** The heading of the annotations: "Annotations", or "Annotations to the provisional agenda". */
     readonly annotations: StyleValue<'annotations'>;
-    /** Where the symbol of a document stands under "Documentation". */
+    /** Where the symbol of a document stands under "Documentation"; or a table of titles and symbols. */
     readonly documents: StyleValue<'documents'>;
     /** Whether the word "Documentation" stands above the documents of an item. */
     readonly documentation: StyleValue<'documentation'>;
