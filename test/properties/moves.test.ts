@@ -5,7 +5,7 @@ import type { AstNode } from 'langium';
 import type { MoveDirection } from '../../protocol/protocol.js';
 import { moveOf } from '../../language/drafting/moves/move.js';
 import { isRefusal, type ItemSpot } from '../../language/drafting/moves/plan.js';
-import { isItem, isMention, isSchedule, isTaken } from '../../language/grammar/generated/ast.js';
+import { isItem, isJoinedMention, isMention, isNamedItem, isSchedule, isTaken } from '../../language/grammar/generated/ast.js';
 import { numberingProblems } from '../../language/semantics/numbering.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { definedIn, markedIn } from '../../language/semantics/notes.js';
@@ -84,7 +84,9 @@ function pathTo(entry: OutlineItem, { outline }: Reading): readonly number[] {
 /** The lines of a text that are not blank, sorted, with a sign for each label and for each name of a note. */
 function linesOf({ agenda, outline }: Reading, text: string): readonly string[] {
     const names = outline.items.flatMap(({ item }) => propertyIn(item.$cstNode, 'name') ?? []);
-    const references = nodesOf(agenda).flatMap((node) => (isTaken(node) || isMention(node) ? (node.item?.$refNode ?? []) : []));
+    const references = nodesOf(agenda).flatMap((node) =>
+        isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) ? (node.item?.$refNode ?? []) : [],
+    );
     const labels = [...names, ...references].map(({ offset, end }) => ({ start: offset, end, text: '#' }));
     return withoutNames(changed(text, labels))
         .split(/\r\n|\r|\n/u)
