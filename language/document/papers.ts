@@ -1,5 +1,7 @@
 /** A line of documentation as the style has it: the symbol in brackets at the end, or before the title. */
 import { type Inline, isSymbolText, type Paper } from '../grammar/generated/ast.js';
+import type { Locale } from '../locales/locale.js';
+import { isGap, skipGaps } from '../text/characters.js';
 import type { Content, InlineRun } from './blocks.js';
 import { contentOf, type Printing } from './running-text.js';
 
@@ -11,7 +13,7 @@ export interface PrintedPaper {
 
 /** A line with one symbol at its beginning or its end is put in order; any other is printed as it is written. */
 export function printedPaper(paper: Paper, printing: Printing): PrintedPaper {
-    const content = contentOf(paper, printing);
+    const content = spacedContent(contentOf(paper, printing), printing.style.documents === 'symbol-title' ? '  ' : ' ');
     const written = { content, parts: paper.parts };
     const [first, ...rest] = content;
     if (printing.style.documents === 'written' || content.filter(({ kind }) => kind === 'symbol').length !== 1) {
@@ -23,12 +25,26 @@ export function printedPaper(paper: Paper, printing: Printing): PrintedPaper {
     return symbolFirst(content, paper) ?? written;
 }
 
+/** What is printed of a line that begins with its symbol: what stands between it and the title is the house's, however it is typed. */
+function spacedContent(content: Content, gap: string): Content {
+    const [symbol, title, ...rest] = content;
+    if (symbol?.kind !== 'symbol' || title?.kind !== 'text' || !isGap(title.text.charCodeAt(0))) {
+        return content;
+    }
+    return [symbol, { ...title, text: `${gap}${title.text.slice(skipGaps(title.text, 0))}` }, ...rest];
+}
+
 /** `A/79/2  Report` as "Report (A/79/2)". */
 function symbolLast(symbol: InlineRun, title: Content, { parts }: Paper, { locale }: Printing): PrintedPaper | undefined {
     const [first, ...rest] = title;
-    // What goes on right behind the symbol, such as "and Add.1", belongs to it.
-    const gap = /^(?:\s*[:：,，–—-]\s*|\s{2,}|\t\s*)/u.exec(first?.text ?? '')?.[0];
-    if (first?.kind !== 'text' || gap === undefined || gap.length === first.text.length || title.some(({ kind }) => kind === 'mark')) {
+    const gap = /^(?:\s*[:：,，–—-]\s*|\s+)/u.exec(first?.text ?? '')?.[0];
+    if (
+        first?.kind !== 'text' ||
+        gap === undefined ||
+        gap.length === first.text.length ||
+        goesOn(first.text.slice(gap.length), locale) ||
+        title.some(({ kind }) => kind === 'mark')
+    ) {
         return undefined;
     }
     const [open, close] = locale.brackets ?? [' (', ')'];
@@ -41,6 +57,14 @@ function symbolLast(symbol: InlineRun, title: Content, { parts }: Paper, { local
     ];
     // Without signs between symbol and title, the letters of the page are those of the source in another order.
     return { content, parts: gap.trim() === '' ? [...parts.filter((part) => !isSymbolText(part)), ...parts.filter(isSymbolText)] : [] };
+}
+
+/** Whether a text behind a symbol is no title but belongs to it: "and Add.1". How many blanks stand before it says nothing. */
+function goesOn(text: string, { entryJoiners }: Locale): boolean {
+    return (
+        /^\p{Ll}/u.test(text) ||
+        entryJoiners.some((joiner) => text.startsWith(joiner) && /^[\s\p{Script=Latin}\d]/u.test(text.slice(joiner.length)))
+    );
 }
 
 /** "Report (A/79/2)" as `A/79/2  Report`. */
