@@ -171,7 +171,7 @@ describe('house styles', () => {
     it('put the symbol of a document at the end, before its title, or where it is written', () => {
         const papers = (style: string): readonly string[] => shown(formatted(source(style)), 'paper');
         assert.deepEqual(papers('vienna'), ['paper | Note on rooms (A/79/2)', 'paper | Second note (A/79/3)']);
-        assert.deepEqual(papers('unfccc'), ['paper | A/79/2  Note on rooms', 'paper | A/79/3 Second note']);
+        assert.deepEqual(papers('unfccc'), ['paper | A/79/2  Note on rooms', 'paper | A/79/3  Second note']);
         assert.deepEqual(papers('plain'), ['paper | Note on rooms (A/79/2)', 'paper | A/79/3 Second note']);
     });
     it('lay out a schedule as a grid of mornings and afternoons', () => {
