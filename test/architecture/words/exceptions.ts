@@ -66,6 +66,7 @@ export const names: Groups = {
     'parts of the day, which are words of the agenda’s own language': 'morning afternoon evening',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
+    'what is printed and compared': 'document',
     'elements and countries of Word files': 'Application SA',
 };
 
