@@ -12,28 +12,3 @@ declare class TextDecoder {
     constructor(label: string);
     decode(bytes: Uint8Array): string;
 }
-declare class TextEncoder {
-    /** @returns the text in UTF-8 */
-    encode(text: string): Uint8Array;
-}
-
-/** Bytes go in at one side and come out of the other one. */
-declare class CompressionStream {
-    constructor(format: 'deflate');
-    readonly readable: {
-        getReader(): {
-            read(): Promise<{ readonly done: true; readonly value?: undefined } | { readonly done: false; readonly value: Uint8Array }>;
-        };
-    };
-    readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
-}
-
-declare class DecompressionStream {
-    constructor(format: 'deflate-raw');
-    readonly readable: {
-        getReader(): {
-            read(): Promise<{ readonly done: true; readonly value?: undefined } | { readonly done: false; readonly value: Uint8Array }>;
-        };
-    };
-    readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
-}

@@ -24,7 +24,7 @@ interface Named {
 }
 
 /** A Word file with some styles, as a program in another language may have written it. */
-function templateWith(...styles: readonly Named[]): Promise<Uint8Array> {
+function templateWith(...styles: readonly Named[]): Uint8Array {
     const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     const written = styles.map(
         ({ name, id, properties = '', type = 'paragraph' }) =>
@@ -53,7 +53,7 @@ const house: readonly Named[] = [
 
 describe('a template', () => {
     it('gives its styles, by their names, whatever their ids are', async () => {
-        const file = (await docx.render(read(plain), await templateWith(...house))) as Uint8Array;
+        const file = (await docx.render(read(plain), templateWith(...house))) as Uint8Array;
         const main = partNamed(file, 'word/document.xml');
         assert.match(main, /<w:pStyle w:val="Titre1"\/>/u);
         assert.match(main, /<w:rStyle w:val="Appel"\/>/u);
@@ -65,22 +65,22 @@ describe('a template', () => {
         assert.equal(sheet.match(/<w:name w:val="footnote reference"/giu)?.length, 1);
     });
     it('gives the size of its pages', async () => {
-        const file = (await docx.render(read(plain), await templateWith(...house))) as Uint8Array;
+        const file = (await docx.render(read(plain), templateWith(...house))) as Uint8Array;
         assert.match(partNamed(file, 'word/document.xml'), /<w:pgSz w:w="12240" w:h="15840"\/><w:pgMar w:top="1" w:right="1200"/u);
     });
     it('changes no word', async () => {
         const words = (file: Uint8Array): readonly string[] =>
             [...linesOf(file), ...notesOf(file).texts].map((line) => line.replace(/\s+/gu, ''));
-        const template = await templateWith(...house);
+        const template = templateWith(...house);
         assert.deepEqual(
             words((await docx.render(read(plain), template)) as Uint8Array),
             words((await docx.render(read(plain))) as Uint8Array),
         );
     });
 
-    function refused(title: string, source: string, template: () => Promise<Uint8Array>, expected: RegExp | undefined): void {
+    function refused(title: string, source: string, template: () => Uint8Array, expected: RegExp | undefined): void {
         it(`${expected ? 'is refused' : 'is taken'} ${title}`, async () => {
-            const refusal = await docx.refusalOf?.(read(source), await template());
+            const refusal = await docx.refusalOf?.(read(source), template());
             assert.ok(expected ? expected.test(refusal ?? '') : refusal === undefined, refusal);
         });
     }
@@ -88,12 +88,12 @@ describe('a template', () => {
     refused('without a style that the document does not need', plain, () => templateWith(...house), undefined);
     refused('without several', plain, () => templateWith(), /lacks the styles “_ H _Ch_G”, /u);
     refused('where the house has no names of its own', plain.replace('geneva', 'vienna'), () => templateWith(), undefined);
-    refused('where it is no Word file', plain, async () => new TextEncoder().encode('Words.'), /is no Word file/u);
-    refused('where it is empty', plain, async () => new Uint8Array(), /is no Word file/u);
-    refused('where its end is missing', plain, async () => (await templateWith(...house)).subarray(0, 300), /is no Word file/u);
+    refused('where it is no Word file', plain, () => new TextEncoder().encode('Words.'), /is no Word file/u);
+    refused('where it is empty', plain, () => new Uint8Array(), /is no Word file/u);
+    refused('where its end is missing', plain, () => templateWith(...house).subarray(0, 300), /is no Word file/u);
 
     it('is named on the command line', async () => {
-        const files = { 'a.agenda': plain, 'l.agenda': listed, 't.docx': await templateWith(...house) };
+        const files = { 'a.agenda': plain, 'l.agenda': listed, 't.docx': templateWith(...house) };
         await inFolder(files, async (folder) => {
             const word = (file: string, ...more: readonly string[]) =>
                 agendaIn(folder, 'render', file, '--to', 'docx', '--output', '$/o.docx', ...more);

@@ -29,7 +29,7 @@ const transitional = '"http://schemas.openxmlformats.org/wordprocessingml/2006/m
  * @returns why it cannot be used, as the end of a sentence that begins with its name, where it cannot
  */
 export async function templateFor(bytes: Uint8Array, document: FormattedDocument, used: ReadonlySet<WordPart>): Promise<Template | string> {
-    const files = await unzipped(bytes, (name) => wanted.has(name));
+    const files = unzipped(bytes, (name) => wanted.has(name));
     const [styles, main] = ['word/styles.xml', 'word/document.xml'].map((name) => files?.get(name));
     if (!files || !styles || !main) {
         return 'is no Word file (.docx)';
