@@ -1,5 +1,4 @@
 /** Capitals of Russian titles: the list has those of sub-items in lower case, where they do not begin with a name. */
-import { titleInRussianList } from './russian-names.js';
 
 /** Places and organs without their endings, which are names wherever they stand. */
 const names = [
@@ -105,10 +104,45 @@ const ofOrganization = new Set([
 ]);
 const behindNoun = /^(?:Объединенных|Организации|дня на период|дня в области|в области устойчивого)/u;
 
+/** Beginnings of first words of names, in lower case: of adjectives in every case. */
+const nameStems = [
+    ...['африк', 'азиатск', 'америк', 'антаркти', 'арктик', 'балкан', 'европ', 'карибск', 'кавказ', 'латинск', 'океани', 'палестин'],
+    ...['генеральн', 'всемирн', 'ближн', 'содружеств', 'юнеско', 'юнисеф', 'интерпол', 'организация объедин', 'организации объедин'],
+    ...['совет безопасности', 'совета безопасности', 'совет европы', 'республик', 'международный суд', 'международный пакт'],
+    ...['международная организаци', 'международное агентств', 'международный валютн', 'международная морск', 'лига арабск'],
+];
+
+/** Adjectives in -ск- that are made of no place: "членские взносы", "морские вопросы". Those in -ческ- never are. */
+const plainStems = [
+    ...['авторск', 'беженск', 'братск', 'городск', 'гражданск', 'детск', 'директорск', 'женск', 'издательск', 'исследовательск'],
+    ...['консульск', 'людск', 'материнск', 'морск', 'мужск', 'опекунск', 'партнерск', 'партнёрск', 'плановск', 'попечительск'],
+    ...[
+        'потребительск',
+        'предпринимательск',
+        'рыболовецк',
+        'секретарск',
+        'сельск',
+        'сыск',
+        'университетск',
+        'учительск',
+        'членск',
+        'юношеск',
+    ],
+];
+
 /** The title of a sub-item in the list: in lower case, unless it begins with a name, an abbreviation, an initial or a quotation. */
 export function inRussianList(title: string): string {
     const [first = '', second = '', third = ''] = title.trimStart().split(/[\s\u00a0]+/u, 3);
-    return !/^[А-ЯЁ][а-яё]*[,:;]?$/u.test(first) || beginsName(title.trimStart(), first, second, third) ? title : titleInRussianList(title);
+    const isName = !/^[А-ЯЁ][а-яё]*[,:;]?$/u.test(first) || beginsName(title.trimStart(), first, second, third);
+    return isName || hasNameStem(first.replace(/[,:;]$/u, '').toLowerCase(), title.trimStart().toLowerCase())
+        ? title
+        : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** @param word the first one of the title. Both are in small letters */
+function hasNameStem(word: string, title: string): boolean {
+    const ofPlace = /ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/u.test(word) && !/ческ\p{L}{1,3}$/u.test(word);
+    return nameStems.some((stem) => title.startsWith(stem)) || (ofPlace && !plainStems.some((stem) => word.startsWith(stem)));
 }
 
 function beginsName(title: string, first: string, second: string, third: string): boolean {

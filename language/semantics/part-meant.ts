@@ -1,6 +1,6 @@
 /** A part of the day as people write it in a schedule: “Afternoon, Room A”, “Matin: 2, 3”. */
-import { locales } from '../locales/index.js';
 import type { PartOfDay } from '../locales/locale.js';
+import { partWords } from '../locales/part-words.js';
 import { labelEnd } from '../syntax/words/labels.js';
 
 /** What a line says that begins with a part of the day. */
@@ -12,20 +12,12 @@ export interface PartMeant {
     readonly track: string;
 }
 
-const words = new Map<string, PartOfDay>(
-    Object.values(locales).flatMap(({ phrases }) =>
-        Object.entries(phrases.partsOfDay).flatMap(([part, word]): [string, PartOfDay][] => [
-            [part, part as PartOfDay],
-            [word.toLowerCase(), part as PartOfDay],
-        ]),
-    ),
-);
-const longestWord = Math.max(...[...words.keys()].map(({ length }) => length));
+const longestWord = Math.max(...[...partWords.keys()].map(({ length }) => length));
 
 /** Reads a line that begins with a part of the day in the words of any language; undefined if it does not. */
 export function partMeant(line: string): PartMeant | undefined {
     const lead = line.slice(0, longestWord + 1).toLowerCase();
-    for (const [word, part] of words) {
+    for (const [word, part] of partWords) {
         const behind = line.slice(word.length);
         if (lead.startsWith(word) && /^(?:$|[\s,:：，@])/u.test(behind)) {
             const rest = behind.replace(/^[\s,:：，@]+/u, '').trim();

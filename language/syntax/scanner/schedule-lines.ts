@@ -2,6 +2,7 @@
 import { continuingWords } from '../../locales/continuing.js';
 import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
+import { partWords } from '../../locales/part-words.js';
 import { isLetterAt } from '../../text/characters.js';
 import { labelEnd } from '../words/labels.js';
 import type { Line } from './lines.js';
@@ -77,16 +78,10 @@ function partOfDayAt(line: string): string {
     return behindPart.test(rest) || takesUpLetter(rest) ? word : '';
 }
 
-/** How the languages name the days of the week and the parts of a day, in small letters; the latter as the source writes them too. */
+/** How the languages name the days of the week, in small letters. */
 const dayWords = new Set(
     Object.values(locales).flatMap((locale) => Array.from({ length: 7 }, (_, index) => locale.weekdayName(index + 1).toLowerCase())),
 );
-const partWords = new Set([
-    'morning',
-    'afternoon',
-    'evening',
-    ...Object.values(locales).flatMap(({ phrases }) => Object.values(phrases.partsOfDay).map((word) => word.toLowerCase())),
-]);
 const firstWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}-]{2,20}/u;
 /** UTF-16 units of the longest line that may be a day. */
 const longestDay = 40;
