@@ -13,9 +13,10 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^syntax(?:\/empty)?: Add the first line$/u, 'syntax masthead/missing'],
     [/^syntax: Change to agenda /u, 'masthead/missing symbol/*'],
     // A row, or the other words of a day, wait for their meeting. What stands in it is checked now.
-    [/^syntax: Make it a row of text$/u, 'syntax footnote/* date/* resolution/* symbol/* text/spacing'],
+    [/^syntax: Make it a row of text$/u, 'syntax syntax/braces footnote/* date/* resolution/* symbol/* text/spacing'],
     // A day and a meeting are checked now, with what stands in them.
     [/^syntax: Change to (?:day )?\d{4}-/u, 'syntax schedule/*'],
+    [/^syntax: Change to (?:morning|afternoon|evening)/u, 'syntax schedule/* item/unknown'],
     [/^syntax: Change to \d\d:\d\d-/u, 'syntax schedule/* item/unknown'],
     // A meeting takes up items that could not be read.
     [/^syntax: Change to \d.*, /u, 'item/unknown schedule/continued schedule/room'],

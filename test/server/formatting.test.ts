@@ -85,11 +85,10 @@ describe('formatting', () => {
             '',
             'item 1  Opening',
             '',
-            '1. Opening of the “session”\r',
-            '\r',
+            '1.\tOpening of the “session”\r',
             'The Group’s\u00a0report,\tsee\u00a0below\r',
             '\r',
-            '(a) First…\r',
+            '(a)\tFirst…\r',
             '',
         ],
     );

@@ -2,7 +2,7 @@
  * Blank lines: one above everything that begins a new block of the source, and never two together. Where a blank line would join or split a passage, or take
  * an entry out of its list, the source is left as it is.
  */
-import { isAgenda, isFootnote, isListEntry, isParagraph } from '../../grammar/generated/ast.js';
+import { isAgenda, isFootnote } from '../../grammar/generated/ast.js';
 import { isBlankOnly } from './blanks.js';
 import type { LineChange } from './line-change.js';
 import { isComment, lineEndBefore, type SourceLine } from './lines.js';
@@ -43,9 +43,7 @@ export function blankLineChanges(text: string, lines: readonly SourceLine[], { i
             changes.push(...runChanges(text, lines, index, end, isFirst && index === 0, isLast && end === lines.length));
             index = end - 1;
         } else if (opens) {
-            const needsBlank = isFootnote(opens)
-                ? !isBelowNote && !isAgenda(opens.$container)
-                : separate.has(opens.$type) || isPastedBelow(text, lines, index);
+            const needsBlank = isFootnote(opens) ? !isBelowNote && !isAgenda(opens.$container) : separate.has(opens.$type);
             changes.push(needsBlank ? addition(text, lines, index) : undefined);
             isBelowNote = isFootnote(opens);
         }
@@ -54,15 +52,6 @@ export function blankLineChanges(text: string, lines: readonly SourceLine[], { i
         changes.push(addition(text, lines, lines.length));
     }
     return changes.filter((change) => change !== undefined);
-}
-
-/** Whether a line pasted from Word stands right below text: only its tab, which the formatting takes away, or the tab above it makes it a block of its own. */
-function isPastedBelow(text: string, lines: readonly SourceLine[], index: number): boolean {
-    const [above, line] = [lines[index - 1], lines[index]];
-    const isBelowText = above !== undefined && (!above.opens || isParagraph(above.opens) || isListEntry(above.opens));
-    return (
-        isBelowText && (isParagraph(line?.opens) || (isListEntry(line?.opens) && text.slice(line.from, line.to).trimStart().includes('\t')))
-    );
 }
 
 /** The end of the run of blank lines that begins at a line; the line itself if it is none. */
