@@ -29,8 +29,8 @@ import { openingSymbols } from '../words/opening-symbols.js';
 import { isRuleOfTable, isTableLine, opensTable, readTableRow } from './tables.js';
 import { LineTokens, TokenStream } from './tokens.js';
 
-/** A decimal label with a tab behind it: `4.1⇥Title`. */
-const tabbedLabel = /^[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}\.?\t/u;
+/** A decimal label with a tab behind it, in figures of any script: `4.1⇥Title`. */
+const tabbedLabel = /^[0-9٠-٩۰-۹０-９]{1,3}(?:[.．][0-9٠-٩۰-۹０-９]{1,3}){1,3}[.．]?\t/u;
 
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
