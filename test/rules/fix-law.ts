@@ -23,7 +23,9 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // An item has a place in the outline now.
     [/^syntax: Change to \d/u, 'numbering/* item/* schedule/unscheduled'],
     [/^item\/label:/u, 'numbering/* item/* schedule/unscheduled'],
-    [/^syntax\/blank-line:/u, 'syntax numbering/* item/* schedule/*'],
+    [/^syntax\/blank-line:/u, 'syntax syntax/order numbering/* item/* schedule/*'],
+    // It may stand behind an annex, or have the label of another item; what stands below it is its own text now.
+    [/^syntax\/item:/u, 'syntax/order numbering/* item/* schedule/* resolution/*'],
     // The other rules on the value look at it now.
     [/^masthead\/(?:value|key):/u, 'masthead/late schedule/* date/opening date/weekday numbering/marker'],
     [/^masthead\/key:/u, 'masthead/value'],
@@ -33,8 +35,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated'],
     // A meeting that takes up nothing else is left for the author to fill in, or to remove.
     [/^item\/unknown: Remove /u, 'schedule/empty-slot'],
-    // The item that the meeting takes up now may be taken up again later.
-    [/^item\/unknown: Change to /u, 'schedule/continued'],
+    // The item that the meeting takes up now may be taken up again later; that of the title block has a title now.
+    [/^item\/unknown: Change to /u, 'schedule/continued schedule/unscheduled masthead/item'],
     // Each line is read now, and all that depends on it.
     [
         /^masthead\/(?:joined|value):/u,
@@ -42,6 +44,16 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     ],
     // Whether it is a resolution or a decision is known by its number.
     [/^resolution\/malformed:/u, 'resolution/kind'],
+    // With one label changed, most items may follow another scheme.
+    [/^numbering\/marker:/u, 'numbering/marker'],
+    // The line was the annotation.
+    [/^item\/title: Join /u, 'item/unannotated'],
+    // Marks that come to stand elsewhere are counted in another order.
+    [/^(?:numbering\/lone|syntax\/order):/u, 'footnote/order'],
+    // “documents” is the word above papers.
+    [/^syntax\/braces: Remove /u, 'syntax/blank-line'],
+    // The paper that is exchanged may stand elsewhere too.
+    [/^translation\/symbol:/u, 'translation/symbol'],
     // A note that nothing marks has no place in the order.
     [/^footnote\/undefined:/u, 'footnote/order'],
     // Hours are looked at only where a meeting ends after it begins.
@@ -49,7 +61,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // Versions are compared by labels, days, times, citations, notes and papers. Where those are mended, the comparison begins.
     [/^(?:syntax|masthead|numbering|schedule|item|date|footnote|symbol|resolution)[/:]/u, 'translation/*'],
     // Of two rows that are exchanged, one is mended after the other, or both with the schedule.
-    [/^translation\/schedule:/u, 'schedule/unscheduled schedule/continued'],
+    // A line may run into the hours of a damaged one.
+    [/^translation\/schedule:/u, 'schedule/unscheduled schedule/continued syntax'],
     // Its annotation is to be translated, and the schedule is copied with a fix of its own.
     [
         /^translation\/item:/u,

@@ -88,7 +88,7 @@ describe('formatting', () => {
             '1.\tOpening of the “session”\r',
             'The Group’s\u00a0report,\tsee\u00a0below\r',
             '\r',
-            '(a)\tFirst…\r',
+            '(a) First…\r',
             '',
         ],
     );

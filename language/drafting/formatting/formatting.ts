@@ -4,7 +4,7 @@
  */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Agenda, isRegister, type Register } from '../../grammar/generated/ast.js';
+import { type Agenda, isListEntry, isParagraph, isRegister, type Register } from '../../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import { isCertain, misreadingIn } from '../../syntax/tree/misread.js';
 import { partsOf } from '../../syntax/tree/parser.js';
@@ -143,7 +143,8 @@ const changesIn = rememberedWith(
         const meetings = writtenMeetings(lines, offset);
         const changes = lines.flatMap((line, index) => {
             const { opens, text: words, start } = line;
-            const wanted = meetings.get(index) ?? (opens && writtenLine(opens, words, offset + start));
+            const wanted =
+                meetings.get(index) ?? (opens && !isPasted(lines, index) ? writtenLine(opens, words, offset + start) : undefined);
             return words === '' ? [] : changesInLine(line, index, text, wanted);
         });
         return [...changes, ...blankLineChanges(text, lines, { isFirst, isLast })]
@@ -152,6 +153,13 @@ const changesIn = rememberedWith(
     },
     (_, root, isFirst, isLast) => [root, isFirst, isLast],
 );
+
+/** Whether a line begins an entry with a tab, right above or below text: without the tab, the two would be one. */
+function isPasted(lines: readonly SourceLine[], index: number): boolean {
+    const isText = (line: SourceLine | undefined): boolean =>
+        line !== undefined && line.text !== '' && (!line.opens || isParagraph(line.opens) || isListEntry(line.opens));
+    return isListEntry(lines[index]?.opens) && lines[index].text.includes('\t') && (isText(lines[index - 1]) || isText(lines[index + 1]));
+}
 
 function changesInLine(line: SourceLine, index: number, text: string, wanted: string | undefined): readonly LineChange[] {
     const at = { first: index, last: index };

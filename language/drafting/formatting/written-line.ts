@@ -56,8 +56,7 @@ const writers: Readonly<Record<string, Write>> = {
     AnnexHeading: (line, [word]) => word && headingLine(restOf(line, word.end)),
     Schedule: (line, [word]) => word && scheduleLine(restOf(line, word.end)),
     Documentation: (line) => line,
-    // A tab behind a marker makes it a block of its own, even right below text.
-    ListEntry: (line, pieces) => (pieces[0] && line.startsWith('\t', pieces[0].end) ? undefined : writtenEntry(line, pieces)),
+    ListEntry: writtenEntry,
     Paper: writtenEntry,
     TextRow: writtenEntry,
     Footnote: (line, [, name, bracket]) => name && bracket && noteLine(wordsOf(line, name), restOf(line, bracket.end)),
