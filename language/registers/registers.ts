@@ -1,6 +1,7 @@
 /** The registers of all known bodies, from Langium's index: those of the workspace and of the built-in library. */
 import type { AstNodeDescription, LangiumSharedCoreServices, URI } from 'langium';
 import { endingOf } from '../../protocol/endings.js';
+import { remembered } from '../kept/remembered.js';
 import type { BodyName, EntryDescription, EntryKind, HeldSessions, RangeDescription, RegisterDescription } from './descriptions.js';
 import { isSessionWithin, isWithin, seriesNumber } from './series-numbers.js';
 import { type TitleBooks, withBook } from './title-books.js';
@@ -35,11 +36,28 @@ export interface ShelvedRegister {
     ranges(): readonly RangeDescription[];
 }
 
-/** Whether the registers of a body list everything of the session that a number in normal form tells: what they do not list does not exist. */
-export function isHeldCompletely({ complete }: Body, kind: EntryKind, number: string): boolean {
-    const session = complete.length === 0 ? undefined : seriesNumber(number)?.session;
-    return session !== undefined && complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions));
+/**
+ * Whether the registers of a body list everything of the session that a number in normal form tells: what they do not list does not exist. A number counts only
+ * if they list any in its form: of the Assembly's first thirty sessions 3541 (XXX) does, and 10/3 does not.
+ */
+export function isHeldCompletely(body: Body, kind: EntryKind, number: string): boolean {
+    const parts = body.complete.length === 0 ? undefined : seriesNumber(number);
+    const session = parts?.session;
+    return (
+        session !== undefined &&
+        body.complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions)) &&
+        seriesListed(body).has(parts.series)
+    );
 }
+
+/** The series of which a body's registers list anything. */
+const seriesListed = remembered(
+    ({ entries, ranges }: Body): ReadonlySet<string | undefined> =>
+        new Set([
+            ...[...entries.values()].map(({ name }) => seriesNumber(name)?.series),
+            ...ranges.flatMap((line) => line.ranges.map(({ first }) => first.series)),
+        ]),
+);
 
 /** Keeps the bodies up to date as registers are added, changed and removed. */
 export class Registers {

@@ -116,10 +116,8 @@ export const resolutionRules: readonly Rule[] = [
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
             for (const { number, kind, title, entry } of judgedIn(piece, context)) {
-                // Titles may have to be read first: only those are looked up that are quoted.
-                const official = title && entry ? officialTitles(entry, language) : [];
-                const [registered] = official;
-                if (!title || !registered || official.some((one) => sameTitle(title.text, one))) {
+                const registered = title && entry && unlike(title.text, officialTitles(entry, language));
+                if (!title || !registered) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
@@ -186,10 +184,22 @@ export const resolutionRules: readonly Rule[] = [
     },
 ];
 
-/** The titles in a language that a quotation may have. */
-function officialTitles({ titles, official }: EntryDescription, language: string): readonly string[] {
+/** The titles in a language that a quotation may have. They may have to be read first, so no more are asked for than needed. */
+function officialTitles({ titles, official }: EntryDescription, language: string): Iterable<string> {
     const title = official ? undefined : titles[language];
     return official?.(language) ?? (title ? [title] : []);
+}
+
+/** The first title, if a quotation is like none of them. */
+function unlike(quoted: string, titles: Iterable<string>): string | undefined {
+    let first: string | undefined;
+    for (const title of titles) {
+        if (sameTitle(quoted, title)) {
+            return undefined;
+        }
+        first ??= title;
+    }
+    return first;
 }
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */
