@@ -42,11 +42,14 @@ export interface ShelvedRegister {
  */
 export function isHeldCompletely(body: Body, kind: EntryKind, number: string): boolean {
     const parts = body.complete.length === 0 ? undefined : seriesNumber(number);
-    const session = parts?.session;
+    if (parts?.session === undefined) {
+        return false;
+    }
+    const { session, series } = parts;
     return (
-        session !== undefined &&
+
         body.complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions)) &&
-        seriesListed(body).has(parts.series)
+        seriesListed(body).has(series)
     );
 }
 
