@@ -7,7 +7,7 @@ import { formatIsoRange } from '../language/locales/calendar.js';
 import { locales } from '../language/locales/index.js';
 import { type Language, languages } from '../language/locales/locale.js';
 import { type Days, readDays } from '../language/semantics/written-times.js';
-import { readSession } from '../language/semantics/written-values.js';
+import { readSessionName, sessionText } from '../language/semantics/session-names.js';
 import type { NewAgendaAnswer, NewAgendaChoices, NewAgendaParams, NewAgendaValue, NewAgendaValueParams } from '../protocol/protocol.js';
 import type { ServicesWithTrees } from './workspace/trees.js';
 import type { AgendaSharedAddedServices } from '../language/services.js';
@@ -31,8 +31,8 @@ export class NewAgendas {
     value({ key, text, language: code }: NewAgendaValueParams): NewAgendaValue {
         const locale = locales[languageOf(code)];
         if (key === 'session') {
-            const session = readSession(text);
-            return session === undefined ? null : { value: String(session), printed: locale.printSession(session) };
+            const session = readSessionName(text);
+            return session ? { value: sessionText(session), printed: locale.printSession(session.number, session) } : null;
         }
         const dates = sessionDays(text);
         return dates ? { value: formatIsoRange(dates), printed: locale.printRange(dates.from, dates.to) } : null;
@@ -42,7 +42,7 @@ export class NewAgendas {
     async text({ language: code, body, session: number, dates: days }: NewAgendaParams): Promise<NewAgendaAnswer> {
         await this.#registersRead();
         const language = languageOf(code);
-        const session = readSession(number);
+        const session = readSessionName(number);
         const dates = sessionDays(days);
         if (session === undefined || !dates) {
             throw new ResponseError(ErrorCodes.InvalidParams, `${session === undefined ? 'The session' : 'The dates'} cannot be read.`);

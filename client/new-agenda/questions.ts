@@ -75,7 +75,7 @@ const askBody: Question = async (step, answers) => {
 };
 
 const prompts: Readonly<Record<NewAgendaValueParams['key'], string>> = {
-    session: 'The number of the session, such as 17',
+    session: 'The number of the session, such as 17, or of the meeting, such as 6th meeting',
     dates: 'The first and the last day, such as 1-4 September 2026',
 };
 

@@ -36,6 +36,6 @@ export function ownBody(name: string): WordedChoice<NewAgendaParams['body']> | u
 /** Why a value is not accepted. */
 export function refusal(key: NewAgendaValueParams['key']): string {
     return key === 'session'
-        ? 'Write the number of the session, such as 17.'
+        ? 'Write the number of the session, such as 17, or of the meeting, such as 6th meeting.'
         : 'Write one or two days with the year, such as 1-4 September 2026 or 2026-09-01 to 2026-09-04.';
 }

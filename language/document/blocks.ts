@@ -52,6 +52,8 @@ export interface SourceExtent extends Lines {
 
 export interface MastheadContent {
     readonly kind: 'masthead';
+    /** The organization that issues the document, "United Nations". Empty where it is another one, which prints its own head. */
+    readonly issuer: string;
     readonly organization: Content;
     readonly symbol: Content;
     /** Printed text. Empty where the masthead lacks the fact. */
@@ -63,9 +65,18 @@ export interface MastheadContent {
     readonly value?: MastheadValue;
 }
 
-/** A line of the title block (body, session, title of the document), or a fixed heading. */
+/** A line of the title block (body, session, item, title of the document, author), or a fixed heading. */
 export interface LineContent {
-    readonly kind: 'body-line' | 'session' | 'document-title' | 'section-title' | 'annex-heading' | 'annex-title';
+    readonly kind:
+        | 'body-line'
+        | 'session'
+        | 'item-line'
+        | 'item-title'
+        | 'document-title'
+        | 'author'
+        | 'section-title'
+        | 'annex-heading'
+        | 'annex-title';
     readonly content: Content;
 }
 

@@ -1,30 +1,25 @@
-/** The first page: the masthead, and the title block with body, session, place and dates. */
-import { type Agenda, type Field, isField, isMark, isText, type Opening } from '../grammar/generated/ast.js';
+/** The first page: the masthead, and the title block with body, session, place and dates, the item, the title and the author. */
+import { type Field, isField, isMark, isText, type Opening, type Title } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import type { MastheadKey } from '../semantics/masthead.js';
-import { passagesIn } from '../semantics/passages.js';
-import { joinRun } from '../syntax/words/joined.js';
+import { isOfUnitedNations } from '../semantics/issuers.js';
+import { fieldValue, type MastheadKey, symbolOf, symbolPartsOf } from '../semantics/masthead.js';
 import type { Reading } from '../semantics/reading.js';
 import type { MastheadFact } from '../styles/house-style.js';
-import { type Passage, runOf } from '../syntax/tree/nodes.js';
-import { piecesOf } from '../kept/pieces.js';
+import { textOf } from '../syntax/tree/nodes.js';
+import { labelParts } from '../syntax/words/labels.js';
 import { upTo } from '../text/ends.js';
-import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
-import { nameFinderInAnyCase } from './cased-name.js';
+import { type BlockContent, type Content, type InlineRun, type MastheadContent, plainText } from './blocks.js';
 import { type Draft, draft, type PrintedWith } from './draft.js';
+import { titleContent } from './list.js';
 import { placeOf, type SectionPlace } from './places.js';
-import { markRun, plain } from './running-text.js';
+import { markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
-/** How many passages to search for the name of the session. */
-const firstPassages = 60;
-
-/** Masthead, body, session, place and dates, and the title, which is present even where the source text is empty. */
-export function frontSheets(reading: Reading, printing: PrintedWith): readonly Sheet[] {
+/** Masthead and title block. The title is present even where the source text is empty. */
+export function frontSheets(reading: Reading, printing: Printing): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
-    const add = (content: BlockContent, place: SectionPlace, passage?: Field): void =>
-        void drafts.push(draft(printing, '', content, place, passage && { passage }));
+    const add: Add = (content, place, passage) => void drafts.push(draft(printing, '', content, place, passage && { passage }));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = organizationOf(reading);
     add(mastheadContent(reading, organization, printing), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
@@ -34,10 +29,12 @@ export function frontSheets(reading: Reading, printing: PrintedWith): readonly S
     if (body && organization !== body) {
         add({ kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body), body);
     }
-    if (masthead.session !== undefined) {
+    const session = fieldOf('session') ?? fieldOf('meeting');
+    if (session && fieldValue(session) !== '') {
         add(
-            { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...markRuns(fieldOf('session'), locale)] },
-            placeOf(fieldOf('session')),
+            { kind: 'session', content: sessionContent(session, reading, printing) },
+            placeOf(session),
+            masthead.sessionName ? undefined : session,
         );
     }
     const meeting = placeAndDates(reading);
@@ -48,6 +45,7 @@ export function frontSheets(reading: Reading, printing: PrintedWith): readonly S
             placeOf(fields[0]),
         );
     }
+    addItem(reading, printing, add);
     const title = fieldOf('title');
     const content = title ? contentOfField(title, locale) : [];
     const isWritten = content.length > 0;
@@ -56,7 +54,41 @@ export function frontSheets(reading: Reading, printing: PrintedWith): readonly S
         placeOf(title ?? agenda.opening),
         isWritten ? title : undefined,
     );
+    const author = fieldOf('author');
+    if (author && fieldValue(author) !== '') {
+        add({ kind: 'author', content: contentOfField(author, locale) }, placeOf(author), author);
+    }
     return sheetOf(drafts);
+}
+
+/** Adds a block. `passage` is what it is made of, where its words are those of the source text. */
+type Add = (content: BlockContent, place: SectionPlace, passage?: Field | Title) => void;
+
+/** The item under which the document stands: "Item 1 (b) of the provisional agenda", and its title on a line of its own. */
+function addItem({ masthead, outline, locale }: Reading, printing: Printing, add: Add): void {
+    const field = masthead.values.get('item')?.field;
+    if (!field || !masthead.item) {
+        return;
+    }
+    const label = masthead.item.item.$refText;
+    const line = plain(locale.printItemLine(locale.printLabel(labelParts(label))));
+    add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
+    const title = outline.byLabel.get(label)?.item.title;
+    const content = title ? plain(plainText(titleContent(title, printing))) : [];
+    if (content.length > 0) {
+        add({ kind: 'item-title', content }, placeOf(field), title);
+    }
+}
+
+/** The session as its language calls it, or as it is written where it is no number. */
+function sessionContent(field: Field, { masthead, locale }: Reading, { style }: PrintedWith): Content {
+    const name = masthead.sessionName;
+    return name
+        ? [
+              ...plain(locale.printSession(name.number, { ...name, inFigures: style.sessionInFigures.includes(locale.language) })),
+              ...markRuns(field, locale),
+          ]
+        : contentOfField(field, locale);
 }
 
 /** The field with the organization that the masthead names in large letters. */
@@ -71,10 +103,16 @@ function mastheadContent(reading: Reading, organization: Field | undefined, { st
     return {
         kind: 'masthead',
         organization: shows('organization') ? contentOfField(organization, locale) : [],
-        symbol: shows('symbol') ? [...plain(masthead.symbol), ...markRuns(agenda.opening, locale)] : [],
+        issuer: isOfUnitedNations(symbolOf(agenda)) ? locale.phrases.unitedNations : '',
+        symbol: shows('symbol') ? [...plain(symbolsOf(agenda.opening)), ...markRuns(agenda.opening, locale)] : [],
         distribution: shows('distribution') && masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
         issued: shows('issued') && masthead.issued ? locale.printIssued(masthead.issued) : '',
-        languages: shows('languages') && masthead.original ? locale.printLanguages(masthead.original) : [],
+        languages: shows('languages')
+            ? [
+                  ...(masthead.originals.length > 0 ? locale.printLanguages(masthead.originals) : []),
+                  ...(masthead.languages ? [locale.printOnlyIn(masthead.languages)] : []),
+              ]
+            : [],
         ...(shows('job') && job
             ? {
                   job: {
@@ -84,6 +122,11 @@ function mastheadContent(reading: Reading, organization: Field | undefined, { st
               }
             : {}),
     };
+}
+
+/** The symbols of the first line, with the signs between them. */
+function symbolsOf(opening: Opening | undefined): string {
+    return (opening ? symbolPartsOf(opening) : []).map((part) => textOf(part)).join('');
 }
 
 /** The line of place and dates, or whichever is known. */
@@ -96,7 +139,7 @@ function placeAndDates(reading: Reading): string {
 export function printedMeeting({ masthead, locale }: Reading): { readonly place: string; readonly dates: string } {
     return {
         place: masthead.values.get('place')?.text ?? '',
-        dates: masthead.dates ? locale.printRange(masthead.dates.from, masthead.dates.to) : (masthead.values.get('dates')?.text ?? ''),
+        dates: masthead.dates ? locale.printRanges(masthead.dates.ranges) : (masthead.values.get('dates')?.text ?? ''),
     };
 }
 
@@ -110,38 +153,4 @@ function contentOfField(field: Field | undefined, locale: Locale): Content {
 function markRuns(node: Field | Opening | undefined, locale: Locale): InlineRun[] {
     const parts = node === undefined ? [] : node.$type === 'Field' ? node.parts.filter(isMark) : node.marks;
     return parts.map((mark) => markRun(mark.note?.$refText, locale));
-}
-
-/** The session as the annotations first name it: a session, or a meeting. */
-function sessionName({ locale, agenda }: Reading, number: number): string {
-    const session = locale.printSession(number);
-    const meeting = locale.printSessionAsMeeting?.(number);
-    if (meeting === undefined) {
-        return session;
-    }
-    const [named, namedAsMeeting] = [nameFinderInAnyCase(session), nameFinderInAnyCase(meeting)];
-    // The name is among the first passages, so the rest of a long document need not be read.
-    for (const node of openingPassages(agenda)) {
-        const text = joinRun(runOf(node));
-        const asSession = named(text);
-        const asMeeting = namedAsMeeting(text);
-        if (asSession >= 0 || asMeeting >= 0) {
-            return asMeeting >= 0 && (asSession < 0 || asMeeting < asSession) ? meeting : session;
-        }
-    }
-    return session;
-}
-
-function* openingPassages(agenda: Agenda): Iterable<Passage> {
-    let seen = 0;
-    for (const piece of piecesOf(agenda)) {
-        for (const { node } of passagesIn(piece)) {
-            if (seen++ < firstPassages) {
-                yield node;
-            }
-        }
-        if (seen >= firstPassages) {
-            return;
-        }
-    }
 }

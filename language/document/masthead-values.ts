@@ -1,6 +1,7 @@
 /** The values of the first page: the facts of the masthead, and where the line of place and dates has them. */
 import { formatIsoDate } from '../locales/calendar.js';
 import type { Masthead, MastheadKey } from '../semantics/masthead.js';
+import type { Days, SessionDays } from '../semantics/written-times.js';
 import type { Reading } from '../semantics/reading.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { printedMeeting } from './front.js';
@@ -11,18 +12,24 @@ const worded = ['conference', 'body', 'place', 'venue'] as const satisfies reado
 
 /** The facts of the masthead. A line that cannot be read gives none. */
 export function mastheadValue({ masthead }: Reading): MastheadValue {
-    const { session, dates, issued, original, distribution, timezone } = masthead;
+    const { session, dates, issued, original, distribution, timezone, item } = masthead;
     const symbol = plainSymbol(masthead.symbol);
     return {
         ...(symbol === '' ? {} : { symbol }),
         ...(session === undefined ? {} : { session }),
-        ...(dates ? { dates: { from: formatIsoDate(dates.from), to: formatIsoDate(dates.to) } } : {}),
+        ...(dates ? { dates: daysValue(dates) } : {}),
+        ...(item ? { item: item.item.$refText } : {}),
         ...(issued ? { issued: formatIsoDate(issued) } : {}),
         ...(original ? { original } : {}),
         ...(distribution ? { distribution } : {}),
         ...Object.fromEntries(worded.flatMap((key) => wordsOf(masthead, key))),
         ...(timezone ? { timezone } : {}),
     };
+}
+
+function daysValue(dates: SessionDays): MastheadValue['dates'] {
+    const days = ({ from, to }: Days): { from: string; to: string } => ({ from: formatIsoDate(from), to: formatIsoDate(to) });
+    return { ...days(dates), ...(dates.ranges.length > 1 ? { parts: dates.ranges.map(days) } : {}) };
 }
 
 function wordsOf({ values, problems }: Masthead, key: MastheadKey): readonly (readonly [MastheadKey, string])[] {

@@ -10,6 +10,7 @@ import { printedRows } from './annex.js';
 import type { Content, InlineRun } from './blocks.js';
 import type { Draft } from './draft.js';
 import { organizationOf } from './front.js';
+import { symbolPartsOf } from '../semantics/masthead.js';
 
 /** Some of the printed words of a block, `start` to `end` in UTF-16 units, end exclusive, of the text of which they are a part: of its content, or of one of several. */
 export interface PrintedWords {
@@ -61,7 +62,7 @@ function printoutOf({ content, printed }: Draft, { field, row = -1 }: PrintedWor
 }
 
 function partsOfFront(node: Opening | Field): readonly AstNode[] {
-    return node.$type === 'Field' ? node.parts : [...(node.symbol ? [node.symbol] : []), ...node.marks];
+    return node.$type === 'Field' ? node.parts : [...symbolPartsOf(node), ...node.marks];
 }
 
 /** Titles are printed without marks in the list and in the annex. */

@@ -45,7 +45,10 @@ export interface MastheadValue {
     /** Without reissue asterisks. */
     readonly symbol?: string;
     readonly session?: number;
-    readonly dates?: Days;
+    /** The first and the last day; `parts` where the session does not meet on all days between. */
+    readonly dates?: Days & { readonly parts?: readonly Days[] };
+    /** Normal form, `1(b)`: the label of the {@link ItemValue} under which the document stands. */
+    readonly item?: string;
     readonly issued?: IsoDate;
     readonly original?: Language;
     readonly distribution?: 'General' | 'Limited' | 'Restricted';

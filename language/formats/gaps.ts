@@ -12,6 +12,8 @@ const closeKinds: ReadonlySet<Block['kind']> = new Set([
     'body-line',
     'session',
     'place-dates',
+    'item-line',
+    'item-title',
 ]);
 
 /** Whether two consecutive blocks are in one list, table or title block. */
@@ -35,5 +37,5 @@ export function gapBetween(before: Block | undefined, block: Block): string {
 }
 
 function isTitleBlock({ kind }: Block): boolean {
-    return kind === 'body-line' || kind === 'session' || kind === 'place-dates';
+    return ['body-line', 'session', 'place-dates', 'item-line', 'item-title'].includes(kind);
 }

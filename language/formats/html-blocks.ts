@@ -50,6 +50,9 @@ export function elementOf(block: Block, links: PageLinks): string {
         case 'body-line':
         case 'session':
         case 'place-dates':
+        case 'item-line':
+        case 'item-title':
+        case 'author':
         case 'paragraph':
             return `${open('p', block.kind)}${content}</p>`;
     }
@@ -85,6 +88,7 @@ function masthead(block: MastheadContent & Block, links: PageLinks): string {
         ? `<bdi>${esc(block.job.number)}</bdi> <span class="bar-code"><bdi dir="ltr">${esc(block.job.barCode)}</bdi></span>`
         : '';
     return [
+        part('issuer', esc(block.issuer)),
         part('symbol', symbol && `<bdi dir="ltr">${symbol}</bdi>`),
         part('organization', inline(block.organization, block, links)),
         fact('distribution', esc(block.distribution)),

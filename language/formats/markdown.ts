@@ -52,12 +52,13 @@ function renderBlock(block: Block): string {
     }
 }
 
-function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
+function masthead({ issuer, organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
     const facts = [
         inlineIn(symbol, 'ltr'),
         ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(escapeMarkdown),
     ].filter((part) => part !== '');
     return [
+        ...(issuer === '' ? [] : [escapeMarkdown(issuer)]),
         ...(organization.length > 0 ? [`**${inlineIn(organization, 'ltr')}**`] : []),
         ...(facts.length > 0 ? [facts.join('  \n')] : []),
         '---',

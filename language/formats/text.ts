@@ -43,8 +43,9 @@ function renderBlock(block: Block): string {
     }
 }
 
-function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
+function masthead({ issuer, organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
     const lines = [
+        issuer,
         inline(symbol, 'ltr'),
         inline(organization, 'ltr'),
         distribution,

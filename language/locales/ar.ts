@@ -1,8 +1,10 @@
 /** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
+import { agendaTitlesIn } from './agenda-titles.js';
+import { highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
@@ -44,13 +46,18 @@ const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 
 /** How parts of a document are counted: "firstly". */
 const partOrdinals = ['', 'أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
 
-/** The ordinal in words, 1 to 199; digits beyond that. */
+/** The ordinal in words, 1 to 299; figures beyond that. */
 function ordinal(number: number, gender: typeof feminine): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
         return String(number);
     }
     if (number >= 100) {
-        return number === 100 ? 'المائة' : `${ordinal(number - 100, gender)} بعد المائة`;
+        const rest = number % 100;
+        return rest === 0
+            ? number === 100
+                ? 'المائة'
+                : 'المائتان'
+            : `${ordinal(rest, gender)} بعد ${number > 200 ? 'المائتين' : 'المائة'}`;
     }
     const [ten, unit] = [Math.floor(number / 10), number % 10];
     const compound = unit === 1 ? gender.one : (gender.units[unit] ?? '');
@@ -150,6 +157,7 @@ export const arabic: Locale = {
         proposedDates: 'التواريخ المقترحة',
         documents: 'الوثائق',
         continued: '(تابع)',
+        unitedNations: 'الأمم المتحدة',
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
@@ -165,6 +173,23 @@ export const arabic: Locale = {
         decision: ['مقرر'],
         affixes,
         numbering: ['رقم', 'رقمي', 'رقما', 'ذي الرقم', 'ذات الرقم', 'أرقام'],
+        from: ['من'],
+        portions: [
+            'الفقرة',
+            'الفقرتان',
+            'الفقرتين',
+            'الفقرات',
+            'المرفق',
+            'المرفقان',
+            'المرفقين',
+            'المرفقات',
+            'القسم',
+            'الجزء',
+            'الفصل',
+            'المادة',
+            'المواد',
+            'التذييل',
+        ],
         bodyHeads: attachedTo(['', 'و', 'ف', 'ب', 'وب', 'فب'], bodyNouns),
         bodyLinks: [
             ...['الصادر', 'الصادرة', 'الصادران', 'الصادرين', 'الصادرتان', 'الصادرتين'].map((word) => `${word} عن`),
@@ -224,8 +249,16 @@ export const arabic: Locale = {
         leads: ['الأصل', 'الأصلي', 'توزيع', 'Original', 'Distr.'],
         ordinals: (number) => [ordinal(number, feminine), ordinal(number, masculine)],
         ordinalEndings: [],
-        beforeNumber: ['الدورة', 'دورة', 'الاجتماع', 'رقم'],
-        afterNumber: [],
+        session: {
+            meeting: ['الاجتماع', 'اجتماع'],
+            session: ['الدورة', 'دورة'],
+            special: ['الاستثنائية', 'الاستثنائي', 'استثنائية', 'استثنائي'],
+            emergency: ['الاستثنائية الطارئة', 'الاستثنائي الطارئ', 'الطارئة الاستثنائية', 'استثنائية طارئة', 'الطارئة', 'الطارئ'],
+            resumed: ['المستأنفة', 'المستأنف', 'مستأنفة'],
+            part: ['الجزء', 'جزء'],
+            links: ['رقم', 'من'],
+        },
+        only: ['فقط'],
         from: ['من', 'في', 'يوم', 'في الفترة من', 'الفترة من', 'بين'],
         to: ['إلى', 'حتى', 'إلى يوم'],
         and: ['و', 'ومن'],
@@ -248,6 +281,12 @@ export const arabic: Locale = {
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
+    agendaTitles: agendaTitlesIn({
+        habits: arabicWords,
+        agenda: ['جدول الأعمال', 'جدول أعمال', 'لجدول الأعمال', 'بجدول الأعمال', 'جداول الأعمال'],
+        adoption: ['إقرار', 'اعتماد', 'اقرار', 'إعتماد', 'الموافقة على'],
+        later: ['المقبلة', 'القادمة', 'التالية', 'المقبل', 'القادم'],
+    }),
     tellsOpening: openingsIn({
         habits: arabicWords,
         // Conjunction, preposition and article are written together with the noun or verb.
@@ -279,9 +318,25 @@ export const arabic: Locale = {
     printSlot: (start, end) => `من ${printTime(start)} إلى ${printTime(end)}`,
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('ar', original),
-    printSession: (number) => `الدورة ${ordinal(number, feminine)}`,
-    printSessionAsMeeting: (number) => `الاجتماع ${ordinal(number, masculine)}`,
+    printLanguages: (originals) => englishLanguages('ar', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const isMeeting = kind === 'meeting';
+        const gender = isMeeting ? masculine : feminine;
+        const words = isMeeting
+            ? { noun: 'الاجتماع', special: 'الاستثنائي', emergency: 'الاستثنائي الطارئ', resumed: 'المستأنف' }
+            : { noun: 'الدورة', special: 'الاستثنائية', emergency: 'الاستثنائية الطارئة', resumed: 'المستأنفة' };
+        const name = [
+            words.noun,
+            ...(special ? [words[special]] : []),
+            inFigures ? String(number) : ordinal(number, gender),
+            ...(resumed === undefined ? [] : [words.resumed]),
+            ...(resumed ? [ordinal(resumed, gender)] : []),
+        ].join(' ');
+        return part ? `${name} (الجزء ${ordinal(part, masculine)})` : name;
+    },
+    printRanges: rangesIn({ print: (from, to) => arabic.printRange(from, to), and: ' و', comma: '، و', year: (year) => ` ${year}` }),
+    printItemLine: (label) => `البند ${label} من جدول الأعمال المؤقت`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -18,6 +18,8 @@ export interface CitationForms {
     readonly decision: Words;
     /** "resolution" and "decision", if one can replace the other in a sentence; left out if inflection forbids it. */
     readonly plainWords?: readonly [resolution: string, decision: string];
+    /** The forms among them that announce one number only, if no other word of the language is written like them. */
+    readonly singular?: Words;
     /** If `resolution` and `decision` are stems: what is written together with them. */
     readonly affixes?: Affixes;
     /** Words that may stand between word and number: "No.", "núm." */
@@ -29,6 +31,10 @@ export interface CitationForms {
 
     /** Words between the two ends of a range of numbers: `to`, `à`, `至`. */
     readonly through: Words;
+    /** Words before the first number of a range: `from` 58/1 to 58/9. */
+    readonly from?: Words;
+    /** What a citation may single out of a resolution, right after its number: `paragraph`, `annex`. */
+    readonly portions: Words;
     /** Words that may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
     readonly joiners: Words;
     /** How the parts of a resolution are named: `53/208 A and B`. */
@@ -49,6 +55,8 @@ export interface CitationForms {
     readonly bodyHeads: Words;
     /** Forms of `bodyHeads` for a body directly after its number: the Russian genitive. */
     readonly headsAfter?: Words;
+    /** The small words within such names, if all others have a capital. */
+    readonly nameWords?: Words;
     /** Words that join a body to the number before it: "resolution 10/3 of the Council". */
     readonly bodyLinks: Words;
     /** For `before`: the name of a body between the word and the number, "résolutions de l’Assemblée générale 60/251". */
@@ -163,6 +171,8 @@ export interface NameAround {
     readonly endings: Words;
     /** The words between the name and the sign. */
     readonly links: Words;
+    /** What follows the numeral of a session that stands between the name and the sign: 届会议. */
+    readonly sessions: Words;
 }
 
 /** Letters written together with the next word. */

@@ -1,4 +1,6 @@
 /** English. */
+import { agendaTitlesIn } from './agenda-titles.js';
+import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
@@ -61,14 +63,20 @@ const irregular: Readonly<Record<string, string>> = {
     twelve: 'twelfth',
 };
 
-/** "forty-eighth", 1 to 199; digits beyond that. */
+/** "106th". */
+function ordinalInFigures(number: number): string {
+    const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return `${number}${ending}`;
+}
+
+/** "forty-eighth", 1 to 299; figures beyond that. */
 function ordinal(number: number): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
-        const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-        return `${number}${ending}`;
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
+        return ordinalInFigures(number);
     }
     if (number >= 100) {
-        return number === 100 ? 'one hundredth' : `one hundred and ${ordinal(number - 100)}`;
+        const hundreds = `${cardinals[Math.floor(number / 100)] ?? ''} hundred`;
+        return number % 100 === 0 ? `${hundreds}th` : `${hundreds} and ${ordinal(number % 100)}`;
     }
     const word = cardinals[number];
     if (word !== undefined) {
@@ -94,9 +102,21 @@ export function englishDistribution(kind: string): string {
 }
 
 /** ["Chinese", "Original: English"], for every language version with an English masthead. */
-export function englishLanguages(own: Language, original: Language): readonly string[] {
-    const line = `Original: ${languageNames[original]}`;
-    return own === original ? [line] : [languageNames[own], line];
+export function englishLanguages(own: Language, originals: readonly Language[]): readonly string[] {
+    const line = `Original: ${englishList(originals)}`;
+    return originals.includes(own) ? [line] : [languageNames[own], line];
+}
+
+/** "English, French and Spanish only", as all of those mastheads have it. */
+export function englishOnly(only: readonly Language[]): string {
+    return `${englishList(only)} only`;
+}
+
+function englishList(listed: readonly Language[]): string {
+    return enumerated(
+        listed.map((language) => languageNames[language]),
+        'and',
+    );
 }
 
 function clockParts(minutes: number): { figure: string; suffix: string } {
@@ -149,6 +169,7 @@ export const english: Locale = {
         proposedDates: 'Proposed dates',
         documents: 'Documents',
         continued: '(continued)',
+        unitedNations: 'United Nations',
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
     innerQuotes: ['‘', '’'],
@@ -161,7 +182,24 @@ export const english: Locale = {
         plainWords: ['resolution', 'decision'],
         resolution: ['resolution', 'resolutions', 'res.'],
         decision: ['decision', 'decisions', 'dec.'],
+        singular: ['resolution', 'decision'],
         numbering: ['No.', 'Nos.', 'number', 'numbers'],
+        from: ['from'],
+        portions: [
+            ...[
+                'para.',
+                'paras.',
+                'paragraph',
+                'paragraphs',
+                'operative paragraph',
+                'operative paragraphs',
+                'section',
+                'sections',
+                'sect.',
+                'sects.',
+            ],
+            ...['annex', 'annexes', 'appendix', 'part', 'parts', 'chapter', 'chapters', 'chap.', 'article', 'articles', 'art.'],
+        ],
         bodyHeads: [
             'Assembly',
             'Council',
@@ -178,7 +216,12 @@ export const english: Locale = {
             'Agency',
             'League',
         ],
-        bodyLinks: phrases(['of', 'by', 'adopted by'], ['', 'the', 'its']),
+        bodyLinks: [
+            ...phrases(['of', 'by', 'adopted by', 'both of', 'all of'], ['', 'the', 'its']),
+            'both adopted by the',
+            'all adopted by the',
+        ],
+        nameWords: ['of', 'on', 'for', 'and', 'the', 'to', 'against', 'in', 'with'],
         owned: {
             words: ['its'],
             leads: phrases(
@@ -234,10 +277,18 @@ export const english: Locale = {
         },
         distributions: { General: ['General'], Limited: ['Limited'], Restricted: ['Restricted'] },
         leads: ['Original', 'Distr.', 'Distribution'],
-        ordinals: (number) => (number % 100 === 0 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
+        ordinals: (number) => (number === 100 ? [ordinal(number), 'hundredth'] : [ordinal(number)]),
         ordinalEndings: ['st', 'nd', 'rd', 'th'],
-        beforeNumber: ['the', 'session', 'meeting', 'No.'],
-        afterNumber: ['session', 'meeting'],
+        session: {
+            meeting: ['meeting'],
+            session: ['session', 'sessions'],
+            special: ['special', 'extraordinary'],
+            emergency: ['emergency special', 'special emergency', 'emergency'],
+            resumed: ['resumed', 'resumption'],
+            part: ['part'],
+            links: ['the', 'of', 'No.'],
+        },
+        only: ['only'],
         from: ['from', 'from the', 'between', 'on', 'the'],
         to: ['to', 'to the', 'until', 'till', 'through'],
         and: ['and', 'and from', '&'],
@@ -267,6 +318,12 @@ export const english: Locale = {
     },
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
+    agendaTitles: agendaTitlesIn({
+        habits: {},
+        agenda: ['agenda', 'agendas'],
+        adoption: ['adoption', 'adopting', 'approval', 'acceptance', 'adopt', 'approve'],
+        later: ['next', 'future', 'forthcoming'],
+    }),
     tellsOpening: openingsIn({
         habits: { ignoreCase: true },
         words: ['open', 'opens', 'opened', 'opening'],
@@ -295,9 +352,16 @@ export const english: Locale = {
     },
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('en', original),
-    printSession: (number) => `${capitalised(ordinal(number))} session`,
-    printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} meeting`,
+    printLanguages: (originals) => englishLanguages('en', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const first = resumed === undefined ? '' : `${resumed > 0 ? `${ordinal(resumed)} ` : ''}resumed `;
+        const extra = special ? { special: 'special ', emergency: 'emergency special ' }[special] : '';
+        const name = `${first}${inFigures ? ordinalInFigures(number) : ordinal(number)} ${extra}${kind}`;
+        return `${capitalised(name)}${part ? ` (${ordinal(part)} part)` : ''}`;
+    },
+    printRanges: rangesIn({ print: (from, to) => english.printRange(from, to), and: ' and ', comma: ', ', year: (year) => ` ${year}` }),
+    printItemLine: (label) => `Item ${label} of the provisional agenda`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -1,4 +1,6 @@
 /** Spanish. */
+import { agendaTitlesIn } from './agenda-titles.js';
+import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isLetterAt } from '../text/characters.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
@@ -83,7 +85,7 @@ const tens = [
 /** The words of an ordinal in the masculine: "septuagésimo noveno"; thirteen to nineteen are one word, "decimosexto". */
 function ordinalWords(number: number): readonly string[] {
     if (number >= 100) {
-        return ['centésimo', ...ordinalWords(number - 100)];
+        return [number >= 200 ? 'ducentésimo' : 'centésimo', ...ordinalWords(number % 100)];
     }
     const word = units[number];
     if (word !== undefined) {
@@ -94,11 +96,22 @@ function ordinalWords(number: number): readonly string[] {
     return number < 20 ? [`decimo${unit}`.replace('oo', 'o')] : [ten, unit].filter(Boolean);
 }
 
-/** "cuadragésimo octavo", 1 to 199; digits beyond that. Before a masculine noun first and third are short: "vigésimo primer". */
+/** "inglés, español e italiano": "y" becomes "e" before the same sound. */
+function listed(several: readonly Language[]): string {
+    const names = several.map((language) => languageNames[language]);
+    return enumerated(names, names.at(-1)?.startsWith('i') ? 'e' : 'y');
+}
+
+/** "106º", "13er" before a masculine noun: first and third are short. */
+function ordinalInFigures(number: number, gender: 'masculine' | 'feminine'): string {
+    const short = [1, 3].includes(number % 10) && number % 100 !== 11;
+    return gender === 'feminine' ? `${number}ª` : `${number}${short ? 'er' : 'º'}`;
+}
+
+/** "cuadragésimo octavo", 1 to 299; figures beyond that. Before a masculine noun first and third are short: "vigésimo primer". */
 function ordinal(number: number, gender: 'masculine' | 'feminine'): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
-        const short = [1, 3].includes(number % 10) && ![11, 13].includes(number % 100);
-        return gender === 'feminine' ? `${number}ª` : `${number}${short ? 'er' : 'º'}`;
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
+        return ordinalInFigures(number, gender);
     }
     const words = ordinalWords(number);
     return gender === 'feminine'
@@ -158,6 +171,7 @@ export const spanish: Locale = {
         proposedDates: 'Fechas propuestas',
         documents: 'Documentos',
         continued: '(continuación)',
+        unitedNations: 'Naciones Unidas',
     },
     blanks: { title: 'Título', heading: 'Apertura', paper: 'Nota de la Secretaría', symbol: 'signatura', text: 'Texto' },
     innerQuotes: ['‘', '’'],
@@ -170,6 +184,25 @@ export const spanish: Locale = {
         plainWords: ['resolución', 'decisión'],
         resolution: ['resolución', 'resoluciones', 'res.'],
         decision: ['decisión', 'decisiones'],
+        singular: ['resolución', 'decisión'],
+        from: ['de', 'de la', 'desde', 'desde la'],
+        portions: [
+            ...[
+                'párr.',
+                'párrs.',
+                'párrafo',
+                'párrafos',
+                'sección',
+                'secciones',
+                'secc.',
+                'anexo',
+                'anexos',
+                'apéndice',
+                'parte',
+                'partes',
+            ],
+            ...['capítulo', 'capítulos', 'cap.', 'artículo', 'artículos', 'art.', 'apartado', 'apartados'],
+        ],
         numbering: ['núm.', 'núms.', 'número', 'números', 'nº', 'nºs', 'nº.', 'n°', 'n°s', 'n°.'],
         bodyHeads: [
             'Asamblea',
@@ -192,6 +225,7 @@ export const spanish: Locale = {
                 ...phrases(['aprobada', 'aprobadas', 'aprobado', 'aprobados', 'adoptada', 'adoptadas', 'adoptado', 'adoptados'], ['por']),
                 'de',
                 'del',
+                ...phrases(['ambas', 'ambos', 'todas', 'todos'], ['de', 'del', 'aprobadas por', 'aprobados por']),
             ],
             ['', 'la', 'el', 'su'],
         ),
@@ -223,7 +257,7 @@ export const spanish: Locale = {
             articles: ['de', 'del', 'de la', 'de los', 'de las'],
             neverLast: 'de del el la los las en para sobre por a al con bienio período periodo año ejercicio'.split(' '),
         },
-        joiners: ['y', 'e', 'o', 'u', 'a', 'así como'],
+        joiners: phrases(['y', 'e', 'o', 'u', 'a', 'así como'], ['', 'la']),
         parts: { through: ['a'], and: ['y'], after: ['y', 'o', 'de'] },
         dateWords: ['de'],
         entitled: ['titulada', 'tituladas'],
@@ -248,8 +282,16 @@ export const spanish: Locale = {
         leads: ['Original', 'Distr.', 'Distribución'],
         ordinals,
         ordinalEndings: ['o', 'a', '.o', '.a', 'er', '°', '.°'],
-        beforeNumber: ['el', 'la', 'período de sesiones', 'sesión', 'reunión'],
-        afterNumber: ['período de sesiones', 'sesión', 'reunión'],
+        session: {
+            meeting: ['reunión'],
+            session: ['período de sesiones', 'período', 'de sesiones', 'sesión'],
+            special: ['extraordinario', 'extraordinaria', 'especial'],
+            emergency: ['de emergencia', 'emergencia'],
+            resumed: ['continuación del', 'continuación de', 'continuación', 'reanudado', 'reanudación del'],
+            part: ['parte'],
+            links: ['el', 'la', 'del', 'de', 'de la'],
+        },
+        only: ['solamente', 'únicamente', 'solo'],
         from: ['del', 'de', 'el', 'entre', 'entre el', 'desde', 'desde el'],
         to: ['al', 'a', 'hasta', 'hasta el'],
         and: ['y', 'y de'],
@@ -271,6 +313,12 @@ export const spanish: Locale = {
     },
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
+    agendaTitles: agendaTitlesIn({
+        habits: latinWords,
+        agenda: ['programa', 'programas', 'orden del día', 'temario', 'agenda'],
+        adoption: ['aprobación', 'adopción', 'aprobar', 'adoptar'],
+        later: ['próximo', 'próxima', 'próximos', 'futuro', 'futuros', 'siguiente', 'programa de trabajo'],
+    }),
     tellsOpening: openingsIn({
         habits: latinWords,
         words: [
@@ -296,12 +344,23 @@ export const spanish: Locale = {
     printSlot: (start, end) => `de ${article(start)} ${clockFigure(start)} a ${article(end)} ${clockFigure(end)}\u00a0horas`,
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
-    printLanguages(original) {
-        const line = `Original: ${languageNames[original]}`;
-        return original === 'es' ? [line] : ['Español', line];
+    printLanguages(originals) {
+        const line = `Original: ${listed(originals)}`;
+        return originals.includes('es') ? [line] : ['Español', line];
     },
-    printSession: (number) => `${capitalised(ordinal(number, 'masculine'))} período de sesiones`,
-    printSessionAsMeeting: (number) => `${capitalised(ordinal(number, 'feminine'))} reunión`,
+    printOnlyIn: (only) => capitalised(`${listed(only)} únicamente`),
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const isMeeting = kind === 'meeting';
+        const count = (inFigures ? ordinalInFigures : ordinal)(number, isMeeting ? 'feminine' : 'masculine');
+        const extra = special ? ` extraordinari${isMeeting ? 'a' : 'o'}` : '';
+        const emergency = special === 'emergency' ? ' de emergencia' : '';
+        const noun = isMeeting ? `reunión${extra}` : `período${extra} de sesiones`;
+        const again = `${resumed ? `${ordinal(resumed, 'feminine')} ` : ''}continuación ${isMeeting ? 'de la' : 'del'} `;
+        const name = `${resumed === undefined ? '' : again}${count} ${noun}${emergency}`;
+        return `${capitalised(name)}${part ? ` (${ordinal(part, 'feminine')} parte)` : ''}`;
+    },
+    printRanges: rangesIn({ print: (from, to) => spanish.printRange(from, to), and: ' y ', comma: ', ', year: (year) => ` de ${year}` }),
+    printItemLine: (label) => `Tema ${label} del programa provisional`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

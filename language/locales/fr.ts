@@ -1,4 +1,6 @@
 /** French. */
+import { agendaTitlesIn } from './agenda-titles.js';
+import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
@@ -62,16 +64,30 @@ function ordinals(number: number): readonly string[] {
     return [ordinal(number), ordinal(number).replaceAll(' ', '-'), ...(others[number] ?? [])];
 }
 
-/** Feminine, as for "session": "quarante-huitième", 1 to 199; digits beyond that. */
+/** "106e". Feminine, as for "session". */
+function ordinalInFigures(number: number): string {
+    return number === 1 ? '1re' : `${number}e`;
+}
+
+/** "anglais, français et espagnol". */
+function listed(several: readonly Language[]): string {
+    return enumerated(
+        several.map((language) => languageNames[language]),
+        'et',
+    );
+}
+
+/** Feminine, as for "session": "quarante-huitième", 1 to 299; figures beyond that. */
 function ordinal(number: number): string {
     if (number === 1) {
         return 'première';
     }
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
-        return `${number}e`;
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
+        return ordinalInFigures(number);
     }
     const rest = number % 100;
-    const words = number >= 100 ? `cent${rest === 0 ? '' : ` ${cardinal(rest)}`}` : cardinal(rest);
+    const hundreds = number >= 200 ? 'deux cent' : 'cent';
+    const words = number >= 100 ? `${hundreds}${rest === 0 ? '' : ` ${cardinal(rest)}`}` : cardinal(rest);
     return `${words.replace(/e$/u, '').replace(/cinq$/u, 'cinqu').replace(/neuf$/u, 'neuv')}ième`;
 }
 
@@ -130,6 +146,7 @@ export const french: Locale = {
         proposedDates: 'Dates proposées',
         documents: 'Documents',
         continued: '(suite)',
+        unitedNations: 'Nations Unies',
     },
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
@@ -144,6 +161,12 @@ export const french: Locale = {
         plainWords: ['résolution', 'décision'],
         resolution: ['résolution', 'résolutions', 'rés.'],
         decision: ['décision', 'décisions'],
+        singular: ['résolution', 'décision'],
+        from: ['de', 'de la'],
+        portions: [
+            ...['par.', 'paragraphe', 'paragraphes', 'section', 'sections', 'sect.', 'annexe', 'annexes', 'appendice', 'partie', 'parties'],
+            ...['chapitre', 'chapitres', 'chap.', 'article', 'articles', 'art.', 'alinéa', 'alinéas', 'al.'],
+        ],
         numbering: ['n', 'n.'].flatMap((n) => ['o', 'os', 'º', 'ºs', '°', '°s', 'ᵒ', 'ᵒs'].flatMap((sign) => [n + sign, `${n}${sign}.`])),
         bodyHeads: [
             'Assemblée',
@@ -161,7 +184,10 @@ export const french: Locale = {
             'Ligue',
         ],
         bodyLinks: phrases(
-            ['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
+            [
+                ...['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
+                ...phrases(['toutes deux', 'tous deux', 'toutes', 'tous'], ['de', 'du', 'des', 'adoptées par', 'adoptés par']),
+            ],
             ['', 'la', 'le', 'l’', 'sa', 'son'],
         ),
         owned: {
@@ -181,7 +207,7 @@ export const french: Locale = {
             articles: ['de la', 'de l’', "de l'", 'de', 'du', 'des', 'd’', "d'"],
             neverLast: 'de du des le la les en pour sur par à au aux dans exercice période année biennal'.split(' '),
         },
-        joiners: ['et', 'ou', 'à', 'ainsi que'],
+        joiners: phrases(['et', 'ou', 'à', 'ainsi que'], ['', 'la']),
         parts: { through: ['à'], and: ['et'], after: ['et', 'ou', 'de', 'du'] },
         entitled: phrases(['', 'respectivement'], withEndings('intitulé', ' e s es')),
         quotes: [
@@ -205,8 +231,16 @@ export const french: Locale = {
         leads: ['Original', 'Distr.', 'Distribution'],
         ordinals,
         ordinalEndings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
-        beforeNumber: ['la', 'session', 'réunion'],
-        afterNumber: ['session', 'réunion'],
+        session: {
+            meeting: ['réunion'],
+            session: ['session'],
+            special: ['extraordinaire', 'spéciale'],
+            emergency: ['extraordinaire d’urgence', "extraordinaire d'urgence", 'd’urgence', "d'urgence"],
+            resumed: ['reprise de', 'reprise'],
+            part: ['partie'],
+            links: ['la', 'de', 'de la', 'de sa'],
+        },
+        only: ['seulement', 'uniquement'],
         from: ['du', 'de', 'le', 'entre', 'entre le'],
         to: ['au', 'à', 'jusqu’au', "jusqu'au", 'jusqu’à', "jusqu'à"],
         and: ['et', 'et de', 'puis', 'puis de'],
@@ -249,6 +283,12 @@ export const french: Locale = {
     },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
+    agendaTitles: agendaTitlesIn({
+        habits: latinWords,
+        agenda: ['ordre du jour', 'ordres du jour'],
+        adoption: ['adoption', 'approbation', 'adopter', 'approuver'],
+        later: ['prochaine', 'prochaines', 'future', 'futures', 'suivante'],
+    }),
     tellsOpening: openingsIn({
         // No word has an accent, and "à" is not "a": "l’ouverture a lieu".
         habits: { ignoreCase: true },
@@ -272,12 +312,20 @@ export const french: Locale = {
     printSlot: (start, end) => `de ${printTime(start)} à ${printTime(end)}`,
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
-    printLanguages(original) {
-        const line = `Original\u00a0: ${languageNames[original]}`;
-        return original === 'fr' ? [line] : ['Français', line];
+    printLanguages(originals) {
+        const line = `Original\u00a0: ${listed(originals)}`;
+        return originals.includes('fr') ? [line] : ['Français', line];
     },
-    printSession: (number) => `${capitalised(ordinal(number))} session`,
-    printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} réunion`,
+    printOnlyIn: (only) => capitalised(`${listed(only)} seulement`),
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const extra = special ? { special: ' extraordinaire', emergency: ' extraordinaire d’urgence' }[special] : '';
+        const count = inFigures ? ordinalInFigures(number) : ordinal(number);
+        const first = resumed === undefined ? '' : `${resumed > 0 ? `${ordinal(resumed)} ` : ''}reprise de la `;
+        const name = `${first}${count} ${kind === 'meeting' ? 'réunion' : 'session'}${extra}`;
+        return `${capitalised(name)}${part ? ` (${ordinal(part)} partie)` : ''}`;
+    },
+    printRanges: rangesIn({ print: (from, to) => french.printRange(from, to), and: ' et ', comma: ', ', year: (year) => ` ${year}` }),
+    printItemLine: (label) => `Point ${label} de l’ordre du jour provisoire`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -3,6 +3,7 @@
  * code asks which language it has. Facts: UN Editorial Manual and issued documents.
  */
 
+import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { RoomWords } from './room-words.js';
 import type { ValueWords } from './value-words.js';
@@ -15,6 +16,25 @@ export interface CalendarDate {
     readonly year: number;
     readonly month: number;
     readonly day: number;
+}
+
+/** First and last day, both included. */
+export interface DayRange {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+}
+
+/** How a session is called besides its number. */
+export interface SessionForm {
+    /** Bodies such as the working groups of conferences call their sessions meetings. */
+    readonly kind?: 'session' | 'meeting';
+    readonly special?: 'special' | 'emergency';
+    /** Which time it is resumed; 0 where that is not said. */
+    readonly resumed?: number;
+    /** Which of its parts the document is for. */
+    readonly part?: number;
+    /** Whether its number is printed in figures, where the house does so: "106th session". */
+    readonly inFigures?: boolean;
 }
 
 /** The script in which the marker of a label or list counts. `letter` goes a…z, aa; `abjad` أ ب ج د ه و ز ح ط ي; `chinese` 一 二 三. */
@@ -80,6 +100,8 @@ export interface Phrases {
     readonly documents: string;
     /** "(continued)", brackets included. */
     readonly continued: string;
+    /** The organization whose name stands at the head of the first page. */
+    readonly unitedNations: string;
 }
 
 /** What stands in a new line where something is to be filled in: "Title". */
@@ -184,14 +206,18 @@ export interface Locale {
     printIssued(date: CalendarDate): string;
     /** The masthead's distribution line: "Distr.: General", "Distr. générale". */
     printDistribution(kind: 'General' | 'Limited' | 'Restricted'): string;
-    /** The masthead's language lines: ["Chinese", "Original: English"], or only the last if this version is the original. */
-    printLanguages(original: Language): readonly string[];
-    /** Ordinal of the session for the title block: "Fifteenth session", 第十五届会议. */
-    printSession(number: number): string;
-    /** The same for bodies that call their sessions meetings, such as working groups of conferences: "Fifteenth meeting", 第十五次会议. */
-    printSessionAsMeeting?(number: number): string;
+    /** The masthead's language lines: ["Chinese", "Original: English"], or only the last if this version is an original. */
+    printLanguages(originals: readonly Language[]): readonly string[];
+    /** The masthead's line of languages, where the document is not in all six: "English, French and Spanish only". */
+    printOnlyIn(only: readonly Language[]): string;
+    /** The session in the title block: "Fifteenth session", "Sixth meeting", 第二十三届特别会议. */
+    printSession(number: number, form?: SessionForm): string;
+    /** Days of the session that do not follow each other: "27 September and 2–10 October 2006". At least one; in order. */
+    printRanges(ranges: readonly DayRange[]): string;
     /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both arguments are in printed form. */
     printMeeting(place: string, dates: string): string;
+    /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
+    printItemLine(label: string): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
     /** The number before the heading of a part: "II.". `number` counts from 1. */
@@ -218,6 +244,8 @@ export interface Locale {
     // `figures` are those of the text, where the caller has read them for several languages.
     /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
     findDates(text: string, figures?: Figures): readonly FoundDate[];
+    /** Whether the title of an item names the agenda, and whether it is the adoption of this agenda. */
+    readonly agendaTitles: AgendaTitles;
     /** Whether a sentence is about an opening: "opened", "opening". */
     tellsOpening(sentence: string): boolean;
     /** Times of day written in words, in minutes since midnight, in order: "3 p.m.", 下午 3 时. For reading pasted lines. */

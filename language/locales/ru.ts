@@ -1,9 +1,11 @@
 /** Russian. */
+import { agendaTitlesIn } from './agenda-titles.js';
+import { highestOrdinal, rangesIn } from './enumerating.js';
 import { WordTable } from '../text/word-table.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
-import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { openingsIn } from './openings.js';
@@ -73,27 +75,34 @@ const roundTens = [
     'девяностая',
 ];
 
-/** Feminine, as for "сессия": "сорок восьмая", 1 to 199; digits beyond that. */
+/** Feminine, as for "сессия": "сорок восьмая", 1 to 299; figures beyond that. */
 function ordinal(number: number): string {
-    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+    if (number < 1 || number > highestOrdinal || !Number.isInteger(number)) {
         return `${number}-я`;
     }
     if (number >= 100) {
-        return number === 100 ? 'сотая' : `сто ${ordinal(number - 100)}`;
+        const isRound = number % 100 === 0;
+        return number >= 200
+            ? isRound
+                ? 'двухсотая'
+                : `двести ${ordinal(number - 200)}`
+            : isRound
+              ? 'сотая'
+              : `сто ${ordinal(number - 100)}`;
     }
     const ten = Math.floor(number / 10);
     return units[number] ?? (number % 10 === 0 ? (roundTens[ten] ?? '') : `${tens[ten] ?? ''} ${units[number % 10] ?? ''}`);
 }
 
-/** The same for "совещание", which is neuter. */
-function neuterOrdinal(number: number): string {
-    return ordinal(number).replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
+/** An adjective in the feminine, in the neuter: "совещание" is neuter. */
+function inNeuter(feminine: string): string {
+    return feminine.replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
 }
 
 /** The ordinal in the three genders. The third one has endings of its own. */
 function ordinals(number: number): readonly string[] {
     const feminine = ordinal(number);
-    return [feminine, neuterOrdinal(number), ...['ый', 'ой', 'ий'].map((ending) => feminine.replace(/(?:ая|ья)$/u, ending))];
+    return [feminine, inNeuter(feminine), ...['ый', 'ой', 'ий'].map((ending) => feminine.replace(/(?:ая|ья)$/u, ending))];
 }
 
 /** "3 сентября", with a non-breaking space after the day. */
@@ -163,6 +172,7 @@ export const russian: Locale = {
         proposedDates: 'Предлагаемые даты',
         documents: 'Документы',
         continued: '(продолжение)',
+        unitedNations: 'Организация Объединенных Наций',
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     innerQuotes: ['„', '“'],
@@ -175,7 +185,18 @@ export const russian: Locale = {
         through: ['по', 'до'],
         resolution: [...withEndings('резолюци', 'я и ю ей ею й ям ями ях'), 'рез.'],
         decision: withEndings('решени', 'е я ю ем и й ям ями ях'),
+        singular: [...withEndings('резолюци', 'я ю ей ею'), ...withEndings('решени', 'е ю ем')],
         numbering: ['№', '№№'],
+        from: ['с', 'со'],
+        portions: [
+            ...['п.', 'пп.', 'разд.', 'гл.', 'ст.'],
+            ...withEndings('пункт', ' а у ом е ы ов ам ами ах'),
+            ...withEndings('раздел', ' а у ом е ы ов ам ами ах'),
+            ...withEndings('приложени', 'е я ю ем и й ям ями ях'),
+            ...withEndings('стать', 'я и ю ей е ям ями ях'),
+            ...withEndings('част', 'ь и ью ей ям ями ях'),
+            ...withEndings('глав', 'а ы е у ой ам ами ах'),
+        ],
         bodyHeads: [
             ...['Ассамбле', 'Комисси', 'Конференци', 'Организаци'].flatMap((stem) => withEndings(stem, 'я и ю ей й ям ями ях')),
             ...withEndings('Ассамбле', 'е'),
@@ -234,8 +255,16 @@ export const russian: Locale = {
         leads: ['Оригинал', 'Подлинный текст', 'Язык оригинала', 'Original', 'Distr.', 'Распространение'],
         ordinals,
         ordinalEndings: ['я', 'ая', 'й', 'е', 'ое', '-я', '-ая', '-й', '-е', '-ое'],
-        beforeNumber: ['сессия', 'совещание'],
-        afterNumber: ['сессия', 'совещание'],
+        session: {
+            meeting: ['совещание', 'совещания', 'заседание'],
+            session: ['сессия', 'сессии'],
+            special: ['специальная', 'специальное', 'внеочередная', 'внеочередное'],
+            emergency: ['чрезвычайная специальная', 'чрезвычайное специальное', 'чрезвычайная', 'чрезвычайное'],
+            resumed: ['возобновленная', 'возобновлённая', 'возобновленное', 'возобновлённое', 'возобновленной'],
+            part: ['часть'],
+            links: [],
+        },
+        only: ['только'],
         from: ['с', 'со', 'от'],
         to: ['по', 'до'],
         and: ['и', 'и с'],
@@ -259,6 +288,12 @@ export const russian: Locale = {
     },
     entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
+    agendaTitles: agendaTitlesIn({
+        habits: {},
+        agenda: ['повестка', 'повестки', 'повестке', 'повестку', 'повесток'],
+        adoption: ['утверждение', 'утверждения', 'принятие', 'принятия', 'одобрение'],
+        later: ['следующей', 'следующего', 'следующих', 'предстоящей', 'будущих', 'будущей'],
+    }),
     tellsOpening: openingsIn({
         habits: cyrillicWords,
         words: [
@@ -287,9 +322,26 @@ export const russian: Locale = {
     printSlot: (start, end) => `с ${printTime(start)} до ${printTime(end)}`,
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('ru', original),
-    printSession: (number) => `${capitalised(ordinal(number))} сессия`,
-    printSessionAsMeeting: (number) => `${capitalised(neuterOrdinal(number))} совещание`,
+    printLanguages: (originals) => englishLanguages('ru', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const words = [
+            ...(resumed ? [ordinal(resumed)] : []),
+            ...(resumed === undefined ? [] : ['возобновленная']),
+            inFigures ? `${number}-я` : ordinal(number),
+            ...(special === 'emergency' ? ['чрезвычайная'] : []),
+            ...(special ? ['специальная'] : []),
+        ];
+        const name = [...(kind === 'meeting' ? words.map(inNeuter) : words), kind === 'meeting' ? 'совещание' : 'сессия'].join(' ');
+        return `${capitalised(name)}${part ? ` (${ordinal(part)} часть)` : ''}`;
+    },
+    printRanges: rangesIn({
+        print: (from, to) => russian.printRange(from, to),
+        and: ' и ',
+        comma: ', ',
+        year: (year) => ` ${year}\u00a0года`,
+    }),
+    printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [

@@ -1,8 +1,10 @@
 /** Chinese. */
+import { agendaTitlesIn } from './agenda-titles.js';
+import { rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
-import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import { englishDate, englishDistribution, englishLanguages, englishOnly } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { openingsIn } from './openings.js';
@@ -63,6 +65,7 @@ export const chinese: Locale = {
         proposedDates: '拟议日期',
         documents: '文件',
         continued: '（续）',
+        unitedNations: '联合国',
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
@@ -83,6 +86,8 @@ export const chinese: Locale = {
         resolution: ['决议'],
         decision: ['决定'],
         numbering: [],
+        from: ['从', '自'],
+        portions: ['附件', '附录'],
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
@@ -93,6 +98,7 @@ export const chinese: Locale = {
         namedAround: {
             endings: ['委员会', '理事会', '大会', '会议', '全会', '小组', '组织', '机构', '董事会', '执行局', '管理局', '法院'],
             links: ['的', '通过的'],
+            sessions: ['届会议', '届特别会议', '届紧急特别会议', '届常会', '届会', '次会议'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
         parts: { through: ['至'], and: ['和'], after: [] },
@@ -119,8 +125,16 @@ export const chinese: Locale = {
         leads: ['原文', '原件', '分发', 'Original', 'Distr.'],
         ordinals: () => [],
         ordinalEndings: [],
-        beforeNumber: ['第'],
-        afterNumber: ['届', '届会议', '次', '次会议', '届会', '会议'],
+        session: {
+            meeting: ['次'],
+            session: ['届'],
+            special: ['特别'],
+            emergency: ['紧急特别'],
+            resumed: ['次续会', '续会'],
+            part: ['部分', '期会议', '期'],
+            links: ['第', '的', '会议', '会'],
+        },
+        only: ['仅有'],
         from: ['自', '从'],
         to: ['至', '到'],
         and: ['和', '及', '以及'],
@@ -155,6 +169,12 @@ export const chinese: Locale = {
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,
     continuedWords: ['续', '续完'],
+    agendaTitles: agendaTitlesIn({
+        habits: {},
+        agenda: ['议程', '議程'],
+        adoption: ['通过', '通過', '核准', '批准'],
+        later: ['下届', '下次', '下一届', '今后', '未来'],
+    }),
     tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,
@@ -181,9 +201,22 @@ export const chinese: Locale = {
     },
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: (original) => englishLanguages('zh', original),
-    printSession: (number) => `第${toChinese(number)}届会议`,
-    printSessionAsMeeting: (number) => `第${toChinese(number)}次会议`,
+    printLanguages: (originals) => englishLanguages('zh', originals),
+    printOnlyIn: englishOnly,
+    printSession(number, { kind = 'session', special, resumed, part, inFigures } = {}) {
+        const extra = special ? { special: '特别', emergency: '紧急特别' }[special] : '';
+        const again = resumed === undefined ? '' : resumed > 0 ? `第${toChinese(resumed)}次续会` : '续会';
+        const count = inFigures || number > 999 ? String(number) : toChinese(number);
+        return `第${count}${kind === 'meeting' ? '次' : '届'}${extra}会议${again}${part ? `（第${toChinese(part)}部分）` : ''}`;
+    },
+    printRanges: rangesIn({
+        print: (from, to) => chinese.printRange(from, to),
+        and: '和',
+        comma: '、',
+        year: (year) => `${year}年`,
+        isYearFirst: true,
+    }),
+    printItemLine: (label) => `临时议程项目 ${label}`,
     printMeeting: (place, dates) => `${dates}，${place}`,
     usualItems: (opening, minutes) => ({
         first: [

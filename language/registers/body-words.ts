@@ -129,6 +129,11 @@ export class BodyWords {
         return this.#table('endings', ({ namedAround }) => namedAround?.endings);
     }
 
+    /** What follows the numeral of a session: 届会议. */
+    get sessions(): BodyWordTable {
+        return this.#table('sessions', ({ namedAround }) => namedAround?.sessions);
+    }
+
     /** Words between a name and 第. */
     get endingLinks(): BodyWordTable {
         return this.#table('endingLinks', ({ namedAround }) => namedAround?.links);

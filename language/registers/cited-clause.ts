@@ -1,5 +1,6 @@
 /** What witnesses ask about the sentence around a citation. Each answer is computed once, on first use. */
 import { numbering } from '../syntax/words/citing-words.js';
+import { skipDateAndTitle } from '../syntax/words/quoted-titles.js';
 import { beforeGaps, skipGaps, isGap, isHan, isLetter } from '../text/characters.js';
 import { isUpper, runEnd, runStart } from '../text/words.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
@@ -15,6 +16,8 @@ const wordsBetween = 4;
 const wordsOwned = 2;
 /** The most words before "its resolution", where any may come before it. */
 const wordsLeading = 3;
+/** The longest numeral of a session, in UTF-16 units: 一百二十五. */
+const longestOrdinal = 10;
 /** The marks after which a clause begins. */
 const clauseMarks = ',;，；،؛(';
 
@@ -26,7 +29,7 @@ export class CitedClause {
     readonly lead: string;
     /** The same without 第. */
     readonly bare: string;
-    /** The sentence after the last number of the list: what follows the last number holds for all. */
+    /** The sentence after the last number of the list, without its date and its title: what follows the last number holds for all. */
     readonly after: string;
     /** The same up to the next semicolon. */
     readonly clause: string;
@@ -42,7 +45,8 @@ export class CitedClause {
         this.before = before;
         this.lead = before.slice(0, lists.startIn(before));
         this.bare = withoutSign(this.lead);
-        this.after = after.slice(lists.endIn(after));
+        const rest = after.slice(lists.endIn(after));
+        this.after = rest.slice(skipDateAndTitle(rest));
         const end = /[;；؛]/u.exec(this.after)?.index;
         this.clause = this.after.slice(0, end);
         this.#previous = previous;
@@ -188,11 +192,24 @@ function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
 
 /** Whether only "resolution", "No." or 第 follows an offset of the text before a number. */
 function isAtNumber(text: string, end: number): boolean {
-    const next = skipGaps(text, end);
+    const next = skipSession(text, skipGaps(text, end));
     const words = wordsAt(text, next);
     const link = words?.endingLinks.longestAt(text, next)?.end ?? next;
     const sign = words?.signs.longestAt(text, link) ?? words?.nounsAfterName.longestAt(text, next) ?? numbering.longestAt(text, next);
     return next >= text.length || (sign !== undefined && skipGaps(text, sign.end) >= text.length);
+}
+
+/** The offset after the session of a body, 大会第五十八届会议第58/4号; `at` itself if none is named. */
+function skipSession(text: string, at: number): number {
+    const sessions = wordsAt(text, at)?.sessions;
+    const sign = sessions && wordsAt(text, at)?.signs.longestAt(text, at);
+    for (let end = sign ? sign.end : text.length, count = 0; count < longestOrdinal && end < text.length; end++, count++) {
+        const session = sessions?.longestAt(text, end);
+        if (session) {
+            return session.end;
+        }
+    }
+    return at;
 }
 
 /** Whether "resolution" follows a name: "…, Security Council resolution". */

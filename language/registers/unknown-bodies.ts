@@ -107,7 +107,10 @@ function bodyBeforeSign(words: BodyWords, text: string, end: number): NamedBody 
     const sign = words.signs.longestEndingAt(text, end)?.start;
     const stop = sign && (words.endingLinks.longestEndingAt(text, sign)?.start ?? sign);
     const ending = stop ? words.endings.longestEndingAt(text, stop) : undefined;
-    return ending && { name: text.slice(ending.start, stop), start: ending.start };
+    // 第五十八届会议 is a session, and no body.
+    return ending && !words.sessions.longestEndingAt(text, stop ?? 0)
+        ? { name: text.slice(ending.start, stop), start: ending.start }
+        : undefined;
 }
 
 /** Capitalised words, perhaps with small words between them, but without opening words of the sentence that are no part of a name. */

@@ -52,7 +52,7 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
 
 /** The title of the citation at an index, before or after it. */
 function titleBeside(parts: readonly Inline[], index: number): CitedTitle | undefined {
-    const before = parts[index - 2];
+    const before = isDateText(parts[index - 2]) ? parts[index - 4] : parts[index - 2];
     if (isCitedTitle(before) && before.leading !== undefined) {
         return before;
     }

@@ -1,6 +1,16 @@
 /** Lines of items that are more likely the hours of a meeting: `10-13`. Only the items of the agenda tell one from the other. */
 import type { AstNode } from 'langium';
-import { isItemRow, isSlot, type ItemRow, type Mention, type Row, type Schedule, type Slot, type Taken } from '../grammar/generated/ast.js';
+import {
+    isItemRow,
+    isSlot,
+    type ItemRow,
+    type Mention,
+    type NamedItem,
+    type Row,
+    type Schedule,
+    type Slot,
+    type Taken,
+} from '../grammar/generated/ast.js';
 import { remembered } from '../kept/remembered.js';
 import { textOf } from '../syntax/tree/nodes.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
@@ -20,7 +30,7 @@ export function hoursMeant(line: ItemRow | Slot, { byLabel }: Outline): HoursMea
 }
 
 /** Whether an item is the hour of such a line. */
-export function isOfHours({ $container: line }: Taken | Mention, outline: Outline): boolean {
+export function isOfHours({ $container: line }: Taken | Mention | NamedItem, outline: Outline): boolean {
     return (isItemRow(line) || isSlot(line)) && hoursMeant(line, outline) !== undefined;
 }
 

@@ -1,6 +1,6 @@
-/** The references to items in an agenda: in the schedule and in mentions. */
+/** The references to items in an agenda: in the schedule, in mentions, and in the masthead. */
 import type { AstNode } from 'langium';
-import { type Agenda, isMention, isTaken, type Mention, type Taken } from '../grammar/generated/ast.js';
+import { type Agenda, isMention, isNamedItem, isTaken, type Mention, type NamedItem, type Taken } from '../grammar/generated/ast.js';
 import { gather } from '../kept/pieces.js';
 import { remembered } from '../kept/remembered.js';
 import { nodesOf } from '../syntax/tree/walk.js';
@@ -16,8 +16,8 @@ export interface ItemReference {
 }
 
 /** The nodes of a piece that refer to an item. */
-export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention)[] =>
-    nodesOf(piece).filter((node) => isTaken(node) || isMention(node)),
+export const referringIn = remembered((piece: AstNode): readonly (Taken | Mention | NamedItem)[] =>
+    nodesOf(piece).filter((node) => isTaken(node) || isMention(node) || isNamedItem(node)),
 );
 
 /** Every place of an agenda that names an item, whether or not there is such an item, in the order of the text. */

@@ -1,19 +1,31 @@
 /** The facts of the masthead, read from its `key: value` lines. */
 import { onceForText } from '../kept/once.js';
 import type { CalendarDate, Language } from '../locales/locale.js';
-import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    type Field,
+    type FurtherSymbol,
+    isField,
+    isMark,
+    isText,
+    type NamedItem,
+    type Opening,
+    type SymbolText,
+} from '../grammar/generated/ast.js';
 import { styleFor, usualStyle } from '../styles/catalogue.js';
 import { defaults, type HouseStyle } from '../styles/house-style.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
-import { type Days, type Hours, readDay, readDays, readHours } from './written-times.js';
+import { type Hours, readDay, readHours, readSessionDays, type SessionDays } from './written-times.js';
 import type { Distribution } from './written-words.js';
-import { readDistribution, readLanguage, readSession } from './written-values.js';
+import { readSessionName, type SessionName } from './session-names.js';
+import { readDistribution, readLanguage, readLanguages } from './written-values.js';
 
 export const mastheadKeys = [
     'language',
     'conference',
     'body',
     'session',
+    'meeting',
     'dates',
     'place',
     'venue',
@@ -21,7 +33,10 @@ export const mastheadKeys = [
     'distribution',
     'issued',
     'original',
+    'languages',
+    'item',
     'title',
+    'author',
     'job',
     'register',
     'hours',
@@ -29,8 +44,8 @@ export const mastheadKeys = [
 ] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
 /** The keys whose value must have a form. The others take any text. */
-export type FormedKey = Exclude<MastheadKey, 'conference' | 'venue' | 'title'>;
-/** The keys that the house style needs to print a masthead. */
+export type FormedKey = Exclude<MastheadKey, 'conference' | 'venue' | 'title' | 'author'>;
+/** The keys that the house style needs to print a masthead. A meeting may stand for the session. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
 
 export { type Distribution, distributions } from './written-words.js';
@@ -44,14 +59,25 @@ export type MastheadProblem =
     | { readonly field: Field; readonly kind: 'value'; readonly key: FormedKey };
 
 export interface Masthead {
-    /** The symbol of the document as written, with reissue asterisks. */
+    /** The symbol of the document as written, with reissue asterisks; the first one of two. */
     readonly symbol: string;
+    /** All symbols of the document as written. */
+    readonly symbols: readonly string[];
     readonly language: Language | undefined;
     readonly original: Language | undefined;
+    /** The languages in which it was written first; the first of them is `original`. */
+    readonly originals: readonly Language[];
+    /** The languages in which the document is issued, where it is not issued in all six. */
+    readonly languages: readonly Language[] | undefined;
+    /** The number of the session or meeting. */
     readonly session: number | undefined;
-    readonly dates: Days | undefined;
+    /** The session or meeting by its number, and which of the two it is. Undefined where the value is words that are printed as they are. */
+    readonly sessionName: (SessionName & { readonly kind: 'session' | 'meeting' }) | undefined;
+    readonly dates: SessionDays | undefined;
+    /** The item under which the document stands. */
+    readonly item: NamedItem | undefined;
     readonly issued: CalendarDate | undefined;
-    /** The zone of the times, as the time zone data of the platform spells it. */
+    /** The zone of the times, as the time zone data of the platform spells it, or its distance from UTC: `UTC+5:30`. */
     readonly timezone: string | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
@@ -70,7 +96,7 @@ export function readMasthead(agenda: Agenda): Masthead {
         const key = mastheadKeys.find((known) => known === field.key.toLowerCase());
         if (!key) {
             problems.push({ field, kind: 'unknown' });
-        } else if (values.has(key)) {
+        } else if (values.has(key) || (isSessionKey(key) && sessionKeys.some((other) => values.has(other)))) {
             problems.push({ field, kind: 'repeated' });
         } else {
             values.set(key, { text: fieldValue(field), field });
@@ -91,12 +117,28 @@ export function readMasthead(agenda: Agenda): Masthead {
     read('style', (text) => text || undefined);
     const symbol = agenda.opening?.symbol?.symbol ?? '';
     const style = styleFor(values.get('style')?.text ?? '', plainSymbol(symbol)) ?? usualStyle(plainSymbol(symbol));
+    const originals = read('original', languagesIn) ?? [];
+    const key = values.has('session') ? 'session' : 'meeting';
+    const called = values.get(key);
+    // Any other value is printed as it is written.
+    read(key, (text) => text || undefined);
+    const name = called && sessionIn(called.text);
+    const sessionName = name && { ...name, kind: name.kind ?? key };
+    const readItem = (): NamedItem | undefined => {
+        const { field, text } = values.get('item') ?? {};
+        return read('item', () => (field?.named && field.named.item.$refNode?.text === text ? field.named : undefined));
+    };
     return {
         symbol,
+        symbols: symbolTextsOf(agenda.opening),
         language: read('language', languageIn),
-        original: read('original', languageIn),
-        session: read('session', sessionIn),
+        original: originals[0],
+        originals,
+        languages: read('languages', languagesIn),
+        session: sessionName?.number,
+        sessionName,
         dates: read('dates', daysIn),
+        item: readItem(),
         issued: read('issued', dayIn),
         timezone: read('timezone', timeZoneIn),
         distribution: read('distribution', distributionIn),
@@ -107,6 +149,28 @@ export function readMasthead(agenda: Agenda): Masthead {
     };
 }
 
+/** The two keys for the session, of which a masthead has one. */
+export const sessionKeys = ['session', 'meeting'] as const satisfies readonly MastheadKey[];
+
+function isSessionKey(key: MastheadKey): boolean {
+    return sessionKeys.some((one) => one === key);
+}
+
+/** Whether a masthead has a line of a key, or the other one of the two for the session. */
+export function hasLine({ values }: Pick<Masthead, 'values'>, key: MastheadKey): boolean {
+    return values.has(key) || (isSessionKey(key) && sessionKeys.some((other) => values.has(other)));
+}
+
+/** What the symbols of a first line are made of. */
+export function symbolPartsOf({ symbol, further }: Opening): readonly (SymbolText | FurtherSymbol)[] {
+    return symbol ? [symbol, ...further] : [];
+}
+
+/** The symbols on a first line as written, with reissue asterisks. */
+export function symbolTextsOf(opening: Opening | undefined): readonly string[] {
+    return [opening?.symbol, ...(opening?.further ?? []).map(({ symbol }) => symbol)].flatMap((node) => (node ? [node.symbol] : []));
+}
+
 /** The key of a masthead line, if the masthead knows it. */
 export function keyOf(field: Field): MastheadKey | undefined {
     return mastheadKeys.find((known) => known === field.key.toLowerCase());
@@ -114,11 +178,11 @@ export function keyOf(field: Field): MastheadKey | undefined {
 
 /** The value of a masthead line without its note marks. */
 export function fieldValue(field: Field): string {
-    return field.parts
+    const text = field.parts
         .filter(isText)
         .map((part) => part.text)
-        .join('')
-        .trim();
+        .join('');
+    return `${field.named?.item.$refNode?.text ?? ''}${text}`.trim();
 }
 
 /** The names of the notes marked in a masthead line. */
@@ -126,7 +190,7 @@ export function marksOf(field: Field): readonly string[] {
     return field.parts.filter(isMark).map((part) => part.note.$refText);
 }
 
-/** The symbol of the document without reissue asterisks. */
+/** The symbol of the document without reissue asterisks; the first one of two. Versions of one document are found by it. */
 export function symbolOf(agenda: Agenda): string {
     return plainSymbol(agenda.opening?.symbol?.symbol ?? '');
 }
@@ -138,8 +202,9 @@ export function isJobNumber(text: string): boolean {
 
 // Every keystroke in the masthead reads all its values again.
 const languageIn = onceForText(readLanguage);
-const sessionIn = onceForText(readSession);
-const daysIn = onceForText(readDays);
+const languagesIn = onceForText(readLanguages);
+const sessionIn = onceForText(readSessionName);
+const daysIn = onceForText(readSessionDays);
 const dayIn = onceForText(readDay);
 const distributionIn = onceForText(readDistribution);
 const hoursIn = onceForText(readHours);
@@ -151,7 +216,7 @@ const timeZoneIn = onceForText((text): string | undefined => {
         return 'UTC';
     }
     if (!wanted.includes('/')) {
-        return undefined;
+        return distanceFromUtc(text);
     }
     // The list of the platform is much faster than a formatter, which loads the data of a language, but it lacks old names such as Asia/Kolkata.
     try {
@@ -162,6 +227,20 @@ const timeZoneIn = onceForText((text): string | undefined => {
     }
 });
 
+/** The zone that a value names by its distance from UTC: `UTC+1`, `UTC-3:30`. None is further away than fourteen hours. */
+function distanceFromUtc(text: string): string | undefined {
+    const match = /^(?:UTC|GMT) ?([+−–-]) ?(\d{1,2})(?:[:.]?(\d{2}))?$/iu.exec(text);
+    const [hours, minutes] = [Number(match?.[2]), Number(match?.[3] ?? 0)];
+    if (!match || hours * 60 + minutes > furthest || minutes > 59) {
+        return undefined;
+    }
+    const distance = `${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+    return distance === '0' ? 'UTC' : `UTC${match[1] === '+' ? '+' : '-'}${distance}`;
+}
+
+/** Minutes. */
+const furthest = 840;
+
 /** Whether a value names a zone of the time zone data. */
 export function isTimeZone(text: string): boolean {
     return timeZoneIn(text) !== undefined;
@@ -170,8 +249,10 @@ export function isTimeZone(text: string): boolean {
 /** How those values are read that have a form of their own, which ordinary words do not have. */
 const ownForms: Partial<Readonly<Record<MastheadKey, (text: string) => unknown>>> = {
     language: languageIn,
-    original: languageIn,
+    original: languagesIn,
+    languages: languagesIn,
     session: sessionIn,
+    meeting: sessionIn,
     dates: daysIn,
     issued: dayIn,
     timezone: timeZoneIn,

@@ -2,7 +2,7 @@
 import { compareDates } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { listUnder } from '../text/listing.js';
-import type { Hours } from './written-times.js';
+import type { Days, Hours, SessionDays } from './written-times.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
 /** A slot with readable times that ends after it begins. Minutes since midnight. */
@@ -28,9 +28,9 @@ export function trackKey(slot: TimetableSlot): string {
     return slot.track.normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
 }
 
-/** Whether a date is before the first or after the last day of the session. */
-export function outsideSession(dates: { readonly from: CalendarDate; readonly to: CalendarDate }, date: CalendarDate): boolean {
-    return compareDates(date, dates.from) < 0 || compareDates(date, dates.to) > 0;
+/** Whether a date is before the first or after the last day of the session, or between two of its ranges. */
+export function outsideSession(dates: Days & Partial<Pick<SessionDays, 'ranges'>>, date: CalendarDate): boolean {
+    return (dates.ranges ?? [dates]).every(({ from, to }) => compareDates(date, from) < 0 || compareDates(date, to) > 0);
 }
 
 /** The meetings of a day that come after a later meeting of their track, each with that one. Tracks may be listed one after the other. */

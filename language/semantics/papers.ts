@@ -9,6 +9,8 @@ import { gather, piecesOf } from '../kept/pieces.js';
 import { remembered } from '../kept/remembered.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
 import { joinRun } from '../syntax/words/joined.js';
+import { seriesOf } from '../syntax/words/symbol-defects.js';
+import { isNumberedBody } from '../syntax/words/symbol-segments.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
@@ -59,18 +61,18 @@ function descriptionOf({ node }: PlacedPassage, symbol: string): string {
 }
 
 /**
- * Says whether a symbol is a paper of the document's own session, that is, of the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1).
- * Symbols of other bodies and years are not.
+ * Says whether a symbol is a paper of the document's own session, that is, of the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1). Symbols of other
+ * bodies and sessions are not. Nothing is known of a series that carries neither a year nor the number of the session: A/CN.9/638 is years older than A/CN.9/962.
+ * @param session the number of the session in the masthead
  */
-export function papersOfSession(agenda: Agenda): (symbol: string) => boolean {
+export function papersOfSession(agenda: Agenda, session: number | undefined): (symbol: string) => boolean {
     const own = symbolOf(agenda);
-    const segments = own.split('/');
-    while (/^(?:Add|Rev|Corr)\.\d+$/u.test(segments.at(-1) ?? '')) {
-        segments.pop();
-    }
-    const last = segments.pop() ?? '';
-    const series = segments.length > 0 && /^[A-Za-z.]*\d+$/u.test(last) ? `${segments.join('/')}/` : undefined;
-    return (symbol) => series !== undefined && series.length > 2 && symbol !== own && symbol.startsWith(series);
+    const segments = seriesOf(own);
+    const last = segments.at(-1) ?? '';
+    const number = /^[A-Z-]*\.?(\d+)$/iu.exec(last)?.[1];
+    const isKnown = number !== undefined && !isNumberedBody(last) && (/^(?:19|20)\d\d$/u.test(last) || Number(number) === session);
+    const series = `${segments.join('/')}/`;
+    return (symbol) => isKnown && symbol !== own && symbol.startsWith(series);
 }
 
 /** Where a symbol is: the index of the piece in the agenda, and the index among the symbols of that piece. */

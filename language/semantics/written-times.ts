@@ -11,6 +11,12 @@ export interface Days {
     readonly to: CalendarDate;
 }
 
+/** The days of a session: the first and the last one, and the ranges between which it does not meet. */
+export interface SessionDays extends Days {
+    /** In order, at least one; none touches another. */
+    readonly ranges: readonly Days[];
+}
+
 /** Minutes since midnight, `end` exclusive. */
 export interface Hours {
     readonly start: number;
@@ -46,6 +52,22 @@ export function readDays(value: string): Days | undefined {
     const last = to ?? from;
     return from && last && more.length === 0 && compareDates(from, last) <= 0 ? { from, to: last } : undefined;
 }
+
+/** The days of a session: one range, or several with commas between them. Undefined where they are not certain, or not in order. */
+export function readSessionDays(value: string): SessionDays | undefined {
+    const whole = readDays(value);
+    if (whole) {
+        return { ...whole, ranges: [whole] };
+    }
+    const parts = value.length > longestRanges ? [] : value.split(/[,;،؛，；、]/u);
+    const ranges = parts.map(readDays).filter((range) => range !== undefined);
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    const isInOrder = ranges.every(({ from }, index) => index === 0 || compareDates(ranges[index - 1]!.to, from) < 0);
+    return first && last && ranges.length === parts.length && isInOrder ? { from: first.from, to: last.to, ranges } : undefined;
+}
+
+/** What is longer is no list of days. */
+const longestRanges = 1_000;
 
 /**
  * The days of a value. Undefined where it has none.

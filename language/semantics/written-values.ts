@@ -1,7 +1,6 @@
-/** Languages, distributions and numbers of sessions as people write them in the masthead: `français`, "Distr.: General", `17th`. */
-import { fromChinese, fromRoman, type Language, languages } from '../locales/index.js';
-import { isHan, isLetterAt } from '../text/characters.js';
-import { endOfRun, noLetter } from '../text/steps.js';
+/** Languages and distributions as people write them in the masthead: `français`, "English/French", "Distr.: General". */
+import { type Language, languages } from '../locales/index.js';
+import { isLetterAt } from '../text/characters.js';
 import { comparableValue, type Distribution, skipSigns, skipWords, type WrittenWords, writtenWords } from './written-words.js';
 
 /** The language that a value names: by its code, with a region or not, or by a name of it in any of the six languages. */
@@ -16,16 +15,43 @@ export function readDistribution(value: string): Distribution | undefined {
     return named(comparableValue(value), (words) => words.distributions);
 }
 
-/** The number of a session: in figures, as an ordinal in words or figures, as a Roman or Chinese numeral, with the word for a session or without it. */
-export function readSession(value: string): number | undefined {
+/** The languages that a value names, each once, with commas, strokes or "and" between them, and perhaps "only" behind them. At least one. */
+export function readLanguages(value: string): readonly Language[] | undefined {
     const text = comparableValue(value);
     for (const words of text === undefined ? [] : writtenWords()) {
-        const number = text && sessionIn(words, text);
-        if (number) {
-            return number;
+        const found = text === undefined ? undefined : languagesIn(words, text);
+        if (found) {
+            return found;
         }
     }
     return undefined;
+}
+
+function languagesIn(words: WrittenWords, text: string): readonly Language[] | undefined {
+    const found: Language[] = [];
+    let at = skipWords(words.leads, text, 0);
+    while (at < text.length) {
+        const [end, language] = languageAt(words, text, at) ?? [at];
+        if (language === undefined || found.includes(language)) {
+            return undefined;
+        }
+        found.push(language);
+        at = skipSigns(text, end, ',/;&、،.');
+        at = skipSigns(text, words.and.longestAt(text, at)?.end ?? at, '');
+        at = skipSigns(text, words.only.longestAt(text, at)?.end ?? at, '.');
+    }
+    return found.length > 0 ? found : undefined;
+}
+
+/** The end of a language and its name or code at an offset. */
+function languageAt(words: WrittenWords, text: string, at: number): readonly [number, Language] | undefined {
+    const name = words.languages.longestAt(text, at);
+    if (name) {
+        return [name.end, name.value];
+    }
+    const code = text.slice(at, at + 2).toLowerCase();
+    const language = isLetterAt(text, at + 2) ? undefined : languages.find((known) => known === code);
+    return language && [at + 2, language];
 }
 
 function named<T>(text: string | undefined, tableOf: (words: WrittenWords) => { longestAt: FindWord<T> }): T | undefined {
@@ -39,48 +65,4 @@ function named<T>(text: string | undefined, tableOf: (words: WrittenWords) => { 
     return undefined;
 }
 
-/** Signs of a Chinese numeral. */
-const longestNumeral = 5;
-
 type FindWord<T> = (text: string, at: number) => { readonly value: T; readonly end: number } | undefined;
-
-function sessionIn(words: WrittenWords, text: string): number | undefined {
-    const number = numberAt(words, text, skipWords(words.beforeNumber, text, 0));
-    return number && number.value > 0 && skipWords(words.afterNumber, text, number.end) === text.length ? number.value : undefined;
-}
-
-function numberAt(words: WrittenWords, text: string, at: number): { readonly value: number; readonly end: number } | undefined {
-    const figures = sticky(/\d{1,4}/uy, text, at);
-    if (figures !== '') {
-        const end = at + figures.length;
-        const ending = words.ordinalEndings.longestAt(text, end)?.end ?? end;
-        return { value: Number(figures), end: isLetterAt(text, ending) && ending > end ? end : ending };
-    }
-    const ordinal = words.ordinals().longestAt(text, at);
-    if (ordinal) {
-        return ordinal;
-    }
-    const roman = sticky(/[IVXLC]{1,8}/uy, text, at);
-    // A single L or C is more likely a letter.
-    if (roman !== '' && noLetter(text, at + roman.length) && (roman.length > 1 || 'IVX'.includes(roman))) {
-        return numeral(fromRoman(roman.toLowerCase()), at + roman.length);
-    }
-    const chinese = endOfRun(text, at, isHan, longestNumeral) - at;
-    // The numeral is the longest beginning that is one: other signs may follow it.
-    for (let length = chinese; length > 0; length--) {
-        const value = fromChinese(text.slice(at, at + length));
-        if (value) {
-            return { value, end: at + length };
-        }
-    }
-    return undefined;
-}
-
-function numeral(value: number | undefined, end: number): { readonly value: number; readonly end: number } | undefined {
-    return value === undefined ? undefined : { value, end };
-}
-
-function sticky(pattern: RegExp, text: string, at: number): string {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
-}

@@ -5,7 +5,7 @@ import { isDash, isGap, skipGaps } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
 
 /** The highest number of a session that is written in words. */
-const highestOrdinal = 199;
+const highestOrdinal = 299;
 
 /** A value has few words. What is longer is none, and is not searched for any. */
 const longestValue = 200;
@@ -13,6 +13,10 @@ const longestValue = 200;
 /** The values of the line `distribution`. */
 export const distributions = ['General', 'Limited', 'Restricted'] as const;
 export type Distribution = (typeof distributions)[number];
+
+/** What a word beside the number of a session says. */
+const sessionWords = ['emergency', 'special', 'resumed', 'part', 'meeting', 'session', 'link'] as const;
+export type SessionWord = (typeof sessionWords)[number];
 
 /** The tables of one language. Each builds its tree when a value is looked up in it. */
 export interface WrittenWords {
@@ -22,8 +26,8 @@ export interface WrittenWords {
     readonly leads: WordTable<true>;
     readonly ordinals: () => WordTable<number>;
     readonly ordinalEndings: WordTable<true>;
-    readonly beforeNumber: WordTable<true>;
-    readonly afterNumber: WordTable<true>;
+    readonly session: WordTable<SessionWord>;
+    readonly only: WordTable<true>;
     readonly from: WordTable<true>;
     readonly to: WordTable<true>;
     readonly and: WordTable<true>;
@@ -55,8 +59,11 @@ function wordsOf(locale: Locale): WrittenWords {
             ),
         ),
         ordinalEndings: list(values.ordinalEndings),
-        beforeNumber: list(values.beforeNumber),
-        afterNumber: list(values.afterNumber),
+        session: table(
+            // The first of two equal words counts.
+            sessionWords.flatMap((kind) => values.session[kind === 'link' ? 'links' : kind].map((word) => [word, kind] as const)),
+        ),
+        only: list(values.only),
         from: list(values.from),
         to: list(values.to),
         and: list(values.and),

@@ -1,6 +1,6 @@
 /** The colour of each token. The types are the standard ones, because every theme has colours for them. */
 import type { LeafCstNode } from 'langium';
-import { isItem, isMark, isMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
+import { isItem, isMark, isMention, isNamedItem, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
@@ -65,7 +65,7 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
         if (isItem(node)) {
             return itemLabel;
         }
-        const isUnresolved = (isTaken(node) || isMention(node)) && !node.item?.ref;
+        const isUnresolved = (isTaken(node) || isMention(node) || isNamedItem(node)) && !node.item?.ref;
         return isUnresolved ? undefined : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {

@@ -9,7 +9,8 @@ import { rememberedWith } from '../../language/kept/remembered.js';
 import { lastWhere } from '../../language/text/searching.js';
 import { moved } from './shared/kept-ranges.js';
 import { addressesIn } from '../../language/syntax/words/addresses.js';
-import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
+import { symbolDefect } from '../../language/syntax/words/symbol-defects.js';
+import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import { type TokenPart, tokenPartsOf, tokensIn } from './shared/places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatted, lines, shown } from './documents.js';
 
-const kinds = ['masthead', 'body-line', 'session', 'place-dates', 'document-title'] as const;
+const kinds = ['masthead', 'body-line', 'session', 'place-dates', 'item-line', 'item-title', 'document-title', 'author'] as const;
 
 function check(title: string, source: string, ...expected: readonly string[]): void {
     it(title, () =>
@@ -50,11 +50,36 @@ describe('the first page', () => {
         'document-title | Ordre du jour provisoire annoté',
     );
     check(
-        'calls the session a meeting where the annotations do, in whatever case',
-        lines('agenda A/AC.1/2024/1', 'language: ru', 'session: 15', 'item 1  Открытие', '', 'Открытие пятнадцатого совещания.'),
+        'calls the session a meeting where the masthead does, whatever the annotations say',
+        lines('agenda A/AC.1/2024/1', 'language: ru', 'meeting: 15', 'item 1  Открытие', '', 'Открытие пятнадцатой сессии.'),
         'masthead |  | A/AC.1/2024/1 |  | ',
         'session | Пятнадцатое совещание',
         'document-title | Аннотированная предварительная повестка дня',
+    );
+    check(
+        'prints a session that is no number as it is written, with the mark of its note',
+        lines('agenda A/AC.1/2024/1', 'language: en', 'session: Annual session 2024 [^*]'),
+        'masthead |  | A/AC.1/2024/1 |  | ',
+        'session | Annual session 2024[^*]',
+        'document-title | Annotated provisional agenda',
+    );
+    check(
+        'prints the item and its title, and the author under the title of the document',
+        lines(
+            'agenda A/AC.1/2024/1',
+            'language: fr',
+            'item: 1 b) [^*]',
+            'author: Note du Secrétariat',
+            '',
+            'item 1  Organisation',
+            '',
+            'item 1 b)  Adoption de l’ordre du jour',
+        ),
+        'masthead |  | A/AC.1/2024/1 |  | ',
+        'item-line | Point 1 b) de l’ordre du jour provisoire[^*]',
+        'item-title | Adoption de l’ordre du jour',
+        'document-title | Ordre du jour provisoire annoté',
+        'author | Note du Secrétariat',
     );
     check(
         'puts the dates before the place in Chinese',

@@ -11,7 +11,12 @@ import { built } from './agendas.js';
 const monday = { year: 2026, month: 9, day: 7 };
 
 async function noFinding(language: Language, body: NewAgendaBody, session: number, from: typeof monday, days: number): Promise<string> {
-    const { text, start, end } = newAgendaText({ language, body, session, dates: { from, to: addDays(from, days - 1) } });
+    const { text, start, end } = newAgendaText({
+        language,
+        body,
+        session: { number: session },
+        dates: { from, to: addDays(from, days - 1) },
+    });
     assert.deepEqual(
         (await findingsIn(text)).map(({ code, message }) => `${code}: ${message}`),
         [],

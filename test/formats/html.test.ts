@@ -18,7 +18,7 @@ describe('HTML', () => {
         'of the masthead',
         ['conference: Conference', 'distribution: General', 'original: en', 'job: V.24-11111'],
         'masthead',
-        '<header class="block masthead"><p class="masthead-symbol"><bdi dir="ltr">A/AC.1/2024/1</bdi></p><p class="masthead-organization">Conference</p>' +
+        '<header class="block masthead"><p class="masthead-issuer">United Nations</p><p class="masthead-symbol"><bdi dir="ltr">A/AC.1/2024/1</bdi></p><p class="masthead-organization">Conference</p>' +
             '<p class="masthead-distribution" dir="auto">Distr.: General</p><p class="masthead-languages" dir="auto"><span>Original: English</span></p>' +
             '<p class="masthead-job"><bdi>V.24-11111 (E)</bdi> <span class="bar-code"><bdi dir="ltr">*2411111*</bdi></span></p></header>',
     );

@@ -9,7 +9,7 @@ function check(title: string, source: readonly string[], expected: readonly stri
                 .render(formatted(lines('agenda A/AC.1/2024/1', ...source)))
                 .replace(/\u00a0/gu, ' ')
                 .split('\n')
-                .slice(3)
+                .slice(4)
                 .join('\n'),
             `${expected.join('\n')}\n`,
         ),

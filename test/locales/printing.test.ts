@@ -100,10 +100,110 @@ describe('printing', () => {
         'es',
         'other sessions',
         (locale) =>
-            [2, 3, 11, 12, 13, 17, 18, 20, 79, 199, 213].map((number) => locale.printSession(number).replace(/ período.*/u, '')).join(', '),
-        'Segundo, Tercer, Undécimo, Duodécimo, Decimotercer, Decimoséptimo, Decimoctavo, Vigésimo, Septuagésimo noveno, Centésimo nonagésimo noveno, 213º',
+            [2, 3, 11, 12, 13, 17, 18, 20, 79, 199, 313].map((number) => locale.printSession(number).replace(/ período.*/u, '')).join(', '),
+        'Segundo, Tercer, Undécimo, Duodécimo, Decimotercer, Decimoséptimo, Decimoctavo, Vigésimo, Septuagésimo noveno, Centésimo nonagésimo noveno, 313er',
     );
-    check('es', 'a session that is a meeting', (locale) => locale.printSessionAsMeeting?.(21) ?? '', 'Vigésima primera reunión');
+    each('a session beyond two hundred', (locale) => [200, 201, 217].map((number) => locale.printSession(number)).join(' | '), {
+        en: 'Two hundredth session | Two hundred and first session | Two hundred and seventeenth session',
+        fr: 'Deux centième session | Deux cent unième session | Deux cent dix-septième session',
+        es: 'Ducentésimo período de sesiones | Ducentésimo primer período de sesiones | Ducentésimo decimoséptimo período de sesiones',
+        ru: 'Двухсотая сессия | Двести первая сессия | Двести семнадцатая сессия',
+        ar: 'الدورة المائتان | الدورة الأولى بعد المائتين | الدورة السابعة عشرة بعد المائتين',
+        zh: '第二百届会议 | 第二百零一届会议 | 第二百一十七届会议',
+    });
+    each('a special session', (locale) => locale.printSession(23, { special: 'special' }), {
+        en: 'Twenty-third special session',
+        fr: 'Vingt-troisième session extraordinaire',
+        es: 'Vigésimo tercer período extraordinario de sesiones',
+        ru: 'Двадцать третья специальная сессия',
+        ar: 'الدورة الاستثنائية الثالثة والعشرون',
+        zh: '第二十三届特别会议',
+    });
+    each('an emergency special session', (locale) => locale.printSession(10, { special: 'emergency' }), {
+        en: 'Tenth emergency special session',
+        fr: 'Dixième session extraordinaire d’urgence',
+        es: 'Décimo período extraordinario de sesiones de emergencia',
+        ru: 'Десятая чрезвычайная специальная сессия',
+        ar: 'الدورة الاستثنائية الطارئة العاشرة',
+        zh: '第十届紧急特别会议',
+    });
+    each('a resumed session', (locale) => locale.printSession(15, { resumed: 0 }), {
+        en: 'Resumed fifteenth session',
+        fr: 'Reprise de la quinzième session',
+        es: 'Continuación del decimoquinto período de sesiones',
+        ru: 'Возобновленная пятнадцатая сессия',
+        ar: 'الدورة الخامسة عشرة المستأنفة',
+        zh: '第十五届会议续会',
+    });
+    each('a session resumed for the first time', (locale) => locale.printSession(15, { resumed: 1 }), {
+        en: 'First resumed fifteenth session',
+        fr: 'Première reprise de la quinzième session',
+        es: 'Primera continuación del decimoquinto período de sesiones',
+        ru: 'Первая возобновленная пятнадцатая сессия',
+        ar: 'الدورة الخامسة عشرة المستأنفة الأولى',
+        zh: '第十五届会议第一次续会',
+    });
+    each('the second part of a session', (locale) => locale.printSession(53, { part: 2 }), {
+        en: 'Fifty-third session (second part)',
+        fr: 'Cinquante-troisième session (deuxième partie)',
+        es: 'Quincuagésimo tercer período de sesiones (segunda parte)',
+        ru: 'Пятьдесят третья сессия (вторая часть)',
+        ar: 'الدورة الثالثة والخمسون (الجزء الثاني)',
+        zh: '第五十三届会议（第二部分）',
+    });
+    each('a special meeting', (locale) => locale.printSession(6, { kind: 'meeting', special: 'special' }), {
+        en: 'Sixth special meeting',
+        fr: 'Sixième réunion extraordinaire',
+        es: 'Sexta reunión extraordinaria',
+        ru: 'Шестое специальное совещание',
+        ar: 'الاجتماع الاستثنائي السادس',
+        zh: '第六次特别会议',
+    });
+    each('a session in figures', (locale) => [1, 13, 106].map((number) => locale.printSession(number, { inFigures: true })).join(' | '), {
+        en: '1st session | 13th session | 106th session',
+        fr: '1re session | 13e session | 106e session',
+        es: '1er período de sesiones | 13er período de sesiones | 106º período de sesiones',
+        ru: '1-я сессия | 13-я сессия | 106-я сессия',
+        ar: 'الدورة 1 | الدورة 13 | الدورة 106',
+        zh: '第1届会议 | 第13届会议 | 第106届会议',
+    });
+    const parts = [
+        { from: date('2006-09-27'), to: date('2006-09-27') },
+        { from: date('2006-10-02'), to: date('2006-10-10') },
+    ];
+    each('a session on days that do not follow each other', (locale) => locale.printRanges(parts), {
+        en: '27~September and 2–10~October 2006',
+        fr: '27~septembre et 2-10~octobre 2006',
+        es: '27~de septiembre y 2 a 10~de octubre de 2006',
+        ru: '27~сентября и 2–10~октября 2006~года',
+        ar: '27~أيلول/سبتمبر و2-10~تشرين الأول/أكتوبر 2006',
+        zh: '2006年9月27日和10月2日至10日',
+    });
+    each(
+        'the item of the title block',
+        (locale) => locale.printItemLine(locale.printLabel(locale.language === 'ar' ? ['1', 'ب'] : ['1', 'b'])),
+        {
+            en: 'Item 1 (b) of the provisional agenda',
+            fr: 'Point 1 b) de l’ordre du jour provisoire',
+            es: 'Tema 1 b) del programa provisional',
+            ru: 'Пункт 1 b) предварительной повестки дня',
+            ar: 'البند 1 (ب) من جدول الأعمال المؤقت',
+            zh: '临时议程项目 1(b)',
+        },
+    );
+    each(
+        'the languages of a document in three',
+        (locale) => [locale.printLanguages(['en', 'fr']).at(-1), locale.printOnlyIn(['en', 'fr', 'es'])].join(' / '),
+        {
+            en: 'Original: English and French / English, French and Spanish only',
+            fr: 'Original~: anglais et français / Anglais, français et espagnol seulement',
+            es: 'Original: inglés y francés / Inglés, francés y español únicamente',
+            ru: 'Original: English and French / English, French and Spanish only',
+            ar: 'Original: English and French / English, French and Spanish only',
+            zh: 'Original: English and French / English, French and Spanish only',
+        },
+    );
+    check('es', 'a session that is a meeting', (locale) => locale.printSession(21, { kind: 'meeting' }), 'Vigésima primera reunión');
     each('a mention', (locale) => locale.printMention(locale.printLabel(locale.language === 'ar' ? ['2', 'أ'] : ['2', 'a'])), {
         en: 'item 2 (a)',
         fr: 'point 2 a)',
@@ -123,7 +223,7 @@ describe('printing', () => {
     each(
         'the masthead',
         (locale) =>
-            [locale.printDistribution('General'), locale.printIssued(date('2024-06-01')), ...locale.printLanguages('en')].join(' / '),
+            [locale.printDistribution('General'), locale.printIssued(date('2024-06-01')), ...locale.printLanguages(['en'])].join(' / '),
         {
             en: 'Distr.: General / 1 June 2024 / Original: English',
             fr: 'Distr. générale / 1er juin 2024 / Français / Original~: anglais',
@@ -152,7 +252,7 @@ describe('printing', () => {
         check(
             language as Language,
             'the session of a body that calls it a meeting',
-            (locale) => [1, 15, 21].map((number) => locale.printSessionAsMeeting?.(number)).join(' | '),
+            (locale) => [1, 15, 21].map((number) => locale.printSession(number, { kind: 'meeting' })).join(' | '),
             expected,
         );
     }

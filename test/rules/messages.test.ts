@@ -44,7 +44,7 @@ const messages: Readonly<Record<string, readonly [marked: string, message: strin
     ],
     'a symbol with a certain correction': [
         'See <|A/CN.9/1001/Rev1|>symbol/malformed.',
-        'The symbol A/CN.9/1001/Rev1 lacks the dot before its last number: write A/CN.9/1001/Rev.1.',
+        'The symbol A/CN.9/1001/Rev1 lacks a dot before a number: write A/CN.9/1001/Rev.1.',
     ],
     'a meeting that ends when it begins': [
         'day 2024-09-03\n<|10:00-10:00|>schedule/end-before-start  1, 2, 3',

@@ -112,7 +112,7 @@ const mistakes: Readonly<Record<string, Readonly<Record<PlantedLanguage, Row>>>>
     'a paper that no documentation lists': {
         fr: ['document CAC/COSP/2025/3', 'document CAC/COSP/2025/7', 'symbol/unlisted: CAC/COSP/2025/7'],
         es: ['documento CAC/COSP/WG.2/2024/3', 'documento CAC/COSP/WG.2/2024/7', 'symbol/unlisted: CAC/COSP/WG.2/2024/7'],
-        ru: ['документ CAC/COSP/IRG/2025/3', 'документ САС/СОSР/IRG/2025/7', 'symbol/unlisted: САС/СОSР/IRG/2025/7'],
+        ru: ['документ CAC/COSP/IRG/2025/3', 'документ CAC/COSP/IRG/2025/7', 'symbol/unlisted: CAC/COSP/IRG/2025/7'],
         ar: ['والوثيقة CAC/COSP/WG.4/2025/3', 'والوثيقة CAC/COSP/WG.4/2025/7', 'symbol/unlisted: CAC/COSP/WG.4/2025/7'],
     },
     'one paper under two descriptions': {
@@ -128,8 +128,8 @@ const mistakes: Readonly<Record<string, Readonly<Record<PlantedLanguage, Row>>>>
         ],
         ru: [
             '(CAC/COSP/IRG/2025/2)\n',
-            '(CAC/COSP/IRG/2025/2)\nЗаписка Председателя (САС/СОSР/IRG/2025/2)\n',
-            'symbol/description: Записка Председателя (САС/СОSР/IRG/2025/2)',
+            '(CAC/COSP/IRG/2025/2)\nЗаписка Председателя (CAC/COSP/IRG/2025/2)\n',
+            'symbol/description: Записка Председателя (CAC/COSP/IRG/2025/2)',
         ],
         ar: [
             '(CAC/COSP/WG.4/2025/2)\n',

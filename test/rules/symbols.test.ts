@@ -15,15 +15,26 @@ describe('symbols', () => {
             'with a full-width slash': 'language: zh\n\n见<|CAC/COSP／WG.4/2023/3|>symbol/malformed。',
             'with a blank': 'See <|CAC/COSP/ WG.4/2023/3|>symbol/malformed.',
             'with Cyrillic letters for Latin ones':
-                'language: ru\n\nСм. А/78/1, САС/СОSР/WG.4/2024/3, <|А/78/1/Аdd2|>symbol/malformed и <|ТD/В//71/1|>symbol/malformed.',
+                'language: ru\n\nСм. <|А/78/1|>symbol/look-alike, <|САС/СОSР/WG.4/2024/3|>symbol/look-alike, <|А/78/1/Аdd2|>symbol/malformed и <|ТD/В//71/1|>symbol/malformed.',
             'in words of other languages that look like it': 'language: ru\n\nИ/или, км/ч, ВОО/57, КС/СС 18, ГОСТ Р 1/2, т/с 5/6.',
             'with full-width letters': 'language: zh\n\n见<|Ａ／７８／１|>symbol/malformed。',
             'in Arabic': 'language: ar\n\nالوثيقتان A/78/1 وA/78/2، و<|A/78/3/Add1|>symbol/malformed.',
+            'without the dot of a segment':
+                'See <|CAC/COSP/WG4/2023/3|>symbol/malformed, <|A/CN9/1190|>symbol/malformed, <|E/C12/2023/3|>symbol/malformed and <|A/HRC/58/L12*|>symbol/malformed.',
+            'without dots in other systems':
+                'See ISO/IEC/JTC1/SC29/WG11, ISO/TC154/WG3/2020, OECD/DAF/WP2/2019, DSTI/CP/WP3/2020/1 and WHO/CDS/INF3.',
+            'one letter wrong in the series of the document':
+                'See <|CAC/COPS/WG.4/2023/3|>symbol/malformed, <|CAC/CSP/WG.4/2024/2|>symbol/malformed, <|CACC/COSP/WG.4/2024/CRP.2|>symbol/malformed and <|CAC/COSP/GW.4/2024/3|>symbol/malformed.',
+            'series that are others of their own':
+                'See CAC/COSP/WG.2/2024/3, CAC/COP/WG.4/2024/3, CTOC/COP/WG.4/2024/3, CAT/C/80/2 and CAC/COSP/IRG/2024/3.',
             'its own': complete('item 1  One').replace('CAC/COSP/WG.4/2024/1', '<|CAC/COSP/WG.4/2024/1/Rev1|>symbol/malformed'),
         });
         fixes({
             'the dot is put there': ['See <|A/CN.9/1001/Rev1|>symbol/malformed.', 'A/CN.9/1001/Rev.1.'],
             'the slash is mended': ['See <|CAC/COSP／WG.4/2023/3|>symbol/malformed.', 'CAC/COSP/WG.4/2023/3.'],
+            'all dots are put there': ['See <|CAC/COSP/WG4/2023/CRP1|>symbol/malformed.', 'CAC/COSP/WG.4/2023/CRP.1.'],
+            'the series of the document is written': ['See <|CAC/COPS/WG.4/2023/3|>symbol/malformed.', 'CAC/COSP/WG.4/2023/3.'],
+            'Latin letters are written': ['language: ru\n\nСм. <|А/78/1|>symbol/look-alike.', 'См. A/78/1.'],
             'the blank is removed': ['See <|CAC/COSP/ WG.4/2023/3|>symbol/malformed.', 'CAC/COSP/WG.4/2023/3.'],
         });
     });
@@ -32,7 +43,7 @@ describe('symbols', () => {
         const listed = lines('', '', 'documentation', 'Note by the Secretariat on one (CAC/COSP/WG.4/2024/2)');
         findings({
             'cited and listed': `See CAC/COSP/WG.4/2024/2.${listed}`,
-            'cited in Cyrillic letters': `language: ru\n\nitem 1  Открытие\n\nСм. САС/СОSР/WG.4/2024/2.${listed}`,
+            'cited in Cyrillic letters': `language: ru\n\nitem 1  Открытие\n\nСм. <|САС/СОSР/WG.4/2024/2|>symbol/look-alike.${listed}`,
             'cited and not listed, told once': `See <|CAC/COSP/WG.4/2024/3|>symbol/unlisted and CAC/COSP/WG.4/2024/3.${listed}`,
             'conference room papers': `See <|CAC/COSP/WG.4/2024/CRP.1|>symbol/unlisted.${listed}`,
             'of earlier sessions and other bodies': `See CAC/COSP/WG.4/2023/3, CAC/COSP/2024/3, CAC/COSP/IRG/2024/3 and A/78/1.${listed}`,

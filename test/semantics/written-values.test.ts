@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { formatIsoDate, formatIsoTime } from '../../language/locales/calendar.js';
 import { languages, locales } from '../../language/locales/index.js';
 import { readDay, readDays, readHours } from '../../language/semantics/written-times.js';
-import { readDistribution, readLanguage, readSession } from '../../language/semantics/written-values.js';
+import { readSession, readSessionName, sessionText } from '../../language/semantics/session-names.js';
+import { readDistribution, readLanguage } from '../../language/semantics/written-values.js';
 
 type Rows = Readonly<Record<string, string | number | undefined>>;
 
@@ -185,10 +186,53 @@ describe('the number of a session', () => {
     });
     it('is read as each language prints it, as a session and as a meeting', () => {
         for (const locale of Object.values(locales)) {
-            for (let number = 1; number <= 250; number++) {
+            for (let number = 1; number <= 310; number++) {
                 assert.equal(readSession(locale.printSession(number)), number, locale.printSession(number));
-                const meeting = locale.printSessionAsMeeting?.(number);
-                assert.equal(meeting === undefined ? number : readSession(meeting), number, meeting);
+                const meeting = locale.printSession(number, { kind: 'meeting' });
+                assert.equal(readSession(meeting), number, meeting);
+            }
+        }
+    });
+});
+
+describe('what a session is called besides', () => {
+    const called = (value: string): string | undefined => {
+        const read = readSessionName(value);
+        return read && sessionText(read);
+    };
+    check(called, {
+        '23 special': '23 special',
+        '10 emergency special': '10 emergency special',
+        '15 resumed': '15 resumed',
+        '15, resumed': '15 resumed',
+        '15 first resumed': '15 first resumed',
+        'first resumed fifteenth session': '15 first resumed session',
+        '53 first part': '53 first part',
+        '53, second part': '53 second part',
+        '53 (part 2)': '53 second part',
+        '15 resumed, second part': '15 resumed second part',
+        '6 meeting': '6 meeting',
+        'Sixth special meeting': '6 special meeting',
+        'first part': undefined,
+        '15 extended': undefined,
+        'Annual session 2024, Rome': undefined,
+    });
+    it('is read as each language prints it', () => {
+        const forms = [
+            {},
+            { special: 'special' },
+            { special: 'emergency' },
+            { resumed: 0 },
+            { resumed: 1 },
+            { part: 2 },
+            { special: 'special', part: 1 },
+        ] as const;
+        for (const locale of Object.values(locales)) {
+            for (const form of forms) {
+                for (const kind of ['session', 'meeting'] as const) {
+                    const printed = locale.printSession(23, { ...form, kind });
+                    assert.deepEqual(readSessionName(printed), { number: 23, ...form, kind }, printed);
+                }
             }
         }
     });

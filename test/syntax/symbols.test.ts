@@ -1,7 +1,8 @@
 /** Symbols of documents in running text, and the faults of a symbol. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findSymbols, plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
+import { symbolDefect } from '../../language/syntax/words/symbol-defects.js';
+import { findSymbols, plainSymbol } from '../../language/syntax/words/symbols.js';
 
 function check(text: string, ...expected: string[]): void {
     it(text, () => {
@@ -39,6 +40,9 @@ describe('symbols', () => {
 
     checkDefect('A/79/100', undefined);
     checkDefect('A/79/100/Add1', 'dot', 'A/79/100/Add.1');
+    checkDefect('CAC/COSP/WG4/2024/CRP1', 'dot', 'CAC/COSP/WG.4/2024/CRP.1');
+    checkDefect('A／CN9/1', 'fullwidth', 'A/CN.9/1');
+    checkDefect('ISO/TC154/WG3/1', undefined);
     checkDefect('A/ 79/100', 'blank', 'A/79/100');
     checkDefect('A／79／100', 'fullwidth', 'A/79/100');
     checkDefect('A//79/100', 'segment');

@@ -6,6 +6,7 @@ import { addDays, dayNumber, formatIsoDate, formatIsoRange, isoWeekday } from '.
 import { locales } from '../../locales/index.js';
 import type { CalendarDate, Language, UsualItem } from '../../locales/locale.js';
 import { usualHours } from '../../semantics/masthead.js';
+import { type SessionName, sessionText } from '../../semantics/session-names.js';
 import type { Days } from '../../semantics/written-times.js';
 import { ellipsis } from '../skeleton/placeholder.js';
 import { agendaLine, commentLine, itemLine, mastheadLine } from '../writer.js';
@@ -21,7 +22,7 @@ const longestSession = 400;
 export interface NewAgenda {
     readonly language: Language;
     readonly body: NewAgendaBody;
-    readonly session: number;
+    readonly session: SessionName;
     /** Days that {@link areOfSession} accepts. */
     readonly dates: Days;
 }
@@ -71,7 +72,7 @@ function mastheadLines({ language, body, session, dates }: NewAgenda): readonly 
         mastheadLine('language', language),
         ...(body.name === undefined && body.otherName !== undefined ? [commentLine(body.otherName)] : []),
         mastheadLine('body', oneLine(body.name ?? ellipsis)),
-        mastheadLine('session', String(session)),
+        mastheadLine(session.kind ?? 'session', sessionText({ ...session, kind: undefined })),
         mastheadLine('dates', formatIsoRange(dates)),
         mastheadLine('place', ellipsis),
         mastheadLine('distribution', 'General'),

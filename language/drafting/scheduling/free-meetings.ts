@@ -36,7 +36,7 @@ export function freeMeetings({ masthead, timetables }: Reading): readonly FreeMe
         return { refusal: 'No session is that long: correct the line “dates” of the masthead first.' };
     }
     const dated = [...days.values()].map(([day]) => day!.date!);
-    const possible = dates ? meetingDays(dates.from, dates.to) : dated;
+    const possible = dates ? dates.ranges.flatMap(({ from, to }) => meetingDays(from, to)) : dated;
     if (possible.length === 0) {
         return { refusal: 'The masthead does not say when the session is: write a line such as “dates: 2026-09-01 to 2026-09-04”.' };
     }

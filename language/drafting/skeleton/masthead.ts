@@ -1,7 +1,9 @@
 /** The masthead in another language: facts stay, texts are left to translate. */
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
-import { keyOf, marksOf, type MastheadKey } from '../../semantics/masthead.js';
+import { keyOf, marksOf, type MastheadKey, symbolPartsOf } from '../../semantics/masthead.js';
+import type { Reading } from '../../semantics/reading.js';
 import { textOf } from '../../syntax/tree/nodes.js';
+import { labelIn } from './markers.js';
 import { ellipsis } from './placeholder.js';
 import type { Target } from './target.js';
 import type { SkeletonLines } from './skeleton-lines.js';
@@ -9,7 +11,7 @@ import { usualValue } from '../masthead-value.js';
 import { agendaLine, markText, mastheadLine, noteLine } from '../writer.js';
 
 /** The keys whose values are translated. All other values are copied; a job number belongs to one language version, so it only becomes a comment. */
-const texts: ReadonlySet<MastheadKey> = new Set(['conference', 'body', 'place', 'venue', 'title']);
+const texts: ReadonlySet<MastheadKey> = new Set(['conference', 'body', 'place', 'venue', 'title', 'author']);
 
 export function writeMasthead(out: SkeletonLines): void {
     const { agenda, masthead } = out.target.reading;
@@ -18,7 +20,9 @@ export function writeMasthead(out: SkeletonLines): void {
         out.ignoreComments(opening);
         out.line(
             agendaLine(
-                opening.symbol?.symbol ?? '',
+                symbolPartsOf(opening)
+                    .map((part) => textOf(part))
+                    .join(''),
                 opening.marks.map((mark) => markText(mark.note.$refText)),
             ),
         );
@@ -51,8 +55,12 @@ function writeField(out: SkeletonLines, field: Field): void {
     out.ignoreComments(field);
     if (key === 'language') {
         line(to.language);
-    } else if (!texts.has(key) || value === '') {
+    } else if (key === 'item') {
+        line(itemLabelIn(value, out.target));
+    } else if ((!texts.has(key) && !isWording(key, out.target.reading)) || value === '') {
         line(value);
+    } else if (key === 'author' && value === from.blanks.paper) {
+        line(to.blanks.paper);
     } else if (key === 'title' && value === from.phrases.title) {
         line(to.phrases.title);
     } else {
@@ -62,6 +70,17 @@ function writeField(out: SkeletonLines, field: Field): void {
         }
         line(name ?? ellipsis);
     }
+}
+
+/** Whether a session is printed as it is written, so that its words are translated. */
+function isWording(key: MastheadKey, { masthead }: Reading): boolean {
+    return (key === 'session' || key === 'meeting') && masthead.sessionName === undefined;
+}
+
+/** The label of the item under which the document stands, in the other language. */
+function itemLabelIn(value: string, { reading, to }: Target): string {
+    const entry = reading.masthead.item && reading.outline.byLabel.get(reading.masthead.item.item.$refText);
+    return entry ? labelIn(to, entry) : value;
 }
 
 /** The target-language name of a body that a register knows under the given name. */

@@ -72,6 +72,7 @@ export namespace AnnotatedAgenda {
         Documentation: Documentation
         Field: Field
         Footnote: Footnote
+        FurtherSymbol: FurtherSymbol
         Heading: Heading
         Inline: Inline
         Item: Item
@@ -80,6 +81,7 @@ export namespace AnnotatedAgenda {
         MalformedCitation: MalformedCitation
         Mark: Mark
         Mention: Mention
+        NamedItem: NamedItem
         Opening: Opening
         Paper: Paper
         Paragraph: Paragraph
@@ -352,12 +354,14 @@ export interface Field extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Field';
     key: string;
+    named?: NamedItem;
     parts: Array<Mark | Text>;
 }
 
 export const Field = {
     $type: 'Field',
     key: 'key',
+    named: 'named',
     parts: 'parts'
 } as const;
 
@@ -381,6 +385,22 @@ export const Footnote = {
 
 export function isFootnote(item: unknown): item is Footnote {
     return reflection.isInstance(item, Footnote.$type);
+}
+
+/** Another symbol of the document, and the sign before it. */
+export interface FurtherSymbol extends langium.AstNode {
+    readonly $container: Opening;
+    readonly $type: 'FurtherSymbol';
+    symbol: SymbolText;
+}
+
+export const FurtherSymbol = {
+    $type: 'FurtherSymbol',
+    symbol: 'symbol'
+} as const;
+
+export function isFurtherSymbol(item: unknown): item is FurtherSymbol {
+    return reflection.isInstance(item, FurtherSymbol.$type);
 }
 
 /** An unnumbered heading among the annotations. */
@@ -514,10 +534,27 @@ export function isMention(item: unknown): item is Mention {
     return reflection.isInstance(item, Mention.$type);
 }
 
-/** The first line: the document's symbol. */
+/** The item under which the document stands, in the line `item`. */
+export interface NamedItem extends langium.AstNode {
+    readonly $container: Field;
+    readonly $type: 'NamedItem';
+    item: langium.Reference<Item>;
+}
+
+export const NamedItem = {
+    $type: 'NamedItem',
+    item: 'item'
+} as const;
+
+export function isNamedItem(item: unknown): item is NamedItem {
+    return reflection.isInstance(item, NamedItem.$type);
+}
+
+/** The first line: the document's symbol. A document of two bodies has two. */
 export interface Opening extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Opening';
+    further: Array<FurtherSymbol>;
     marks: Array<Mark>;
     symbol?: SymbolText;
     unreadable?: Unreadable;
@@ -525,6 +562,7 @@ export interface Opening extends langium.AstNode {
 
 export const Opening = {
     $type: 'Opening',
+    further: 'further',
     marks: 'marks',
     symbol: 'symbol',
     unreadable: 'unreadable'
@@ -714,7 +752,7 @@ export function isSlot(item: unknown): item is Slot {
 
 /** A document symbol, `CAC/COSP/WG.4/2024/3`. */
 export interface SymbolText extends langium.AstNode {
-    readonly $container: Footnote | ListEntry | Opening | Paper | Paragraph | TextRow | Title;
+    readonly $container: Footnote | FurtherSymbol | ListEntry | Opening | Paper | Paragraph | TextRow | Title;
     readonly $type: 'SymbolText';
     symbol: string;
 }
@@ -995,6 +1033,10 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 key: {
                     name: Field.key
                 },
+                named: {
+                    name: Field.named,
+                    optional: true
+                },
                 parts: {
                     name: Field.parts,
                     defaultValue: [],
@@ -1016,6 +1058,15 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Block.$type, Row.$type]
+        },
+        FurtherSymbol: {
+            name: FurtherSymbol.$type,
+            properties: {
+                symbol: {
+                    name: FurtherSymbol.symbol
+                }
+            },
+            superTypes: []
         },
         Heading: {
             name: Heading.$type,
@@ -1119,9 +1170,24 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Inline.$type]
         },
+        NamedItem: {
+            name: NamedItem.$type,
+            properties: {
+                item: {
+                    name: NamedItem.item,
+                    referenceType: Item.$type
+                }
+            },
+            superTypes: []
+        },
         Opening: {
             name: Opening.$type,
             properties: {
+                further: {
+                    name: Opening.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 marks: {
                     name: Opening.marks,
                     defaultValue: [],

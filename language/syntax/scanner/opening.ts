@@ -1,6 +1,8 @@
 /** Reads the first line of an agenda without the rest, to find the files of a folder that belong together. */
 import { skipGaps, isGap } from '../../text/characters.js';
 import { endOfLine } from '../../text/lines.js';
+import { openingSymbols } from '../words/opening-symbols.js';
+import { plainSymbol } from '../words/symbols.js';
 
 /** The symbol on an agenda's first line, without reissue asterisks; undefined if there is none. Comments may stand above the line. */
 export function openingSymbol(text: string): string | undefined {
@@ -8,10 +10,10 @@ export function openingSymbol(text: string): string | undefined {
     while (text.startsWith('//', at)) {
         at = skipGaps(text, endOfLine(text, at));
     }
-    const start = skipGaps(text, at + 6);
-    let end = start;
-    while (end < text.length && !isGap(text.charCodeAt(end)) && text[end] !== '[' && text[end] !== '*') {
-        end++;
+    if (!text.startsWith('agenda', at) || !isGap(text.charCodeAt(at + 6))) {
+        return undefined;
     }
-    return text.startsWith('agenda', at) && start > at + 6 && end > start ? text.slice(start, end) : undefined;
+    const line = text.slice(at, endOfLine(text, at));
+    const [symbol] = openingSymbols(line, skipGaps(line, 6));
+    return symbol && plainSymbol(line.slice(symbol.start, symbol.end));
 }

@@ -19,7 +19,7 @@ import {
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
-import { findSymbols } from '../words/symbols.js';
+import { openingSymbols } from '../words/opening-symbols.js';
 import { TokenStream } from './tokens.js';
 
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
@@ -163,14 +163,15 @@ class Scanner {
         }
         this.out.add('agenda', line.start, line.start + 6);
         let at = skipBlanks(line.text, 6);
-        const rest = line.text.slice(at);
-        const symbol = findSymbols(rest)[0];
-        // A symbol outside the grammar (FAO, WHO), or half typed, is still the document's symbol: one word in capitals with a slash.
-        const end = symbol?.start === 0 ? symbol.end : (/^[A-Z][^\s[]*\/[^\s[]*|^[A-Z0-9]+(?=\s*$)/u.exec(rest)?.[0].length ?? 0);
-        if (end > 0) {
-            this.out.add('SYMBOL', line.start + at, line.start + at + end);
-            at = skipBlanks(line.text, at + end);
+        let end = at;
+        for (const symbol of openingSymbols(line.text, at)) {
+            if (end > at) {
+                this.out.add('COMMA', line.start + symbol.sign, line.start + symbol.sign + 1);
+            }
+            this.out.add('SYMBOL', line.start + symbol.start, line.start + symbol.end);
+            end = symbol.end;
         }
+        at = skipBlanks(line.text, end);
         for (let mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at)); mark; mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at))) {
             addMark(line.start + at, mark[0].length, this.out);
             at = skipBlanks(line.text, at + mark[0].length);
@@ -262,9 +263,19 @@ class Scanner {
         }
         this.out.add('KEY', line.start, line.start + name.length);
         this.out.add(':', line.start + colon, line.start + colon + 1);
-        const from = line.start + skipBlanks(line.text, colon + 1);
-        this.#markedText(from, line.end);
+        const from = skipBlanks(line.text, colon + 1);
+        this.#markedText(line.start + (name.toLowerCase() === 'item' ? this.#namedItem(line, from) : from), line.end);
         this.out.add('END', line.end, line.end);
+    }
+
+    /** The item under which the document stands, if there is nothing but its label and marks. Returns where the text goes on. */
+    #namedItem(line: Line, from: number): number {
+        const end = labelEnd(line.text, from);
+        if (end < 0 || !/^\s*(?:$|\[\^)/u.test(line.text.slice(end))) {
+            return from;
+        }
+        this.out.add('LABEL', line.start + from, line.start + end);
+        return skipBlanks(line.text, end);
     }
 
     /** Text of the masthead, in which only marks of notes are recognised. */

@@ -1,6 +1,7 @@
 /** Citations with the number inside the phrase, 第 10/3 号和第 10/4 号决议. They are read number by number, each number once. */
-import { beforeGaps, skipGaps, isDigit } from '../../text/characters.js';
+import { beforeGaps, skipGaps, isDigit, isHan } from '../../text/characters.js';
 import { isCapital } from '../../text/steps.js';
+import { skipRemark } from './after-number.js';
 import type { CitingWords } from './citing-words.js';
 import type { CitedKind, FoundCitation } from './found-citation.js';
 import { titleBefore, titleAfter } from './quoted-titles.js';
@@ -18,6 +19,12 @@ interface InnerNumber {
     readonly opens: boolean;
 }
 
+/** The dates of a text, in order. */
+export type FindsDates = (text: string) => readonly { readonly start: number; readonly end: number }[];
+
+/** The starts of the dates of a text by their ends. They are looked for when they are first asked for. */
+export type DateStarts = () => ReadonlyMap<number, number>;
+
 interface Phrase {
     readonly start: number;
     readonly end: number;
@@ -25,14 +32,20 @@ interface Phrase {
     readonly numbers: readonly InnerNumber[];
 }
 
-export function citationsAround(words: CitingWords, text: string): FoundCitation[] {
-    return phrasesIn(words, text).flatMap(({ start, end, kind, numbers }) =>
+/** @param datesIn finds the dates of a text in the language of the words */
+export function citationsAround(words: CitingWords, text: string, datesIn: FindsDates): FoundCitation[] {
+    let found: ReadonlyMap<number, number> | undefined;
+    const dates: DateStarts = () => {
+        found ??= new Map(datesIn(text).map(({ start, end }) => [end, start]));
+        return found;
+    };
+    return phrasesIn(words, text, dates).flatMap(({ start, end, kind, numbers }) =>
         numbers.map((number, index): FoundCitation => {
             const one = { kind: number.isMalformed ? ('malformed' as const) : kind, start: number.start, end: number.end };
             if (number.isMalformed) {
                 return one;
             }
-            const before = index === 0 ? titleBefore(words, text, start) : undefined;
+            const before = index === 0 ? titleBefore(words, text, start, dates) : undefined;
             const title = before ?? (index === numbers.length - 1 ? titleAfter(words, text, end) : undefined);
             return title ? { ...one, title } : one;
         }),
@@ -47,7 +60,7 @@ export function phraseEnd(words: CitingWords, text: string, at: number): number 
     return noun?.end ?? at;
 }
 
-function phrasesIn(words: CitingWords, text: string): Phrase[] {
+function phrasesIn(words: CitingWords, text: string, dates: DateStarts): Phrase[] {
     if (!words.nouns.nextIn(text, 0)) {
         return [];
     }
@@ -60,7 +73,8 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
             const to = numbers[next]?.to ?? 0;
             const word = words.nouns.longestAt(text, skipGaps(text, to));
             [noun, last] = word ? [word, next] : [noun, last];
-            if (numberAfterJoiner(words, text, to) !== numbers[next + 1]?.start) {
+            const following = numbers[next + 1];
+            if (!following || !continues(words, text, to, following, dates)) {
                 next++;
                 break;
             }
@@ -75,16 +89,44 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
     return phrases;
 }
 
-/** Where the next number of a list would begin: after the joiner, and after the 第 of that number; -1 if there is no joiner. */
-function numberAfterJoiner(words: CitingWords, text: string, at: number): number {
-    const next = skipGaps(text, at);
-    const joiner = words.joiners.longestAt(text, next)?.end ?? ('、，,'.includes(text.charAt(next) || ' ') ? next + 1 : -1);
-    if (joiner < 0) {
-        return -1;
+/**
+ * Whether a number continues the list of the one that ends at an offset: a joiner stands between them, and perhaps a remark in brackets before it, and the body
+ * and the date of the number behind it: 第58/97号（附件）、人权理事会2023年7月14日第53/30号.
+ */
+function continues(words: CitingWords, text: string, at: number, number: InnerNumber, dates: DateStarts): boolean {
+    const next = skipGaps(text, skipRemark(text, at));
+    const joiner = words.joiners.longestAt(text, next)?.end ?? (isJoiningSign(text, next) ? next + 1 : -1);
+    if (joiner < 0 || number.start < joiner) {
+        return false;
     }
-    const before = words.forms.beforeNumber ?? '';
-    const number = skipGaps(text, joiner);
-    return before && text.startsWith(before, number) ? skipGaps(text, number + before.length) : number;
+    const from = skipGaps(text, joiner);
+    if (from === number.start || from === number.from) {
+        return true;
+    }
+    const dated = beforeGaps(text, number.from);
+    const date = number.start - joiner < longestBetween ? dates().get(dated) : undefined;
+    const named = beforeGaps(text, date ?? number.from);
+    return named === from || (named > from && named - from < longestBetween && isName(words, text, from, named));
+}
+
+/** The longest name and date between two numbers, in UTF-16 units. */
+const longestBetween = 48;
+
+function isJoiningSign(text: string, at: number): boolean {
+    return '、，,–—-'.includes(text.charAt(at) || ' ');
+}
+
+/** Whether a stretch is the name of a body by its form. */
+function isName(words: CitingWords, text: string, start: number, end: number): boolean {
+    if (!words.namedEndings.longestEndingAt(text, end)) {
+        return false;
+    }
+    for (let at = start; at < end; at++) {
+        if (!isHan(text.charCodeAt(at))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /** All numbers in a text, malformed ones included, in order. */

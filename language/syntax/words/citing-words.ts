@@ -26,6 +26,36 @@ export class CitingWords {
         return this.#words('joiners', this.forms.joiners, 'any');
     }
 
+    /** The words that join a body to the number before it. */
+    get links(): WordTable<string> {
+        return this.#words('links', this.forms.bodyLinks);
+    }
+
+    /** The nouns of the names of bodies, in every case. */
+    get nameHeads(): WordTable<string> {
+        return this.#words('nameHeads', [...this.forms.bodyHeads, ...(this.forms.headsAfter ?? [])]);
+    }
+
+    /** The small words within such names. */
+    get nameWords(): WordTable<string> {
+        return this.#words('nameWords', this.forms.nameWords ?? []);
+    }
+
+    /** How the names of bodies end before the sign of a number. */
+    get namedEndings(): WordTable<string> {
+        return this.#words('namedEndings', this.forms.namedAround?.endings ?? [], 'any');
+    }
+
+    /** The words that announce a single resolution or decision. */
+    get singular(): WordTable<string> {
+        return this.#words('singular', this.forms.singular ?? []);
+    }
+
+    /** The words before the first number of a range. */
+    get from(): WordTable<string> {
+        return this.#words('from', this.forms.from ?? []);
+    }
+
     /** The words between a number and its title. */
     get entitled(): WordTable<string> {
         return this.#words('entitled', this.forms.entitled, 'any');
@@ -85,6 +115,11 @@ export function citingWordsOf(forms: CitationForms): CitingWords {
     return citingWords.get(forms) ?? new CitingWords(forms);
 }
 
+/** The words of every language. */
+export function allCitingWords(): Iterable<CitingWords> {
+    return citingWords.values();
+}
+
 function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHabits['edges'] = 'any'): WordTable<string> {
     return new WordTable(
         Object.values(locales).flatMap(({ citations }) => words(citations).map((word) => [word, word] as const)),
@@ -96,5 +131,9 @@ function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHa
 export const numbering = ofAll((forms) => forms.numbering);
 /** The words between the two ends of a range, in every language. */
 export const through = ofAll((forms) => forms.through);
+/** The words that join the numbers of a list, in every language. */
+export const joiners = ofAll((forms) => forms.joiners, 'whole');
+/** What a citation may single out, "paragraph", "annex", in every language. */
+export const portions = ofAll((forms) => forms.portions, 'whole');
 /** The small words of dates, in every language. */
 export const dateWords = ofAll((forms) => forms.dateWords ?? [], 'whole');

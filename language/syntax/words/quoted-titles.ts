@@ -1,25 +1,54 @@
 /** Titles in quotation marks beside the number of a resolution. */
-import { beforeGaps, skipGaps, isGap } from '../../text/characters.js';
-import { dateAfter } from './between-numbers.js';
-import type { CitingWords } from './citing-words.js';
+import { beforeGaps, skipGaps, isGap, isHan } from '../../text/characters.js';
+import { bodyAfter, type NamePlace } from './after-number.js';
+import { allCitingWords, type CitingWords } from './citing-words.js';
+import { dateAfter } from './dates-of-adoption.js';
 import type { QuotedTitle } from './found-citation.js';
 
 /** The longest title, in UTF-16 units. */
 const longestTitle = 400;
 /** The most blanks between a title and the words that introduce it. */
 const longestLead = 20;
+/** The longest name of a body between a title and its number, in UTF-16 units. */
+const longestName = 24;
 
 type Quotes = readonly [open: string, close: string];
+
+/** What is between a number and its title: where it ends, and the bodies that it names. */
+export interface BeforeTitle {
+    readonly end: number;
+    readonly bodies: readonly NamePlace[];
+    readonly isDated: boolean;
+}
+
+/** The date and the body after a number, in either order; each may have a comma before it: "of the General Assembly, of 31 October 2003". */
+export function describedAfter(words: CitingWords, text: string, from: number): BeforeTitle {
+    const bodies: NamePlace[] = [];
+    const ends = (at: number): boolean => words.entitled.longestAt(text, skipGaps(text, at)) !== undefined || dateAfter(text, at) >= 0;
+    let [end, isDated] = [from, false];
+    for (let count = 0; count < 3; count++) {
+        const date = dateAfter(text, end);
+        const body = date < 0 ? bodyAfter(words, text, end, ends) : undefined;
+        if (date < 0 && !body) {
+            break;
+        }
+        isDated ||= date >= 0;
+        bodies.push(...(body ? [body] : []));
+        end = body?.end ?? date;
+    }
+    return { end, bodies, isDated };
+}
 
 /**
  * The title after a number.
  * @param from where the words that introduce the title may begin: after the number, or after the phrase around it
+ * @param mustBeNamed whether only "entitled" introduces it
  */
-export function titleAfter(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
-    const date = dateAfter(text, from);
-    const lead = date < 0 ? leadTo(words, text, from, false) : leadTo(words, text, date, true);
+export function titleAfter(words: CitingWords, text: string, from: number, mustBeNamed = false): QuotedTitle | undefined {
+    const { end, bodies, isDated } = describedAfter(words, text, from);
+    const lead = leadTo(words, text, end, isDated);
     const pair = words.forms.quotes.find(([mark]) => text.startsWith(mark, lead.end));
-    if (!pair) {
+    if (!pair || (!lead.named && (mustBeNamed || bodies.length > 0))) {
         return undefined;
     }
     const start = lead.end + pair[0].length;
@@ -29,6 +58,44 @@ export function titleAfter(words: CitingWords, text: string, from: number): Quot
     }
     const close = closingMark(text, lead.end, pair);
     return close < 0 ? undefined : titleBetween(text, start, close, 'after');
+}
+
+/**
+ * The end of the date and the title of the resolution whose number a text follows, in whatever language: " of 31 October 2003, entitled “…”". 0 if it has
+ * neither; a body between them ends it.
+ */
+export function skipDateAndTitle(text: string): number {
+    const dated = Math.max(0, dateAfter(text, 0));
+    for (const words of allCitingWords()) {
+        const title = words.entitled.longestAt(text, opened(text, dated, true)) ? titleAfter(words, text, dated, true) : undefined;
+        if (title) {
+            const pair = words.forms.quotes.find(([, mark]) => text.startsWith(mark, skipGaps(text, title.end)));
+            const close = skipGaps(text, title.end) + (pair?.[1].length ?? 0);
+            return text[close] === ')' || text[close] === '）' ? close + 1 : close;
+        }
+    }
+    return dated;
+}
+
+/** A title before the citation in brackets: "the resolution entitled “Preventive measures” (Conference resolution 3/2)". */
+export interface TitleAhead {
+    readonly title: QuotedTitle;
+    /** The end of the brackets with the citation. */
+    readonly until: number;
+}
+
+/** The longest citation in brackets, in UTF-16 units. */
+const longestBracket = 200;
+
+/** The title after a word that no number follows, if brackets come after it. @param from after the word "resolution" */
+export function titleAhead(words: CitingWords, text: string, from: number): TitleAhead | undefined {
+    const title = titleAfter(words, text, from, true);
+    const open = title ? skipGaps(text, skipTitleMarks(text, title.end)) : -1;
+    if (!title || !(text[open] === '(' || text[open] === '（')) {
+        return undefined;
+    }
+    const close = text.slice(open, open + longestBracket).search(/[)）]/u);
+    return close < 0 ? undefined : { title: { ...title, side: 'before' }, until: open + close };
 }
 
 /** The offset after "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
@@ -47,13 +114,22 @@ function opened(text: string, from: number, anyComma: boolean): number {
     return text[at] === '(' || text[at] === '（' ? skipGaps(text, at + 1) : at;
 }
 
-/** The title before an offset, as in 题为“…”的第 10/3 号决议. */
-export function titleBefore(words: CitingWords, text: string, end: number): QuotedTitle | undefined {
+/**
+ * The title before an offset, as in 题为“…”的第 10/3 号决议. Between them may stand the body and the date: 题为“…”的大会2003年10月31日第58/4号决议, and "resolution"
+ * with an opening bracket: 题为“…”的决议（大会第58/4号决议）.
+ * @param dates the starts of the dates of the text by their ends
+ */
+export function titleBefore(
+    words: CitingWords,
+    text: string,
+    end: number,
+    dates: () => ReadonlyMap<number, number>,
+): QuotedTitle | undefined {
     if (!words.forms.leading) {
         return undefined;
     }
-    const between = words.afterTitle.longestEndingAt(text, beforeGaps(text, end));
-    const closed = between ? beforeGaps(text, between.start) : -1;
+    const between = betweenTitleAndPhrase(words, text, end, dates);
+    const closed = between < 0 ? -1 : beforeGaps(text, between);
     const pair = words.forms.quotes.find(([, mark]) => text.endsWith(mark, closed));
     if (closed < end - longestTitle || !pair) {
         return undefined;
@@ -64,6 +140,41 @@ export function titleBefore(words: CitingWords, text: string, end: number): Quot
     return lead >= open - longestLead && words.beforeTitle.longestEndingAt(text, lead)
         ? titleBetween(text, open + pair[0].length, close, 'before')
         : undefined;
+}
+
+/** The start of the word after a title, 的, if nothing but a body and a date stands between it and the phrase at an offset; -1 if it is not so. */
+function betweenTitleAndPhrase(words: CitingWords, text: string, phrase: number, dates: () => ReadonlyMap<number, number>): number {
+    const whole = beforeGaps(text, phrase);
+    let at = whole;
+    for (let count = 0; count < 3; count++) {
+        const word = words.afterTitle.longestEndingAt(text, at);
+        if (word) {
+            return word.start;
+        }
+        const opened = '（('.includes(text.charAt(at - 1) || ' ')
+            ? words.nouns.longestEndingAt(text, beforeGaps(text, at - 1))?.start
+            : undefined;
+        const date = opened === undefined ? dates().get(at) : undefined;
+        const before = opened ?? date ?? (count < 2 ? nameStart(words, text, at) : undefined);
+        if (before === undefined || before === at) {
+            return -1;
+        }
+        at = beforeGaps(text, before);
+    }
+    return -1;
+}
+
+/** Where the name of a body that ends at an offset begins: after 的. Undefined if none ends there. */
+function nameStart(words: CitingWords, text: string, end: number): number | undefined {
+    if (!words.namedEndings.longestEndingAt(text, end)) {
+        return undefined;
+    }
+    for (let at = end - 1; at > 0 && at > end - longestName && isHan(text.charCodeAt(at)); at--) {
+        if (words.afterTitle.longestEndingAt(text, at)) {
+            return at;
+        }
+    }
+    return undefined;
 }
 
 /** Where a list of numbers continues after a quoted title: after its quotation mark and its closing bracket, if there is one. */

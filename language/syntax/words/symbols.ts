@@ -2,6 +2,7 @@
 import { isHan, isLetter, isNumber } from '../../text/characters.js';
 import { latinised } from '../../locales/look-alikes.js';
 import { symbolEnd } from './symbol-scanner.js';
+import { isOfUnitedNations, lacksDot } from './symbol-segments.js';
 
 const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';
 const segment = '[A-Za-z0-9]+(?:[.&-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9]+\\))?';
@@ -9,7 +10,6 @@ const strict = new RegExp(`^${head}(?:/${segment})+\\*{0,2}$`, 'u');
 /** The last segment, not counting addenda and revisions, is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
 const numberedSegment = /^ ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)$/u;
 const added = /^(?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary)$/u;
-const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
 /** How a symbol with a single slash begins, if nothing else shows that it is one. */
 const knownSeries = /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u;
 
@@ -55,35 +55,15 @@ function isCertainSymbol(symbol: string): boolean {
     }
     return (
         last > 0 &&
-        numberedSegment.test(segments[last] ?? '') &&
+        (numberedSegment.test(segments[last] ?? '') || (isOfUnitedNations(symbol) && lacksDot(segments[last] ?? '', last))) &&
         /\d/u.test(symbol) &&
         (slashes > 1 || knownSeries.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
     );
 }
 
-/** What is wrong with a symbol, and the corrected symbol if it is certain. */
-export interface SymbolDefect {
-    readonly kind: 'dot' | 'segment' | 'blank' | 'fullwidth' | 'form';
-    readonly corrected?: string;
-}
-
-/** The defect of a symbol; undefined if it follows the grammar. Never throws. */
-export function symbolDefect(written: string): SymbolDefect | undefined {
-    const symbol = latinised(written);
-    if (/[／]/u.test(symbol)) {
-        return { kind: 'fullwidth', corrected: symbol.replace(/／/gu, '/') };
-    }
-    if (/\/\s/u.test(symbol)) {
-        return { kind: 'blank', corrected: symbol.replace(/\/\s+/gu, '/') };
-    }
-    if (/\/\/|\/\*{0,2}$/u.test(symbol)) {
-        return { kind: 'segment' };
-    }
-    const dotted = symbol.replace(addendum, '/$1.$2');
-    if (dotted !== symbol) {
-        return { kind: 'dot', corrected: dotted };
-    }
-    return strict.test(symbol) && /\d/u.test(symbol) ? undefined : { kind: 'form' };
+/** Whether a symbol in Latin letters follows the grammar. */
+export function isStrictSymbol(symbol: string): boolean {
+    return strict.test(symbol);
 }
 
 /** The symbol in Latin letters without reissue asterisks, for links and comparisons. */

@@ -1,13 +1,13 @@
 /** Fixes of values of the masthead that cannot be read: what the author may have meant, in the form in which it is read. */
 import { type Field, isText } from '../../grammar/generated/ast.js';
 import { compareDates, daysInMonth, formatIsoDate, formatIsoRange, isRealDate } from '../../locales/calendar.js';
-import { figuresOf } from '../../locales/figures.js';
 import { type CalendarDate, type Language, languages, locales } from '../../locales/index.js';
 import type { Registers } from '../../registers/registers.js';
 import { endBefore, type JoinedField } from '../../semantics/joined-lines.js';
-import { distributions, type FormedKey, isJobNumber, isTimeZone } from '../../semantics/masthead.js';
+import { distributions, type FormedKey, isJobNumber } from '../../semantics/masthead.js';
 import { type Hours, writtenDays, writtenHours } from '../../semantics/written-times.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
+import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import { meetingHoursText } from '../../drafting/masthead-value.js';
@@ -50,7 +50,10 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     original: languagesLike,
     body: () => [],
     place: () => [],
-    session: onlyNumber,
+    languages: languagesLike,
+    session: () => [],
+    meeting: () => [],
+    item: labelsIn,
     dates: (value, context) => rangesIn(value, yearOf(context)).map(formatIsoRange),
     issued: (value, context) =>
         daysLike(value, yearOf(context))
@@ -64,7 +67,7 @@ const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContex
     timezone: zonesLike,
     job: jobNumberIn,
     register: (value, { registers }) => bodiesLike(value, registers),
-    style: (value, { styles }) => nearest(value.toLowerCase(), styles.names()),
+    style: (value, { styles }) => nearest(value.toLowerCase().replaceAll(' ', '-'), styles.names()),
     hours: (value) => hoursLike(writtenHours(value) ?? []).map(meetingHoursText),
 };
 
@@ -90,11 +93,12 @@ function oneLike<T extends string>(value: string, choices: readonly (readonly [T
     return choices.flatMap(([choice, words]) => (word !== undefined && words.includes(word) ? [choice] : []));
 }
 
-/** The number in a value that has only one: "15 (resumed)". */
-function onlyNumber(value: string): readonly string[] {
-    const { plain, runs } = figuresOf(value);
-    const number = runs.length === 2 ? Number(plain.slice(runs[0], runs[1])) : 0;
-    return number > 0 && number < 10_000 ? [String(number)] : [];
+/** The label in a value that names an item of the agenda in words: "Item 1 (b) of the provisional agenda". */
+function labelsIn(value: string, { reading: { outline } }: RuleContext): readonly string[] {
+    const at = value.search(/[0-9\u0660-\u0669\uff10-\uff19]/u);
+    const end = at < 0 ? -1 : labelEnd(value, at);
+    const label = end < 0 ? '' : value.slice(at, end);
+    return label !== '' && outline.byLabel.has(normaliseLabel(label)) ? [label] : [];
 }
 
 /** The year of the session for days without one: that of the other date of the masthead, or the one in the symbol. */
@@ -133,15 +137,9 @@ function hoursLike(ranges: readonly Hours[]): readonly (readonly Hours[])[] {
     );
 }
 
-/** The zones of the city that a value names, or of cities with a name like it in the same region. A distance from UTC has a zone of its own. */
+/** The zones of the city that a value names, or of cities with a name like it in the same region. */
 function zonesLike(value: string): readonly string[] {
     const plain = value.normalize('NFKC').replaceAll(' ', '_');
-    const offset = /^[A-Z]{3}_?([+−-])_?(\d{1,2})(?::00)?$/u.exec(plain);
-    if (offset && isTimeZone(plain.slice(0, 3))) {
-        // The zones count the other way round.
-        const zone = `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`;
-        return isTimeZone(zone) ? [zone] : [];
-    }
     const zones = Intl.supportedValuesOf('timeZone');
     const [region, city] = [plain.slice(0, plain.lastIndexOf('/') + 1), plain.slice(plain.lastIndexOf('/') + 1)];
     const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1);

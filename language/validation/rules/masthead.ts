@@ -1,10 +1,26 @@
 /** Rules on the masthead. */
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
+import type { Field } from '../../grammar/generated/ast.js';
 import { languages } from '../../locales/locale.js';
 import { type JoinedField, joinedLines, lineBehindSymbol } from '../../semantics/joined-lines.js';
-import { distributions, type FormedKey, mastheadKeys, neededKeys } from '../../semantics/masthead.js';
+import {
+    distributions,
+    type FormedKey,
+    hasLine,
+    keyOf,
+    type Masthead,
+    type MastheadKey,
+    mastheadKeys,
+    neededKeys,
+    sessionKeys,
+} from '../../semantics/masthead.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { adoptionLabels, namesAgenda } from '../../semantics/agenda-items.js';
+import { relabel, spellLabel } from '../../semantics/labels.js';
+import type { Outline, OutlineItem } from '../../semantics/outline.js';
+import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { labelParts } from '../../syntax/words/labels.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nearest } from '../nearest.js';
@@ -23,12 +39,15 @@ const forms: Readonly<Record<FormedKey, string>> = {
     language: `one of ${languages.join(', ')}`,
     body: 'the name of the body that meets',
     session: 'a number such as 15',
+    meeting: 'a number such as 6',
     dates: 'two days such as 2024-09-03 to 2024-09-06',
     place: 'the city of the session, such as Vienna',
     timezone: 'a time zone such as Europe/Vienna',
     distribution: `one of ${distributions.join(', ')}`,
     issued: 'a day such as 2024-06-13',
     original: `one of ${languages.join(', ')}`,
+    languages: `some of ${languages.join(', ')}`,
+    item: 'the label of an item, such as 1 (b)',
     job: 'a job number such as V.24-11111 (E)',
     register: 'the symbol of a body, such as CAC/COSP',
     style: 'the name of a style, such as vienna',
@@ -60,20 +79,19 @@ export const mastheadRules: readonly Rule[] = [
                 if (kind === 'value' || (kind === 'unknown' && field === meant)) {
                     continue;
                 }
-                const first = kind === 'repeated' ? mastheadKeys.find((key) => key === field.key.toLowerCase()) : undefined;
-                const before = first && masthead.values.get(first)?.field;
+                const before = kind === 'repeated' ? firstLike(field, masthead) : undefined;
                 yield {
                     at: { node: field, property: 'key' },
                     message:
                         kind === 'unknown'
                             ? `“${field.key}” is not a masthead key.`
-                            : `There is already a line “${field.key}” in the masthead.`,
+                            : `There is already a line “${before?.key ?? field.key}” in the masthead.`,
                     ...(before ? { related: [{ at: { node: before }, message: `The first line “${before.key}”` }] } : {}),
                     fixes: () =>
                         (kind === 'unknown'
                             ? nearest(
                                   field.key,
-                                  mastheadKeys.filter((key) => !masthead.values.has(key)),
+                                  mastheadKeys.filter((key) => !hasLine(masthead, key)),
                               )
                             : []
                         ).map((key) => ({
@@ -136,7 +154,9 @@ export const mastheadRules: readonly Rule[] = [
                 ...joinedLines(reading).flatMap(({ lines }) => lines.map(({ key }) => key)),
                 ...(behind ? [behind.key] : []),
             ];
-            const missing = neededKeys.filter((key) => !masthead.values.has(key) && !told.includes(key));
+            const missing = neededKeys.filter(
+                (key) => !hasLine(masthead, key) && !told.some((other) => other === key || isOtherOf(key, other)),
+            );
             if (missing.length === 0 || !agenda.opening) {
                 return;
             }
@@ -154,6 +174,36 @@ export const mastheadRules: readonly Rule[] = [
                         },
                     ];
                 },
+            };
+        },
+    },
+    {
+        code: 'masthead/item',
+        severity: 'warning',
+        finds: 'a document that stands under an item which is not the adoption of the agenda',
+        *check({ reading: { agenda, masthead, outline } }) {
+            const { item } = masthead;
+            const entry = item && outline.byLabel.get(item.item.$refText);
+            const adoptions = entry ? adoptionLabels(agenda) : [];
+            const title = entry?.item.title ? joinRun(runOf(entry.item.title)).trim() : '';
+            // The agenda of another session is adopted under an item of its own, and an item with the adoption below it is named with it.
+            if (
+                !entry ||
+                title === '' ||
+                adoptions.length === 0 ||
+                namesAgenda(title) ||
+                adoptions.some((label) => isUnder(label, entry, outline))
+            ) {
+                return;
+            }
+            yield {
+                at: { node: item! },
+                message: `Item ${spellLabel(entry.label)} is “${shorten(title)}”: the agenda is adopted under item ${adoptions.map(spellLabel).join(' or ')}.`,
+                fixes: () =>
+                    adoptions.map((label) => ({
+                        title: `Change to ${spellLabel(label)}`,
+                        changes: [{ ...spanOf(item), text: relabel(textOf(item), labelParts(label)) }],
+                    })),
             };
         },
     },
@@ -177,6 +227,28 @@ export const mastheadRules: readonly Rule[] = [
         },
     },
 ];
+
+/** The first line with the key of another one, or with the other key for the session. */
+function firstLike(field: Field, { values }: Masthead): Field | undefined {
+    const key = keyOf(field);
+    const keys = key && sessionKeys.some((one) => one === key) ? sessionKeys : [key];
+    return keys.flatMap((one) => (one && values.get(one)?.field) || [])[0];
+}
+
+/** Whether two keys are those for the session, of which one is enough. */
+function isOtherOf(key: MastheadKey, other: string): boolean {
+    return sessionKeys.some((one) => one === key) && sessionKeys.some((one) => one === other);
+}
+
+/** Whether an item is another one, or below it. */
+function isUnder(label: string, entry: OutlineItem, { byLabel }: Outline): boolean {
+    for (let at = byLabel.get(label); at; at = at.parent) {
+        if (at === entry) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /** Whether the lines behind another one are all that is wrong with its value: then `masthead/value` names them. */
 function isToldByValue({ field, isReadable }: JoinedField, { masthead }: Reading): boolean {

@@ -1,17 +1,19 @@
 /** Rules on document symbols. */
-import { type Agenda, isOpening } from '../../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import { type Agenda, isOpening, type SymbolText } from '../../grammar/generated/ast.js';
 import { symbolOf } from '../../semantics/masthead.js';
 import { papersOfSession, symbolAt, symbolsIn, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
-import { symbolDefect } from '../../syntax/words/symbols.js';
+import { hasLookAlikes, seriesOf, slipOfSeries, symbolDefect } from '../../syntax/words/symbol-defects.js';
+import { latinised } from '../../locales/look-alikes.js';
 import { shorten } from '../edits.js';
-import type { Rule } from '../rule.js';
+import type { Fix, Rule } from '../rule.js';
 import { listedIn } from './listing-fixes.js';
 
 const defects = {
-    dot: 'lacks the dot before its last number',
+    dot: 'lacks a dot before a number',
     segment: 'lacks one of its segments',
     blank: 'has a space in it',
     fullwidth: 'has a full-width slash in it',
@@ -19,33 +21,71 @@ const defects = {
 
 /** The unlisted papers that belong to the document's session. */
 const ofSession = rememberedWith(
-    (papers: readonly UnlistedPaper[], agenda: Agenda) => {
-        const isOfSession = papersOfSession(agenda);
+    (papers: readonly UnlistedPaper[], agenda: Agenda, session: number | undefined) => {
+        const isOfSession = papersOfSession(agenda, session);
         return papers.filter(({ symbol }) => isOfSession(symbol));
     },
-    (_, agenda) => [symbolOf(agenda)],
+    (_, agenda, session) => [symbolOf(agenda), session],
 );
+
+/** The symbols written in a piece, its own in the first line included. */
+function writtenIn(piece: AstNode): readonly SymbolText[] {
+    const own = isOpening(piece) && piece.symbol ? [piece.symbol] : [];
+    return [...own, ...symbolsIn(piece).map((cited) => cited.node)];
+}
+
+/** The fix that writes another symbol. */
+function changed(node: SymbolText, symbol: string, sure: boolean): readonly Fix[] {
+    return [{ title: `Change to ${symbol}`, changes: [{ ...spanOf(node), text: symbol }], ...(sure ? { sure } : {}) }];
+}
 
 export const symbolRules: readonly Rule[] = [
     {
         code: 'symbol/malformed',
         severity: 'error',
         certain: true,
-        finds: 'a document symbol with a mistake in its form',
-        *checkIn(piece) {
-            const own = isOpening(piece) && piece.symbol ? [piece.symbol] : [];
-            for (const node of [...own, ...symbolsIn(piece).map((cited) => cited.node)]) {
+        finds: 'a document symbol with a mistake in its form, or with one letter wrong in the series of the document',
+        needs: ({ reading: { masthead } }) => [masthead.symbol],
+        *checkIn(piece, { reading: { masthead } }) {
+            const series = seriesOf(masthead.symbol);
+            for (const node of writtenIn(piece)) {
                 const defect = symbolDefect(node.symbol);
-                if (!defect || defect.kind === 'form') {
+                if (defect && defect.kind !== 'form') {
+                    const { corrected } = defect;
+                    yield {
+                        at: { node },
+                        message: `The symbol ${node.symbol} ${defects[defect.kind]}${corrected ? `: write ${corrected}` : ''}.`,
+                        fixes: () => (corrected ? changed(node, corrected, true) : []),
+                    };
                     continue;
                 }
-                const { corrected } = defect;
-                yield {
-                    at: { node },
-                    message: `The symbol ${node.symbol} ${defects[defect.kind]}${corrected ? `: write ${corrected}` : ''}.`,
-                    fixes: () =>
-                        corrected ? [{ title: `Change to ${corrected}`, changes: [{ ...spanOf(node), text: corrected }], sure: true }] : [],
-                };
+                const meant = slipOfSeries(node.symbol, series);
+                if (meant) {
+                    yield {
+                        at: { node },
+                        message: `The symbol ${node.symbol} differs by one letter from the series of this document, ${series.join('/')}: it should be ${meant}.`,
+                        fixes: () => changed(node, meant, false),
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'symbol/look-alike',
+        severity: 'warning',
+        certain: true,
+        finds: 'a document symbol with Cyrillic letters in place of Latin ones',
+        *checkIn(piece) {
+            for (const node of writtenIn(piece)) {
+                const defect = symbolDefect(node.symbol);
+                if (hasLookAlikes(node.symbol) && (!defect || defect.kind === 'form')) {
+                    const latin = latinised(node.symbol);
+                    yield {
+                        at: { node },
+                        message: `The symbol ${node.symbol} has Cyrillic letters that look like Latin ones, and leads to no document: write ${latin} in Latin letters.`,
+                        fixes: () => changed(node, latin, true),
+                    };
+                }
             }
         },
     },
@@ -53,8 +93,8 @@ export const symbolRules: readonly Rule[] = [
         code: 'symbol/unlisted',
         severity: 'information',
         finds: 'a paper of this session that is cited but not listed in any documentation',
-        *check({ reading: { agenda } }) {
-            for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda)) {
+        *check({ reading: { agenda, masthead } }) {
+            for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda, masthead.session)) {
                 const node = symbolAt(agenda, at)?.node;
                 if (node && !symbolDefect(node.symbol)) {
                     yield {

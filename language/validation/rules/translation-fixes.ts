@@ -19,7 +19,8 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     const { kind, topic } = disagreement;
     switch (topic) {
         case 'masthead':
-            return copied(disagreement, disagreement.there?.value ?? '');
+            // A label is written as its language writes it.
+            return disagreement.of === 'item' ? [] : copied(disagreement, disagreement.there?.value ?? '');
         case 'citation':
         case 'cited':
         case 'listed':

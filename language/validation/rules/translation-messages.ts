@@ -59,10 +59,13 @@ interface DisagreementInWords extends Disagreement {
 
 const mastheadFacts: Readonly<Record<string, string>> = {
     session: 'The number of the session is',
+    meeting: 'The number of the meeting is',
     dates: 'The dates of the session are',
     distribution: 'The distribution is',
     issued: 'The date of the document is',
     original: 'The original language is',
+    languages: 'The languages of the document are',
+    item: 'The item of the document is',
 };
 
 const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>> = {

@@ -1,6 +1,16 @@
 /** Fixes of an item that a meeting takes up and that is not on the agenda: another item, or none. */
 import type { AstNode } from 'langium';
-import { isDay, isFootnote, isSlot, isTextRow, isUnreadableLine, type Mention, type Row, type Taken } from '../../grammar/generated/ast.js';
+import {
+    isDay,
+    isFootnote,
+    isSlot,
+    isTextRow,
+    isUnreadableLine,
+    type Mention,
+    type NamedItem,
+    type Row,
+    type Taken,
+} from '../../grammar/generated/ast.js';
 import { continuableAt, isContinuedWithout, labelsAlike, withoutMeeting } from '../../semantics/coverage.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
 import type { OutlineItem } from '../../semantics/outline.js';
@@ -18,7 +28,7 @@ import { noteRemoved } from './note-fixes.js';
 const mostLabels = 3;
 
 /** The fixes of a reference to an item that does not exist. */
-export function unknownItemFixes(node: Taken | Mention, context: RuleContext): readonly Fix[] {
+export function unknownItemFixes(node: Taken | Mention | NamedItem, context: RuleContext): readonly Fix[] {
     const cst = node.item?.$refNode;
     const label = node.item?.$refText;
     // The 515 of `515:00` goes on in what cannot be read.
@@ -34,8 +44,8 @@ export function unknownItemFixes(node: Taken | Mention, context: RuleContext): r
     return node.$type === 'Taken' ? [...others, ...takenRemoved(node, label, context)] : others;
 }
 
-function unreadableOf(node: Taken | Mention): AstNode | undefined {
-    return node.$type === 'Mention' ? node.unreadable : node.$container.unreadable;
+function unreadableOf(node: Taken | Mention | NamedItem): AstNode | undefined {
+    return node.$type === 'Mention' ? node.unreadable : node.$type === 'Taken' ? node.$container.unreadable : undefined;
 }
 
 /**

@@ -2,6 +2,8 @@
  * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are collected per
  * document; `comparison/` compares those of two versions.
  */
+import { sessionText } from '../../semantics/session-names.js';
+import { pathOf } from '../../semantics/outline.js';
 import { formatIsoDate, formatIsoRange } from '../../locales/calendar.js';
 import { remembered } from '../../kept/remembered.js';
 import { type ArrangedItem, arrangementOf } from './arrangement.js';
@@ -78,19 +80,22 @@ function itemFacts({ entry, section, children, headings }: ArrangedItem, section
 }
 
 /** Only readable values: other rules report a missing or unreadable line. */
-function mastheadFacts({ masthead }: Reading): Map<MastheadKey, Fact> {
-    const { session, dates, issued, distribution, original } = masthead;
+function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
+    const { sessionName, dates, issued, distribution, originals, languages, item } = masthead;
+    const entry = item && outline.byLabel.get(item.item.$refText);
     const values: readonly (readonly [MastheadKey, string | undefined])[] = [
-        ['session', session?.toString()],
-        ['dates', dates && formatIsoRange(dates)],
+        [masthead.values.has('session') ? 'session' : 'meeting', sessionName && sessionText({ ...sessionName, kind: undefined })],
+        ['dates', dates?.ranges.map(formatIsoRange).join(', ')],
         ['distribution', distribution],
         ['issued', issued && formatIsoDate(issued)],
-        ['original', original],
+        ['original', originals.join(', ') || undefined],
+        ['languages', languages && [...languages].sort().join(', ')],
+        ['item', entry && pathOf(entry)],
     ];
     const facts = new Map<MastheadKey, Fact>();
     for (const [key, value] of values) {
-        const parts = masthead.values.get(key)?.field.parts;
-        const [first] = parts ?? [];
+        const field = masthead.values.get(key)?.field;
+        const first = field?.named ?? field?.parts[0];
         if (value !== undefined && first) {
             facts.set(key, { value, spot: { node: first } });
         }

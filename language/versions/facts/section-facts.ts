@@ -22,7 +22,7 @@ import {
 import type { Locale } from '../../locales/locale.js';
 import { westernDigits } from '../../locales/numerals.js';
 import type { Passage } from '../../syntax/tree/nodes.js';
-import { symbolDefect } from '../../syntax/words/symbols.js';
+import { symbolDefect } from '../../syntax/words/symbol-defects.js';
 import type { DateInText } from '../../semantics/dates.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';

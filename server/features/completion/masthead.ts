@@ -1,6 +1,9 @@
 /** Completion in the masthead: missing keys, and values of keys. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
+import { hasLine, mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
+import { spellLabel } from '../../../language/semantics/labels.js';
+import type { Reading } from '../../../language/semantics/reading.js';
+import { runOf } from '../../../language/syntax/tree/nodes.js';
 import { keyMeanings } from '../shared/keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
 import { mastheadLead } from '../../../language/drafting/writer.js';
@@ -19,7 +22,7 @@ function keys({ before, after, reading }: Caret): Suggestions {
     const typed = before.trimStart().length;
     const own = `${before}${/^\p{L}*/u.exec(after)?.[0] ?? ''}`.trim().toLowerCase();
     const hasValue = /^\p{L}*\s*[:：]/u.test(after);
-    const missing = mastheadKeys.filter((key) => key === own || !reading.masthead.values.has(key));
+    const missing = mastheadKeys.filter((key) => key === own || !hasLine(reading.masthead, key));
     const ordered = [...missing.filter((key) => neededKeys.includes(key)), ...missing.filter((key) => !neededKeys.includes(key))];
     return {
         typed,
@@ -41,13 +44,21 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string):
         return undefined;
     }
     const { values = [], example } = keyMeanings[key];
-    const usualTitle = key === 'title' ? [{ value: reading.locale.phrases.title, detail: 'the usual title' }] : [];
+    const { blanks, phrases } = reading.locale;
+    const usual =
+        key === 'title'
+            ? [{ value: phrases.title, detail: 'the usual title' }]
+            : key === 'author'
+              ? [{ value: blanks.paper, detail: '' }]
+              : key === 'item'
+                ? itemsIn(reading)
+                : [];
     return {
         typed: typed.length,
         rest: after.trimEnd().length,
         closes: 'complete',
         items: [
-            ...[...usualTitle, ...values].map(({ value, detail }) => ({
+            ...[...usual, ...values].map(({ value, detail }) => ({
                 label: value,
                 kind: CompletionItemKind.Value,
                 insert: value,
@@ -65,4 +76,13 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string):
                 : []),
         ],
     };
+}
+
+/** The items of the agenda by their labels, the one under which it is adopted first. */
+function itemsIn({ outline, locale }: Reading): readonly { readonly value: string; readonly detail: string }[] {
+    const titled = [...outline.byLabel.values()].map(({ item, label }) => {
+        const title = item.title ? runOf(item.title).trim() : '';
+        return { value: spellLabel(label), detail: title, isFirst: locale.agendaTitles.adoptAgenda(title) };
+    });
+    return [...titled.filter(({ isFirst }) => isFirst), ...titled.filter(({ isFirst }) => !isFirst)];
 }

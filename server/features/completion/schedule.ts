@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { addDays, compareDates, formatIsoDate, isoWeekday } from '../../../language/locales/calendar.js';
 import type { CalendarDate } from '../../../language/locales/locale.js';
 import type { Hours } from '../../../language/semantics/written-times.js';
+import { outsideSession } from '../../../language/semantics/meetings.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import type { TimetableDay } from '../../../language/semantics/timetable.js';
 import { rangeOf } from '../../../language/syntax/tree/nodes.js';
@@ -96,7 +97,7 @@ export function unscheduledDays(reading: Reading): readonly CalendarDate[] {
     const found: CalendarDate[] = [];
     for (let day = dates?.from; day && dates && compareDates(day, dates.to) <= 0 && found.length < mostDays; day = addDays(day, 1)) {
         const date = day;
-        if (!scheduled.some((other) => other.date && compareDates(other.date, date) === 0)) {
+        if (!outsideSession(dates, date) && !scheduled.some((other) => other.date && compareDates(other.date, date) === 0)) {
             found.push(date);
         }
     }

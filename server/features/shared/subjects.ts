@@ -6,6 +6,7 @@ import {
     isItem,
     isMark,
     isMention,
+    isNamedItem,
     isPaper,
     isRegistered,
     isRegisterEntry,
@@ -66,7 +67,7 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
             if (isItem(node)) {
                 return { kind: 'item', token, item: node, label: node.name ?? '' };
             }
-            return isTaken(node) || isMention(node)
+            return isTaken(node) || isMention(node) || isNamedItem(node)
                 ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
                 : undefined;
         case 'NOTE':

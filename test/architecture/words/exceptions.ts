@@ -43,8 +43,9 @@ export const expressionWords: Groups = {
     'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
-    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB',
+    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB CTBT CX GC GOV ICC ASP IMO IOPC ISBA ITU OPCW WIPO WMO WO WT',
     'the beginnings of addresses': 'http www',
+    'zones by their distance': 'UTC GMT',
     'names of files, of options and of functions': 'draft stdio node ipc socket pipe inspect brk on Did Notification',
     'articles of our own messages, and of the English names of bodies': 'An the',
 };
@@ -52,12 +53,13 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around adopted entitled ltr rtl',
+        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
+    'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS NP PBC RES Rev SP SPLOS ST WG',
     'joins two dates or parts in normal form': 'to',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
@@ -65,9 +67,10 @@ export const names: Groups = {
 
 /** Names of places, bodies, scripts and days in English texts. */
 export const properNames: Groups = {
-    'places and zones of time':
-        'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT Etc IANA',
+    'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
+    'series of documents, the bodies and kinds of document in them':
+        'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP',
     'days and months': 'Saturday Sunday September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
