@@ -47,7 +47,6 @@ export function isHeldCompletely(body: Body, kind: EntryKind, number: string): b
     }
     const { session, series } = parts;
     return (
-
         body.complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions)) &&
         seriesListed(body).has(series)
     );
