@@ -44,7 +44,7 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         import('../language/formats/catalogue.js'),
     ]);
     const bodyOf = formatNamed(to)?.namesBodies ? await bodiesBeside(file, languages, io) : undefined;
-    const content = await formatOf(to).render(documentOf(readingOf(agenda), {}, bodyOf));
+    const content = await formatOf(to).render(documentOf(readingOf(agenda), { styles: languages.shared.agenda.Styles }, bodyOf));
     if (output === undefined) {
         if (typeof content !== 'string' && io.stdout.isTTY) {
             throw new Misuse(`${to} is not text: name a file with --output.`);

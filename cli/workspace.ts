@@ -8,18 +8,21 @@ import type { RuleValidator } from '../language/validation/validator.js';
 import { limitOf } from '../server/limit.js';
 import { readWithin } from '../server/documents/reading.js';
 import type { Source } from './sources.js';
+import { StyleFiles } from './style-files.js';
 
 /** Milliseconds that reading, linking or checking a file may take, each. The largest agendas take a hundredth of it. */
 export const patience = 20_000;
 
 export class Workspace {
     readonly #languages: AgendaLanguages;
+    readonly #styles: StyleFiles;
     /** Agendas already checked. They are dropped when the next ones come: a program about to end has no need to tidy up. */
     #done: readonly LangiumDocument[] = [];
 
     /** @param limit time limit for one file */
     constructor(languages: AgendaLanguages, limit = limitOf(patience)) {
         this.#languages = languages;
+        this.#styles = new StyleFiles(languages.shared.agenda.Styles);
         const limits = languages.shared.agenda.Limits;
         limits.limitOf = (uri) => (isBuiltIn(uri) ? undefined : limit);
         limits.sizeOf = (uri) => statSync(uri.fsPath, { throwIfNoEntry: false })?.size;
@@ -33,6 +36,7 @@ export class Workspace {
         if (known) {
             return known;
         }
+        this.#styles.readBeside(path);
         const document = readWithin(this.#languages.shared, text, uri);
         documents.addDocument(document);
         return document;

@@ -17,6 +17,7 @@ import {
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/tree/nodes.js';
+import { isBullet } from '../syntax/words/list-markers.js';
 import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
@@ -117,7 +118,7 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, depth
             entries.interrupt();
             add(block, { kind: 'paragraph', content: contentOf(block, printing) }, keyOfText);
         } else if (isListEntry(block)) {
-            const marker = /^[-–—•]$/u.test(block.marker) ? '–' : block.marker;
+            const marker = isBullet(block.marker) ? '–' : block.marker;
             const { depth, counted } = entries.next(block.marker);
             add(
                 block,

@@ -1,6 +1,6 @@
 /** The depth of a list entry: `(i)` after `(a)` opens a list inside, `(i)` after `(h)` is the ninth letter. */
 import type { MarkerScript } from '../locales/locale.js';
-import { countsOf } from '../syntax/words/labels.js';
+import { isBullet, readingsOfMarker } from '../syntax/words/list-markers.js';
 import type { Counted } from './values.js';
 
 type EntryScript = MarkerScript | 'dash';
@@ -8,10 +8,14 @@ type EntryScript = MarkerScript | 'dash';
 /** An open list, with the value of its last entry. */
 interface ListReading {
     readonly script: EntryScript;
+    /** Which list it can belong to: `1.` and `(1)` stand in each other. */
+    readonly series: string;
     readonly value: number;
 }
 
 const deepestEntry = 3;
+
+const dash: ListReading = { script: 'dash', series: 'dash', value: 1 };
 
 /** Follows the entries of one annotation. The caller asks in the order of the text. */
 export class EntryDepth {
@@ -40,7 +44,7 @@ export class EntryDepth {
             const next =
                 list &&
                 readings.find(
-                    (reading) => reading.script === list.script && (reading.script === 'dash' || reading.value === list.value + 1),
+                    (reading) => reading.series === list.series && (reading.script === 'dash' || reading.value === list.value + 1),
                 );
             if (next && !(next.script === 'dash' && this.#broken)) {
                 this.#open.length = index;
@@ -54,11 +58,11 @@ export class EntryDepth {
     /** Opens a list; undefined if it is open in which script its first entry counts: `(v)` is a letter or a Roman numeral. */
     #begin(readings: readonly ListReading[]): ListReading | undefined {
         const known = readings.find((reading) => reading.value === 1) ?? (readings.length === 1 ? readings[0] : undefined);
-        const first: ListReading = known ?? readings[0] ?? { script: 'dash', value: 1 };
+        const first: ListReading = known ?? readings[0] ?? dash;
         if (this.#broken) {
             this.#open = [];
         }
-        const same = this.#open.findIndex((list) => list.script === first.script);
+        const same = this.#open.findIndex((list) => list.series === first.series);
         if (same >= 0) {
             this.#open.length = same;
         }
@@ -72,5 +76,5 @@ function countedBy({ script, value }: ListReading): Counted {
 }
 
 function readingsOf(marker: string): readonly ListReading[] {
-    return /^[-–—•]$/u.test(marker) ? [{ script: 'dash', value: 1 }] : countsOf(marker);
+    return isBullet(marker) ? [dash] : readingsOfMarker(marker);
 }

@@ -37,7 +37,7 @@ export function frontSheets(reading: Reading, printing: Printing): readonly Shee
             masthead.sessionName ? undefined : session,
         );
     }
-    const meeting = placeAndDates(reading);
+    const meeting = placeAndDates(reading, printing);
     if (meeting) {
         const fields = [fieldOf('dates'), fieldOf('place')].filter((field) => field !== undefined);
         add(
@@ -129,10 +129,13 @@ function symbolsOf(opening: Opening | undefined): string {
     return (opening ? symbolPartsOf(opening) : []).map((part) => textOf(part)).join('');
 }
 
-/** The line of place and dates, or whichever is known. */
-function placeAndDates(reading: Reading): string {
+/** The line of place and dates, or whichever is known; and behind it the time zone, in houses that name it there. */
+function placeAndDates(reading: Reading, { style }: PrintedWith): string {
     const { place, dates } = printedMeeting(reading);
-    return place && dates ? reading.locale.printMeeting(place, dates) : place || dates;
+    const line = place && dates ? reading.locale.printMeeting(place, dates) : place || dates;
+    const zone = style.timezone ? (reading.masthead.timezone ?? '') : '';
+    const [open, close] = reading.locale.brackets ?? [' (', ')'];
+    return line === '' || zone === '' ? line : `${line}${open}${zone}${close}`;
 }
 
 /** Place and dates as printed, each empty where it is missing. Dates that cannot be read are printed as written. */

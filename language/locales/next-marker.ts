@@ -19,6 +19,18 @@ const enclosed: readonly (readonly [number, number])[] = [
     [0x3280, 0x3289],
 ];
 
+/** A bare marker in a sign of the kind of a model, 三 like ㈠ is ㈢; with brackets where that kind has no such sign. Undefined where the model is none of them. */
+export function enclosedLike(model: string, bare: string): string | undefined {
+    const code = model.charCodeAt(0);
+    const [first, last] = (model.length === 1 && enclosed.find((range) => code >= range[0] && code <= range[1])) || [0, -1];
+    for (let sign = first; sign <= last; sign++) {
+        if (String.fromCharCode(sign).normalize('NFKC').replace(/[().]/gu, '') === bare) {
+            return String.fromCharCode(sign);
+        }
+    }
+    return last < 0 ? undefined : `(${bare})`;
+}
+
 /** After z comes aa or, for those who wrote ab, ac. */
 const pairs: Series = {
     place: (bare) => (/^[a-z][a-z]$/u.test(bare) ? 26 * (bare.charCodeAt(0) - 0x60) + bare.charCodeAt(1) - 0x60 : undefined),

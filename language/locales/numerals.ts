@@ -31,6 +31,10 @@ const cyrillicFor = new Map(
 );
 const highestRoman = 200;
 
+/** Source of an expression for a Chinese numeral at the head of a list, and for an Arabic letter that counts. */
+export const chineseNumeral = '[一二三四五六七八九十百]';
+export const arabicLetter = '[\\u0621-\\u064a]\\u0640?';
+
 /** Source of an expression for a bare marker: one or two letters (Latin, Cyrillic, full-width), a Roman or Chinese numeral, or an abjad letter. */
 export const bareMarker =
     '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
@@ -120,8 +124,8 @@ export const markerValues = onceForText((bare): readonly MarkerValue[] => {
 });
 
 /** What a marker counts at the head of a list: the least value. (ii) is the second Roman numeral there, since nobody begins with the thirty-fifth letter. */
-export function leastValue(readings: readonly MarkerValue[]): MarkerValue | undefined {
-    return readings.reduce<MarkerValue | undefined>((best, one) => (best && best.value <= one.value ? best : one), undefined);
+export function leastValue<T extends MarkerValue>(readings: readonly T[]): T | undefined {
+    return readings.reduce<T | undefined>((best, one) => (best && best.value <= one.value ? best : one), undefined);
 }
 
 /**

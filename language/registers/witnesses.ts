@@ -29,9 +29,10 @@ function knownAfter({ after, bodyAfter }: CitedClause): Testimony | undefined {
     return bodyAfter && linkBetween(after, bodyAfter.start) === 'words' ? bodyAfter : undefined;
 }
 
-/** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". */
-function recognisedAfter({ after }: CitedClause, own: Own): Testimony | undefined {
-    return testimonyOf(unknownAfter(after), own);
+/** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". Where the name is a known one, others answer. */
+function recognisedAfter({ after, bodyAfter }: CitedClause, own: Own): Testimony | undefined {
+    const found = unknownAfter(after);
+    return bodyAfter && bodyAfter.start === found?.start ? undefined : testimonyOf(found, own);
 }
 
 /** "In its resolution 10/3, the General Assembly": a known body is the subject, and no other body has said "its" before. */

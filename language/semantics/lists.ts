@@ -1,8 +1,9 @@
 /** Lists inside annotations: which list an entry belongs to, and where a marker does not continue its list. */
 import type { ListEntry } from '../grammar/generated/ast.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { cyrillicValue, isCyrillicMarker, leastValue, markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/words/labels.js';
+import { textOf } from '../syntax/tree/nodes.js';
+import { cyrillicValue, isCyrillicMarker, leastValue } from '../locales/numerals.js';
+import { type CountedMarker, isNumberWithStop, normalMarkerOf, normalReadingsOfMarker } from '../syntax/words/list-markers.js';
 
 export interface ListProblem {
     readonly kind: 'start' | 'repeated' | 'order';
@@ -25,6 +26,8 @@ export interface PlacedEntry {
 
 interface OpenList {
     readonly script: MarkerScript;
+    /** That of its markers: `1.` and `(1)` are two lists. */
+    readonly series: string;
     /** Whether one of its markers is a letter that looks like no Latin one. Then all its letters are Cyrillic. */
     isCyrillic: boolean;
     last: number;
@@ -50,6 +53,16 @@ export function listProblems(blocks: readonly (ListEntry | undefined)[]): readon
         const { script, isCyrillic } = list;
         return [{ kind: problem.kind, entry: found.entry, script, isCyrillic, expected: problem.expected, run }];
     });
+}
+
+/** Whether a list that does not begin with one may go on from a section above: paragraphs that are numbered through the document do, where no colon leads to them. */
+function mayGoOn(entry: ListEntry): boolean {
+    return isNumberWithStop(entry.marker) && !isAfterColon(entry);
+}
+
+/** Whether the block above an entry leads to a list. */
+function isAfterColon({ $container, $containerIndex = 0 }: ListEntry): boolean {
+    return /[:：]$/u.test(textOf($container.blocks[$containerIndex - 1]).trimEnd());
 }
 
 /** The depth of every entry of a section. Dashes are one level below the lettered entry they follow. */
@@ -80,24 +93,26 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             continueList(open[depth], entry, undefined);
-        } else if (first && (interrupted || !open.some((list) => list.script === first.script))) {
+        } else if (first && (interrupted || isAfterColon(entry) || !open.some((list) => list.series === first.series))) {
             if (interrupted && open.length > 0) {
                 paused.push(open);
             }
             open = interrupted ? [] : open;
-            open.push(start(lists, entry, first.script, 1));
+            open.push(start(lists, entry, first));
         } else if (interrupted && canResume(paused, entry)) {
             open = resume(paused, entry);
             continueList(open.at(-1), entry, undefined);
         } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
-            const value = list ? (readingsIn(list, entry).find((reading) => reading.script === list.script)?.value ?? 0) : 0;
+            const value = list ? (readingsIn(list, entry).find((reading) => reading.series === list.series)?.value ?? 0) : 0;
             continueList(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
         } else {
-            const reading = openingReading(readings, blocks[index + 1]) ?? { script: 'letter' as const, value: 1 };
+            const reading = openingReading(readings, blocks[index + 1]);
             open = interrupted ? [] : open;
-            open.push(start(lists, entry, reading.script, reading.value));
+            if (reading) {
+                open.push(start(lists, entry, reading));
+            }
         }
         interrupted = false;
         const list = open.at(-1);
@@ -106,28 +121,28 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
     return { placed, lists };
 }
 
-type Readings = ReturnType<typeof markerValues>;
+type Readings = readonly CountedMarker[];
 
-function readingsOf(entry: ListEntry): Readings {
-    return markerValues(bareOf(entry));
+function readingsOf({ marker }: ListEntry): Readings {
+    return normalReadingsOfMarker(marker);
 }
 
 /** What an entry may count in a list: one thing among Cyrillic letters. */
-function readingsIn({ isCyrillic, script }: OpenList, entry: ListEntry): Readings {
+function readingsIn({ isCyrillic, script, series }: OpenList, entry: ListEntry): Readings {
     const value = isCyrillic ? cyrillicValue(bareOf(entry)) : undefined;
-    return value === undefined ? readingsOf(entry) : [{ script, value }];
+    return value === undefined ? readingsOf(entry) : [{ script, series, value }];
 }
 
 /** The bare marker of an entry in normal form: a Cyrillic letter that looks like a Latin one is the Latin one. */
 function bareOf({ marker }: ListEntry): string {
-    return labelParts(marker)[0] ?? '';
+    return normalMarkerOf(marker);
 }
 
 /** What the first marker of a list counts that does not begin with one: what the next marker goes on with, else the least value. */
 function openingReading(readings: Readings, next: ListEntry | undefined): Readings[number] | undefined {
     const after = next ? readingsOf(next) : [];
     return (
-        readings.find(({ script, value }) => after.some((other) => other.script === script && other.value === value + 1)) ??
+        readings.find(({ series, value }) => after.some((other) => other.series === series && other.value === value + 1)) ??
         leastValue(readings)
     );
 }
@@ -137,7 +152,7 @@ function nearestList(open: readonly OpenList[], entry: ListEntry): number {
     const distances = open.map((list) =>
         Math.min(
             ...readingsIn(list, entry)
-                .filter((reading) => reading.script === list.script)
+                .filter((reading) => reading.series === list.series)
                 .map((reading) => Math.abs(reading.value - list.last - 1)),
             Infinity,
         ),
@@ -147,7 +162,7 @@ function nearestList(open: readonly OpenList[], entry: ListEntry): number {
 }
 
 function continues(list: OpenList, entry: ListEntry): boolean {
-    return readingsIn(list, entry).some((reading) => reading.script === list.script && reading.value === list.last + 1);
+    return readingsIn(list, entry).some((reading) => reading.series === list.series && reading.value === list.last + 1);
 }
 
 function canResume(paused: readonly OpenList[][], entry: ListEntry): boolean {
@@ -162,13 +177,14 @@ function resume(paused: OpenList[][], entry: ListEntry): OpenList[] {
     return lists.slice(0, lists.findLastIndex((list) => continues(list, entry)) + 1);
 }
 
-function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value: number): OpenList {
+function start(lists: OpenList[], entry: ListEntry, { script, series, value }: CountedMarker): OpenList {
     const list: OpenList = {
         script,
+        series,
         isCyrillic: isCyrillicMarker(bareOf(entry)),
         last: value,
         entries: [{ entry, value }],
-        problem: value === 1 ? undefined : { kind: 'start', at: 0, expected: 1 },
+        problem: value === 1 || mayGoOn(entry) ? undefined : { kind: 'start', at: 0, expected: 1 },
     };
     lists.push(list);
     return list;

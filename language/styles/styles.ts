@@ -3,15 +3,6 @@ import type { HouseStyle } from './house-style.js';
 import { type KnownStyle, knownStyle, ownStyle, styleFor, styleNames, styleOfSeries } from './catalogue.js';
 import { readStyle, type StyleFile } from './read-style.js';
 
-/** The end of the names of files with a style of a workspace. */
-export const styleEnding = '.agenda-style.json';
-
-/** The name of the style in a file: `bonn` for `bonn.agenda-style.json`; undefined for any other file. */
-export function styleNameOf(fileName: string): string | undefined {
-    const name = fileName.slice(0, -styleEnding.length);
-    return fileName.toLowerCase().endsWith(styleEnding) && name !== '' ? name.toLowerCase() : undefined;
-}
-
 /** Keeps what the files of a workspace say of styles. A name stands for the file that was added first. */
 export class Styles {
     /** The texts of files by their addresses, and what was read from them. */
@@ -39,7 +30,7 @@ export class Styles {
 
     /** The names of all styles, our own first. */
     names(): readonly string[] {
-        return [...new Set([...styleNames, ...this.#workspace().keys()])];
+        return [...new Set([...styleNames, ...[...this.#workspace().keys()].sort()])];
     }
 
     /** The style that a document names; undefined where there is none of that name. A style of the workspace goes before one of ours. */

@@ -15,6 +15,7 @@ import { symbolOf } from '../../language/semantics/masthead.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
+import { isStyleFile } from '../workspace/style-files.js';
 import { nextTurn } from '../next-turn.js';
 import { endingOf, watchedFiles } from '../../protocol/endings.js';
 
@@ -88,7 +89,9 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     }
 
     /** Agendas of the workspace are read in the background; those with a tree, and everything else, at once. */
-    #followFiles(changed: readonly URI[], deleted: readonly URI[]): void {
+    #followFiles(allChanged: readonly URI[], deleted: readonly URI[]): void {
+        const changed = allChanged.filter((uri) => !isStyleFile(uri));
+        void this.#followStyles([...allChanged, ...deleted].filter(isStyleFile));
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         const { LangiumDocuments } = this.#services.workspace;
         const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
@@ -107,6 +110,14 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
                 this.#followFiles(found.flat(), []);
             }
         });
+    }
+
+    /** A style that changes is seen at once in the findings and previews of all documents that are open. */
+    async #followStyles(uris: readonly URI[]): Promise<void> {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        if (uris.length > 0 && (await workspace.styles.read(uris))) {
+            await this.#services.agenda.Settings.recheck();
+        }
     }
 
     /** Documents below the folders, or with these exact names, that are not open in the editor. */

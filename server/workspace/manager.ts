@@ -1,22 +1,26 @@
 /** What the server reads at its start: the built-in library and the registers at once, since citations depend on them; agendas in the background. */
-import { DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
+import { DefaultWorkspaceManager, type FileSystemNode, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
+import type { Styles } from '../../language/styles/styles.js';
 import type { Indexing } from './indexing.js';
+import { isStyleFile, StyleFiles } from './style-files.js';
 import { endingOf } from '../../protocol/endings.js';
 
 export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
     readonly #services: LangiumSharedServices;
     readonly #indexing: () => Indexing;
+    readonly styles: StyleFiles;
     /** Agendas found in the folders, not yet passed to the indexing. */
     #agendas: URI[] = [];
 
-    constructor(services: LangiumSharedServices, indexing: () => Indexing) {
+    constructor(services: LangiumSharedServices, indexing: () => Indexing, styles: Styles) {
         super(services);
         this.#services = services;
         this.#indexing = indexing;
+        this.styles = new StyleFiles(styles, services.workspace.FileSystemProvider);
     }
 
     /** Whether a file lies in a folder of the workspace. */
@@ -56,7 +60,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         const known = this.folders ?? [];
         this.folders = [...known, ...added.filter(({ uri }) => !known.some((folder) => folder.uri === uri))];
         const found = await Promise.all(added.map((folder) => this.searchFolder(this.getRootFolder(folder))));
-        const [agendas, registers] = agendasAndOthers(found.flat());
+        const [agendas, registers] = agendasAndOthers(await this.#withoutStyles(found.flat()));
         this.#indexing().read(agendas);
         return registers;
     }
@@ -74,13 +78,25 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         const symbol = openingSymbol(text);
         try {
             const entries = await this.fileSystemProvider.readDirectory(UriUtils.dirname(uri));
-            const files = entries.filter((entry) => entry.isFile && !UriUtils.equals(entry.uri, uri)).map((entry) => entry.uri);
+            const files = await this.#withoutStyles(
+                entries.filter((entry) => entry.isFile && !UriUtils.equals(entry.uri, uri)).map((entry) => entry.uri),
+            );
             const agendas = symbol === undefined ? [] : files.filter(isAgendaFile);
             const versions = await Promise.all(agendas.map(async (file) => ((await this.#symbolIn(file)) === symbol ? [file] : [])));
             return [...files.filter((file) => endingOf(file.path) === '.register'), ...versions.flat()];
         } catch {
             return [];
         }
+    }
+
+    /** Files with styles are read at once, and are no documents. */
+    async #withoutStyles(uris: readonly URI[]): Promise<URI[]> {
+        await this.styles.read(uris.filter(isStyleFile));
+        return uris.filter((uri) => !isStyleFile(uri));
+    }
+
+    override shouldIncludeEntry(entry: FileSystemNode): boolean {
+        return super.shouldIncludeEntry(entry) || (entry.isFile && isStyleFile(entry.uri) && !UriUtils.basename(entry.uri).startsWith('.'));
     }
 
     async #symbolIn(file: URI): Promise<string | undefined> {
@@ -100,7 +116,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
 
     /** A file that cannot be read must not stop the others. */
     protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
-        const [agendas, registers] = agendasAndOthers(uris.toArray());
+        const [agendas, registers] = agendasAndOthers(await this.#withoutStyles(uris.toArray()));
         this.#agendas = agendas;
         await Promise.all(
             registers.map(async (uri) => {

@@ -52,7 +52,7 @@ export const floors: readonly (readonly string[])[] = [
     ['server/start'],
     ['server/main', 'server/browser'],
     // The command line.
-    within('cli', 'console platform western kept-folder'),
+    within('cli', 'console platform western kept-folder style-files'),
     within('cli', 'encodings kept-file'),
     within('cli', 'decode kept-code'),
     ['cli/sources'],

@@ -37,6 +37,8 @@ export function show(block: Block): string {
                 `${block.kind} | ${block.date}`,
                 ...block.rows.map((row) => `${row.startLine} | ${[row.time, row.track, row.label, content(row.content)].join(' | ')}`),
             ].join('\n');
+        case 'annex-item':
+            return `${block.kind} | ${[block.label, content(block.content), ...block.dates, ...block.documents.map(content)].join(' | ')}`;
         default:
             return `${block.kind} | ${content(block.content)}`;
     }

@@ -68,7 +68,7 @@ describe('Markdown', () => {
     );
     check(
         'keeps text that looks like Markdown',
-        ['title: Agenda', 'item 1  *Stars* and_lines', '', '# no heading <b>', '', '12. no list'],
+        ['title: Agenda', 'item 1  *Stars* and_lines', '', '# no heading <b>', '', '2012. no list'],
         [
             '# Agenda',
             '',
@@ -82,7 +82,7 @@ describe('Markdown', () => {
             '',
             '\\# no heading &lt;b\\>',
             '',
-            '12\\. no list',
+            '2012\\. no list',
         ],
     );
 });

@@ -87,6 +87,9 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     accent: 'e\u0301',
     'invisible signs': '\u200f\u200b\u00ad',
     abbreviations: 'etc. ',
+    'entries with stops': (index) => `\n${1 + (index % 999)}. word;`,
+    'entries with bullets': (index) => `\n${'*·•–'.charAt(index % 4)} word`,
+    'entries in Chinese': (index) => `\n${'㈠㈡㈢㈣'.charAt(index % 4)}字；\n一、字；`,
 };
 
 /** Signs that open, close or separate, each alone in a row. */

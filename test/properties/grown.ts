@@ -51,6 +51,8 @@ const bodies: readonly ((inside: Inside) => readonly string[])[] = [
     () => ['', 'A paragraph.'],
     ({ mention }) => ['', `It goes with ${mention} and`, 'on the next line.', '', '// A remark inside.', '', 'More.'],
     () => ['', 'The following:', '', '(a) First;', '', '(b) Second.'],
+    () => ['', 'The following:', '1. First;', '2. Second:', '* this', '· that', '3) Third.'],
+    () => ['', '如下：', '㈠甲；', '㈢丙；', '一、丁；', '(1) One.'],
     ({ number }) => ['', 'documentation', `Note by the Secretariat (A/AC.5/2024/${number})`],
     ({ number, note, again }) => ['', `Text with a note.[^${note}] More${again}.`, '', `[^${note}]: The note of Title ${number}.`],
     ({ mention, note, again }) => ['', `See${again} a note.[^${note}]`, '', `And ${mention}.`],

@@ -50,7 +50,51 @@ describe('numbering/list', () => {
         });
     });
 
+    describe('other markers', () => {
+        findings({
+            'figures with a stop': list('1.', '2.', '3.'),
+            'a skipped figure with a stop': list('1.', '2.', '<|4.|>numbering/list', '5.'),
+            'a repeated figure with a bracket': list('1)', '2)', '<|2)|>numbering/list'),
+            'a list with a bracket that begins late': list('<|2)|>numbering/list', '3)'),
+            'a skipped figure in brackets': list('(1)', '<|(3)|>numbering/list'),
+            'full-width figures and stops': list('１．', '２．', '<|４．|>numbering/list'),
+            'a Chinese list with a comma': '任务如下：\n\n一、汇集做法；\n\n二、加以比较；\n\n<|四、|>numbering/list加以推广。',
+            'figures with a Chinese comma': '任务如下：\n1、汇集做法；\n<|3、|>numbering/list加以推广。',
+            'signs with brackets inside': '任务如下：\n㈠汇集做法；\n㈡加以比较；\n<|㈣|>numbering/list加以推广。',
+            'figures in circles': 'The tasks are:\n\n① One;\n\n<|③|>numbering/list Three.',
+            'Arabic figures with a dash': 'المهام:\n\n١- جمع الممارسات؛\n\n<|٣-|>numbering/list مقارنتها.',
+            'Arabic letters with a dash': 'المهام:\n\nأ- جمع الممارسات؛\n\n<|د-|>numbering/list مقارنتها.',
+            'Cyrillic letters without a blank': 'Задачи:\n\nа)Собрать практику;\n\nб)Сравнить;\n\n<|г)|>numbering/listОбнародовать.',
+            'letters without a blank': 'Les tâches :\n\na)Recueillir ;\n\n<|c)|>numbering/listComparer.',
+            'figures without a blank': 'Las tareas son:\n1.Reunir;\n<|3.|>numbering/listComparar.',
+            'a list in brackets inside one with stops': '1. The tasks are:\n\n(1) One;\n\n(2) Two.\n\n2. The rest.',
+            'a list of the same kind inside another': '5. The tasks are:\n\n1. One;\n\n2. Two.\n\n6. The rest.\n\n7. The end.',
+            'a Chinese list in four levels':
+                '一、概述：\n\n（一）第一：\n\n1. 甲：\n\n(1) 子；\n\n(2) 丑。\n\n2. 乙。\n\n（二）第二。\n\n二、结论。',
+            'paragraphs that go on from another item': 'item 1  A\n\n1. One.\n\n2. Two.\n\nitem 2  B\n\n3. Three.\n\n4. Four.',
+            'a paragraph that is skipped in such an item': 'item 1  A\n\n3. Three.\n\n4. Four.\n\n<|6.|>numbering/list Six.',
+        });
+    });
+
+    describe('lines that only look like entries', () => {
+        findings({
+            'a year': '2023. A year of change.\n\n2025. Another one.',
+            'a time': '10.30 a.m. is the hour.\n\n12.30 p.m. is another.',
+            'a capital with a stop': 'A. The first point.\n\nC. The third point.',
+            'the end of a wrapped sentence': 'It is described in paragraphs 3 and\n4. The Group may note it.',
+            'a number at the end of a sentence': 'The Group has met every year since\n1995. It met in\n1. May was the month.',
+            'two Chinese numbers': '三、四两项合并审议。\n\n六、七两项也是。',
+            'a range in Arabic': '3 - 6 أيلول/سبتمبر.\n\n9 - 12 أيلول/سبتمبر.',
+            'a word in brackets': '(I)NDCs are reviewed.\n\n(s)he may speak.',
+            'a rule of stars': 'One.\n\n* * *\n\nTwo.',
+        });
+    });
+
     fixes({
+        'figures with a stop': [list('1.', '<|3.|>numbering/list', '4.'), '\n\n2. Something', '\n\n3. Something'],
+        'signs with brackets inside': ['任务如下：\n㈠汇集；\n<|㈢|>numbering/list推广。', '\n㈡推广'],
+        'a Chinese comma': ['任务如下：\n一、汇集；\n<|三、|>numbering/list推广。', '\n二、推广'],
+        'an Arabic dash': ['المهام:\n\n١- جمع؛\n\n<|٣-|>numbering/list نشر.', '\n\n٢- نشر'],
         'renumbers the rest': [
             list('(a)', '<|(c)|>numbering/list', '(d)'),
             '(a) Something to be done;\n\n(b) Something to be done;\n\n(c) Something',

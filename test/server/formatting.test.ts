@@ -85,7 +85,7 @@ describe('formatting', () => {
             '',
             'item 1  Opening',
             '',
-            '1.\tOpening of the “session”\r',
+            '1. Opening of the “session”\r',
             'The Group’s\u00a0report,\tsee\u00a0below\r',
             '\r',
             '(a) First…\r',

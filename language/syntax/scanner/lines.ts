@@ -1,7 +1,8 @@
 /** The lines of a text, and the kind of a line as its own words show it. What it is at its place, the scanner decides. */
 import { locales } from '../../locales/index.js';
 import { isHan } from '../../text/characters.js';
-import { countsOf, labelEnd } from '../words/labels.js';
+import { labelEnd } from '../words/labels.js';
+import { isBullet, isNumberWithStop, readingsOfMarker } from '../words/list-markers.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
 export interface Line {
@@ -124,11 +125,15 @@ export function opensList(above: string, marker: string, rest: string): boolean 
     if (/[:：]$/u.test(above)) {
         return true;
     }
-    if (isDashMarker(marker)) {
+    if (isBullet(marker)) {
         return /[;.；。؛…]$/u.test(above);
     }
-    if (!countsOf(marker).some(({ value }) => value === 1)) {
+    if (!readingsOfMarker(marker).some(({ value }) => value === 1)) {
         return false;
+    }
+    if (isNumberWithStop(marker)) {
+        // A sentence may end with a number: "described in paragraph" and below it "1. The Group".
+        return /[;.!?；。！？؛؟…]$/u.test(above) && !/^\s*\p{Ll}/u.test(rest);
     }
     return leadsToList(above) ? /[;；؛]$/u.test(above) || !/^\s*\p{Ll}/u.test(rest) : /^\s*\p{Lu}/u.test(rest) && !/[\d)）]$/u.test(above);
 }
@@ -140,14 +145,15 @@ export function opensList(above: string, marker: string, rest: string): boolean 
  */
 export function continuesList(above: string, markers: ListMarkers, marker: string, rest: string): boolean {
     if (markers.leadTo(marker)) {
-        return true;
+        // "paragraphs 1 and" and below it "2. The Group".
+        return !(isNumberWithStop(marker) && /\d\s\p{L}{1,4}$/u.test(above));
     }
     if (!leadsToList(above)) {
         return false;
     }
-    const first = countsOf(marker).some(({ value }) => value === 1);
+    const first = readingsOfMarker(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
-    return isDashMarker(marker) || (first ? !wrapped : markers.areNear(marker));
+    return isBullet(marker) || (first ? !wrapped : markers.areNear(marker));
 }
 
 /** The markers of the entries above a line, without a blank line between. They are kept by their values: there may be thousands. */
@@ -164,33 +170,29 @@ export class ListMarkers {
 
     add(marker: string): void {
         this.#isEmpty = false;
-        this.#dash ||= isDashMarker(marker);
+        this.#dash ||= isBullet(marker);
         this.#added.push(marker);
     }
 
     /** Whether a marker follows one of them: `(b)` after `(a)`, a dash after a dash. */
     leadTo(marker: string): boolean {
-        return isDashMarker(marker) ? this.#dash : countsOf(marker).some(({ script, value }) => this.#has(script, value - 1));
+        return isBullet(marker) ? this.#dash : readingsOfMarker(marker).some(({ series, value }) => this.#has(series, value - 1));
     }
 
     /** Whether a marker may belong to the same list as one of them, although one or a few are skipped between. */
     areNear(marker: string): boolean {
-        return countsOf(marker).some(({ script, value }) =>
-            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#has(script, near)),
+        return readingsOfMarker(marker).some(({ series, value }) =>
+            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#has(series, near)),
         );
     }
 
-    #has(script: string, value: number): boolean {
+    #has(series: string, value: number): boolean {
         for (const marker of this.#added) {
-            for (const counted of countsOf(marker)) {
-                this.#counted.add(`${counted.script} ${counted.value}`);
+            for (const counted of readingsOfMarker(marker)) {
+                this.#counted.add(`${counted.series} ${counted.value}`);
             }
         }
         this.#added = [];
-        return this.#counted.has(`${script} ${value}`);
+        return this.#counted.has(`${series} ${value}`);
     }
-}
-
-function isDashMarker(marker: string): boolean {
-    return /^[-–—•]$/u.test(marker);
 }

@@ -5,7 +5,8 @@
  */
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { labelEnd, markerEnd } from '../words/labels.js';
+import { labelEnd } from '../words/labels.js';
+import { bulletLength, isBullet, listMarkerEnd } from '../words/list-markers.js';
 import {
     continuesList,
     continuesInProse,
@@ -292,16 +293,15 @@ class Scanner {
     }
 
     #annotation(line: Line): void {
-        const dash = /^[-–—•](?=\s)/u.test(line.text);
-        const marker = dash ? 1 : markerEnd(line.text, 0);
-        const entry = marker > 0 && (dash || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker)));
-        if (entry && this.#beginsEntry(line.text.slice(0, marker), line.text.slice(marker))) {
+        const end = listMarkerEnd(line.text);
+        const marker = line.text.slice(0, Math.max(0, end));
+        if (marker !== '' && this.#beginsEntry(marker, line.text.slice(end))) {
             const markers = this.#running ? this.#markers : new ListMarkers();
             this.#close();
-            markers.add(line.text.slice(0, marker));
+            markers.add(marker);
             this.#markers = markers;
-            this.out.add(dash ? 'DASH' : 'MARKER', line.start, line.start + marker);
-            this.#open(line.start + skipBlanks(line.text, marker), line.end);
+            this.out.add(isBullet(marker) ? 'DASH' : 'MARKER', line.start, line.start + end);
+            this.#open(line.start + skipBlanks(line.text, end), line.end);
         } else {
             this.#open(line.start, line.end);
         }
@@ -316,14 +316,14 @@ class Scanner {
     }
 
     #paper(line: Line): void {
-        const bullet = /^[-–—•](?=\s)/u.test(line.text) ? 1 : 0;
+        const bullet = bulletLength(line.text);
         this.out.add('PAPER', line.start, line.start + bullet);
         this.#addRunningText(line.start + skipBlanks(line.text, bullet), line.end);
         this.out.add('END', line.end, line.end);
     }
 
     #scheduled(line: Line): void {
-        const row = /^[-–—•](?=\s|$)/u.test(line.text);
+        const row = bulletLength(line.text) > 0 || /^[-–—•]$/u.test(line.text);
         if (!this.#timetable && !opensTimetable(line.text)) {
             this.#annotation(line);
             return;

@@ -1,5 +1,5 @@
 /** Labels of items and markers of lists as users type them in the six languages, and their normal form. */
-import { bareMarker, isCyrillicMarker, type MarkerValue, markerValues, normaliseMarker } from '../../locales/numerals.js';
+import { bareMarker, isCyrillicMarker, markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { onceForText } from '../../kept/once.js';
 
 const digits = '[0-9٠-٩０-９]';
@@ -77,11 +77,6 @@ const partsIn = onceForText((text): readonly string[] => (text.match(partPattern
 /** A number that is in normal form already. A long agenda has more of them than are kept. */
 function isPlainNumber(text: string): boolean {
     return /^[1-9][0-9]{0,5}$/u.test(text);
-}
-
-/** What a marker of a list counts, likeliest first. As it is typed: a Cyrillic letter may stand for the Latin one that it looks like, or for itself. */
-export function countsOf(marker: string): readonly MarkerValue[] {
-    return markerValues(marker.match(partPattern)?.[0] ?? '');
 }
 
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` all become `2(a)(i)`. */

@@ -12,6 +12,7 @@ import {
     type ListEntry,
 } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
+import { enclosedLike } from '../../locales/next-marker.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
@@ -57,7 +58,7 @@ function bareIn({ script, isCyrillic }: ListProblem, value: number): string {
 
 /** The marker of an entry with other signs between its brackets, in its digits and capitals. */
 function withBare({ marker }: ListEntry, bare: string): string {
-    return marker.replace(/[^\s()（）]+/u, (typed) => writtenLike(bare, typed));
+    return enclosedLike(marker, bare) ?? marker.replace(/[^\s()（）.．、–-]+/u, (typed) => writtenLike(bare, typed));
 }
 
 function messageOf(problem: ListProblem): string {

@@ -81,7 +81,11 @@ export class AgendaCompletion implements CompletionProvider {
             mentions(caret) ??
             nextLabels(caret) ??
             resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ??
-            (caret.part === 'schedule' ? expectedInSchedule(caret) : caret.part === 'masthead' ? mastheadValues(caret) : undefined)
+            (caret.part === 'schedule'
+                ? expectedInSchedule(caret)
+                : caret.part === 'masthead'
+                  ? mastheadValues(caret, this.services.shared.agenda.Styles)
+                  : undefined)
         );
     }
 
@@ -98,7 +102,7 @@ export class AgendaCompletion implements CompletionProvider {
         }
         switch (caret.part) {
             case 'masthead':
-                return [inMasthead(caret), structuralWords(caret)];
+                return [inMasthead(caret, this.services.shared.agenda.Styles), structuralWords(caret)];
             case 'schedule':
                 return [symbols(caret) ?? resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ?? inSchedule(caret)];
             case 'annotations':

@@ -4,18 +4,19 @@ import { hasLine, mastheadKeys, neededKeys } from '../../../language/semantics/m
 import { spellLabel } from '../../../language/semantics/labels.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { runOf } from '../../../language/syntax/tree/nodes.js';
+import type { Styles } from '../../../language/styles/styles.js';
 import { keyMeanings } from '../shared/keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
 import { mastheadLead } from '../../../language/drafting/writer.js';
 
-export function inMasthead(caret: Caret): Suggestions | undefined {
-    return mastheadValues(caret) ?? (/^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined);
+export function inMasthead(caret: Caret, styles: Styles): Suggestions | undefined {
+    return mastheadValues(caret, styles) ?? (/^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined);
 }
 
 /** After a key: its values. An example is no value, so it comes only when it is asked for. */
-export function mastheadValues(caret: Caret): Suggestions | undefined {
+export function mastheadValues(caret: Caret, styles: Styles): Suggestions | undefined {
     const field = /^\s*([\p{L}]+)\s*[:：][ \t]*/u.exec(caret.before);
-    return field ? values(caret, field[1] ?? '', caret.before.slice(field[0].length)) : undefined;
+    return field ? values(caret, field[1] ?? '', caret.before.slice(field[0].length), styles) : undefined;
 }
 
 function keys({ before, after, reading }: Caret): Suggestions {
@@ -38,12 +39,14 @@ function keys({ before, after, reading }: Caret): Suggestions {
     };
 }
 
-function values({ after, reading, isAuto }: Caret, name: string, typed: string): Suggestions | undefined {
+function values({ after, reading, isAuto }: Caret, name: string, typed: string, styles: Styles): Suggestions | undefined {
     const key = mastheadKeys.find((known) => known === name.toLowerCase());
     if (!key) {
         return undefined;
     }
-    const { values = [], example } = keyMeanings[key];
+    const { values: own = [], example } = keyMeanings[key];
+    const detailOf = (style: string): string => (own.some(({ value }) => value === style) ? '' : 'a style of this workspace');
+    const values = key === 'style' ? styles.names().map((value) => ({ value, detail: detailOf(value) })) : own;
     const { blanks, phrases } = reading.locale;
     const usual =
         key === 'title'
