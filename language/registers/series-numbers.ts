@@ -79,6 +79,21 @@ function isOrdered(first: SeriesNumber, last: SeriesNumber): boolean {
     return Number.isNaN(from) || Number.isNaN(to) || from <= to;
 }
 
+/** The most numbers between two ends that are looked up one by one. */
+const mostBetween = 500;
+
+/** The numbers between two of one session, both left out. None where they are not of one session, or where there are too many. */
+export function numbersBetween(first: string, last: string): readonly string[] {
+    const [from, to] = [seriesNumber(first), seriesNumber(last)];
+    if (!from || !to || from.series !== to.series || from.session !== to.session || to.value - from.value > mostBetween) {
+        return [];
+    }
+    const place = first.lastIndexOf(String(from.value), first.includes('(') || /^\d+\/[A-Z]/u.test(first) ? 0 : undefined);
+    const [head, tail] = [first.slice(0, place), first.slice(place + String(from.value).length)];
+    const count = Math.max(0, to.value - from.value - 1);
+    return place < 0 ? [] : Array.from({ length: count }, (_, index) => `${head}${from.value + index + 1}${tail}`);
+}
+
 /** Sessions from one to another, both included. `letters` are those before the figure: `S` of S-32. */
 export interface SessionRange {
     readonly letters: string;
