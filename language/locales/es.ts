@@ -225,6 +225,7 @@ export const spanish: Locale = {
                 ...phrases(['aprobada', 'aprobadas', 'aprobado', 'aprobados', 'adoptada', 'adoptadas', 'adoptado', 'adoptados'], ['por']),
                 'de',
                 'del',
+                ...phrases(['fue', 'fueron'], ['aprobada por', 'aprobadas por', 'aprobado por', 'aprobados por']),
                 ...phrases(['ambas', 'ambos', 'todas', 'todos'], ['de', 'del', 'aprobadas por', 'aprobados por']),
             ],
             ['', 'la', 'el', 'su'],

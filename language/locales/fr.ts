@@ -186,6 +186,7 @@ export const french: Locale = {
         bodyLinks: phrases(
             [
                 ...['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
+                ...phrases(['a été', 'ont été'], ['adopté par', 'adoptée par', 'adoptés par', 'adoptées par']),
                 ...phrases(['toutes deux', 'tous deux', 'toutes', 'tous'], ['de', 'du', 'des', 'adoptées par', 'adoptés par']),
             ],
             ['', 'la', 'le', 'l’', 'sa', 'son'],

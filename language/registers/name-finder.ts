@@ -87,7 +87,8 @@ function isEndOfLongerName(text: string, start: number): boolean {
     const end = beforeGaps(text, start);
     const word = nameWordStart(text, end);
     const words = end < start && word < end ? wordsAt(text, word) : undefined;
-    const isWordOfTheLanguage = words && (words.openers.longestAt(text, word)?.end === end || words.articles.longestAt(text, word)?.end === end);
+    const isWordOfTheLanguage =
+        words && (words.openers.longestAt(text, word)?.end === end || words.articles.longestAt(text, word)?.end === end);
     return words !== undefined && isUpper(text, word) && !isWordOfTheLanguage;
 }
 

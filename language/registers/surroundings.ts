@@ -1,5 +1,5 @@
 /** The text around a citation that may say whose resolution it is: its sentence, and the sentence before. */
-import { joinRun } from '../syntax/words/joined.js';
+import { readableLines } from '../syntax/words/joined.js';
 import { type Passage, runOf, spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { skipGaps } from '../text/characters.js';
@@ -26,7 +26,7 @@ const sentenceOpening = /[\p{Lu}\p{Lo}«“"(]/u;
 const sentenceStop = /[.!?。！？]/gu;
 const vowelSigns = /[\u0640\u064b-\u0652]/u;
 /** What the surroundings leave out: line breaks and vowel signs. */
-const unwrittenSign = /[\r\n\u0640\u064b-\u0652]/u;
+const unwrittenSign = /[\r\n\u00ad\u0640\u061c\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
 /** The sentences of a passage's running text. A passage may cite hundreds of resolutions: its stops are looked for once. */
 const sentencesOf = remembered((passage: Passage) => new Sentences(runOf(passage)));
@@ -96,7 +96,7 @@ export class Sentences {
 
 /** Removes line breaks and vowel signs, so that names are found in wrapped text and with or without vowels. */
 function unwrapped(text: string): string {
-    const joined = joinRun(text);
+    const joined = readableLines(text).text;
     return vowelSigns.test(joined) ? joined.replace(/[\u0640\u064b-\u0652]/gu, '') : joined;
 }
 

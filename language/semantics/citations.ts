@@ -1,11 +1,19 @@
 /** Citations of resolutions and decisions, with the titles quoted beside them. */
 import type { AstNode } from 'langium';
-import { type Agenda, type CitedTitle, type Inline, isCitedTitle, isDateText, isDecisionCitation, isText } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    type CitedTitle,
+    type Inline,
+    isCitedTitle,
+    isDateText,
+    isDecisionCitation,
+    isText,
+} from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
 import { joinsRange } from '../syntax/words/citing-words.js';
-import { joinRun } from '../syntax/words/joined.js';
+import { readableLines } from '../syntax/words/joined.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
 export interface ReadCitation {
@@ -48,7 +56,7 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
                 number: node.entry.$refText,
                 passage,
                 from: rangeStart(parts, index),
-                title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
+                title: title && { text: readableLines(title.leading ?? title.trailing ?? '').text, node: title },
             },
         ];
     });
@@ -57,7 +65,9 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
 /** The number with which a range begins that ends with the citation at an index. */
 function rangeStart(parts: readonly Inline[], index: number): string | undefined {
     const [first, joint] = [parts[index - 2], parts[index - 1]];
-    return isCitation(first) && first.$type === parts[index]?.$type && isText(joint) && joinsRange(joint.text) ? first.entry.$refText : undefined;
+    return isCitation(first) && first.$type === parts[index]?.$type && isText(joint) && joinsRange(joint.text)
+        ? first.entry.$refText
+        : undefined;
 }
 
 /** The title of the citation at an index, before or after it. */

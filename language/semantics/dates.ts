@@ -5,7 +5,7 @@ import { compareDates, daysInMonth } from '../locales/calendar.js';
 import { figuresOf } from '../locales/figures.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate, FoundDate, Locale } from '../locales/locale.js';
-import { type JoinedText, joinLines } from '../syntax/words/joined.js';
+import { type JoinedText, readableLines } from '../syntax/words/joined.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { onceForText } from '../kept/once.js';
@@ -23,7 +23,7 @@ export interface DateInText {
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
-        const joined = joinLines(node.text);
+        const joined = readableLines(node.text);
         const found = readDates(joined.text);
         return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placedDate(date, joined), found.locale, passage));
     }),
@@ -34,7 +34,7 @@ export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
  * read it as different days.
  */
 export const daysOf = remembered(({ text }: DateText): readonly CalendarDate[] | undefined => {
-    const joined = joinLines(text).text;
+    const joined = readableLines(text).text;
     const figures = figuresOf(joined);
     const found = Object.values(locales)
         .flatMap((locale) => locale.findDates(joined, figures))

@@ -8,9 +8,9 @@ import { drawnFrom } from '../kept/ledger.js';
 import { gather, piecesOf } from '../kept/pieces.js';
 import { remembered } from '../kept/remembered.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
-import { joinRun } from '../syntax/words/joined.js';
 import { seriesOf } from '../syntax/words/symbol-defects.js';
 import { isNumberedBody } from '../syntax/words/symbol-segments.js';
+import { readableLines } from '../syntax/words/joined.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
@@ -54,8 +54,8 @@ function descriptionOf({ node }: PlacedPassage, symbol: string): string {
     if (symbolsOn(node) > mostDescribed) {
         return '';
     }
-    const text = joinRun(runOf(node))
-        .replace(symbol, '')
+    const text = readableLines(runOf(node))
+        .text.replace(symbol, '')
         .replace(/[(（]\s*[)）]/gu, '');
     return withoutTail(withoutHead(text, signsAround, true), signsAround, true);
 }

@@ -2,6 +2,7 @@
 import { onceComputed } from '../kept/once.js';
 import { type Language, type Locale, languages, locales, westernDigits } from '../locales/index.js';
 import { isDash, isGap, skipGaps } from '../text/characters.js';
+import { withoutUnseen } from '../text/see-through.js';
 import { WordTable } from '../text/word-table.js';
 
 /** The highest number of a session that is written in words. */
@@ -72,7 +73,7 @@ function wordsOf(locale: Locale): WrittenWords {
 
 /** A value in the characters in which it is compared: western digits, plain brackets and signs. Undefined where it is empty or too long to be one. */
 export function comparableValue(text: string): string | undefined {
-    const plain = text.length > longestValue ? '' : westernDigits(text.normalize('NFKC')).trim();
+    const plain = text.length > longestValue ? '' : westernDigits(withoutUnseen(text).normalize('NFKC')).trim();
     return plain === '' ? undefined : plain;
 }
 

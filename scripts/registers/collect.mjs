@@ -54,13 +54,20 @@ const allRanges = rowsOf('ranges', 8).map(([body, kind, session, first, last, co
 const numberForms = /^(?:(?:[A-Z]{1,4}-)?\d+\/\d+(?: [A-Z])?|\d+(?: [A-Z])? \((?:E?S-)?[IVXLC]+\)|SS\.[IVXL]+\/\d+)$/;
 
 function normal(number) {
-    const plain = number.trim().replace(/^(\d+)\(/, '$1 (').replace(/^(\d+\/\d+)([A-Z])$/, '$1 $2');
+    const plain = number
+        .trim()
+        .replace(/^(\d+)\(/, '$1 (')
+        .replace(/^(\d+\/\d+)([A-Z])$/, '$1 $2');
     return numberForms.test(plain) ? plain : undefined;
 }
 
 function cleanTitle(title, number) {
     const inBrackets = /^[^[\]]+\[([^[\]]+)\]$/.exec(title)?.[1];
-    const plain = (inBrackets ?? title).replace(/\s+/g, ' ').replace(/\*+ ?/g, '').replace(/^[-–] /, '').trim();
+    const plain = (inBrackets ?? title)
+        .replace(/\s+/g, ' ')
+        .replace(/\*+ ?/g, '')
+        .replace(/^[-–] /, '')
+        .trim();
     return plain === number || plain.includes(' | ') || /\[|\.\.\.|…$/.test(plain) ? '' : plain;
 }
 
@@ -82,7 +89,14 @@ function isHeld({ body, complete, source }) {
 
 /** The two ends of a row of ranges.tsv in the form of their body; undefined where an end is not known, or where the numbers are not of that series. */
 function endsOf({ body, session, first, last, source, note }) {
-    if (first === '' || last === '' || source === 'memory' || note.startsWith('number from memory') || /memory/.test(source.split('+')[0]) || body.includes('CMP')) {
+    if (
+        first === '' ||
+        last === '' ||
+        source === 'memory' ||
+        note.startsWith('number from memory') ||
+        /memory/.test(source.split('+')[0]) ||
+        body.includes('CMP')
+    ) {
         return undefined;
     }
     if (body === 'SC') {
@@ -165,7 +179,9 @@ for (const { table, body, file, isListed } of bodies) {
     const path = join(libraryFolder, `${file}.register`);
     const old = readFileSync(path, 'utf8').split('\n');
     const firstEntry = old.findIndex((line) => /^(?:resolutions?|decisions?)\b/.test(line));
-    const head = (firstEntry < 0 ? old : old.slice(0, firstEntry)).filter((line) => line !== '' && !line.startsWith('complete') && !line.startsWith('//'));
+    const head = (firstEntry < 0 ? old : old.slice(0, firstEntry)).filter(
+        (line) => line !== '' && !line.startsWith('complete') && !line.startsWith('//'),
+    );
     const kept = isListed && firstEntry >= 0 ? entriesOf(old.slice(firstEntry)) : new Map();
 
     const rows = (table ? rowsOf(table, 5) : []).flatMap(([kind, written, language, title, source]) => {
@@ -177,7 +193,9 @@ for (const { table, body, file, isListed } of bodies) {
     const ranges = allRanges.filter((row) => row.body === body);
     const lines = [];
     const held = (kind) => ranges.filter((row) => row.kind === kind && isHeld(row)).map(sessionOfRow);
-    const [resolutions, decisions] = [held('resolution'), held('decision')].map((sessions) => sessions.map(([first, last]) => `${first}-${last}`));
+    const [resolutions, decisions] = [held('resolution'), held('decision')].map((sessions) =>
+        sessions.map(([first, last]) => `${first}-${last}`),
+    );
     const both = resolutions.filter((one) => decisions.includes(one));
     for (const [word, sessions] of [
         ['complete', both],
@@ -194,7 +212,12 @@ for (const { table, body, file, isListed } of bodies) {
     const listed = new Map(kept);
     for (const row of rows) {
         const key = `${row.kind} ${row.number}`;
-        if (isListed && isProved(row.source) && row.title !== '' && (isReported(row.source) || (row.language === 'en' && !/as cited|cut off/.test(row.source)))) {
+        if (
+            isListed &&
+            isProved(row.source) &&
+            row.title !== '' &&
+            (isReported(row.source) || (row.language === 'en' && !/as cited|cut off/.test(row.source)))
+        ) {
             const titles = listed.get(key) ?? {};
             titles[row.language] ??= row.title;
             listed.set(key, titles);
@@ -204,10 +227,13 @@ for (const { table, body, file, isListed } of bodies) {
             book.set(name, [...(book.get(name) ?? []), { title: row.title, official: isOfficial(row.source) }]);
         }
     }
-    const numbersOf = (kind) => rows.filter((row) => row.kind === kind && isProved(row.source)).map(({ number }) => number.replace(/ [A-Z](?=$| \()/, ''));
+    const numbersOf = (kind) =>
+        rows.filter((row) => row.kind === kind && isProved(row.source)).map(({ number }) => number.replace(/ [A-Z](?=$| \()/, ''));
     for (const kind of ['resolution', 'decision']) {
         const spans = ranges.filter((row) => row.kind === kind).flatMap((row) => [endsOf(row)].filter((ends) => ends));
-        const single = numbersOf(kind).filter((number) => !spans.some((span) => isInside(number, span)) && !listed.has(`${kind} ${number}`));
+        const single = numbersOf(kind).filter(
+            (number) => !spans.some((span) => isInside(number, span)) && !listed.has(`${kind} ${number}`),
+        );
         const all = [...spans, ...joined(single)].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
         const wanted = isListed ? all.filter(([first, last]) => !isAllListed(kind, first, last, listed)) : all;
         const text = wrapped(`${kind}s`, wanted);
@@ -215,7 +241,9 @@ for (const { table, body, file, isListed } of bodies) {
             lines.push('', ...text);
         }
     }
-    const order = [...listed].sort(([one], [other]) => one.replace(/^\w+ /, '').localeCompare(other.replace(/^\w+ /, ''), 'en', { numeric: true }));
+    const order = [...listed].sort(([one], [other]) =>
+        one.replace(/^\w+ /, '').localeCompare(other.replace(/^\w+ /, ''), 'en', { numeric: true }),
+    );
     for (const [key, titles] of order) {
         lines.push('', key, ...languages.flatMap((language) => (titles[language] ? [`${language}: ${titles[language]}`] : [])));
     }

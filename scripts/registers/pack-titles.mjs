@@ -45,6 +45,11 @@ export function packTitles(file) {
 function compressed(text) {
     const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT } = constants;
     return brotliCompressSync(text, {
-        params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 22, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT, [BROTLI_PARAM_SIZE_HINT]: text.length },
+        params: {
+            [BROTLI_PARAM_QUALITY]: 11,
+            [BROTLI_PARAM_LGWIN]: 22,
+            [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
+            [BROTLI_PARAM_SIZE_HINT]: text.length,
+        },
     });
 }

@@ -29,6 +29,9 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     slot: (locale) => locale.printSlot(600, 780),
     weekday: (locale) => (index) => locale.weekdayName(1 + (index % 7)),
     session: (locale) => (index) => locale.printSession(1 + (index % 120)),
+    'special session': (locale) => (index) => locale.printSession(1 + (index % 120), { special: 'special', part: 1 + (index % 3) }),
+    'item of the title block': (locale) => locale.printItemLine(locale.printLabel(['1', 'b'])),
+    'resolution with hidden signs': (locale) => [...locale.printCitation('resolution', '10/3')].join('\u00ad'),
     'mention in words': (locale) => locale.printMention(locale.printLabel(['2', 'a', 'i'])),
     mention: (locale) => `{${locale.printMention(locale.printLabel(['2', 'a']))}}`,
     label: (locale) => locale.printLabel(['2', 'a', 'i']),
@@ -45,6 +48,10 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
 /** Things that are the same in all languages, tried in an English document. */
 const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     symbol: 'CAC/COSP/WG.4/2024/3',
+    'symbol with hidden signs': 'CAC/\u200bCOSP/\u2060WG.4/2024/3',
+    'hidden sign': '\u00ad',
+    'letter and hidden sign': 'x\u200b',
+    'symbol with blanks': 'MSC 107/1 ',
     'numbered symbols': (index) => `A/CN.9/${index}/Add.${index % 7}`,
     'short symbol': 'A/1',
     'malformed symbol': 'UNEP/POPS//Rev1',

@@ -71,11 +71,23 @@ function changed(
 const values: Readonly<Record<string, readonly string[]>> = {
     language: ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'de', ''],
     body: ['Conference of the States Parties to the United Nations Convention against Corruption', 'Working Group', 'الجمعية العامة'],
-    dates: ['2024-09-03 to 2024-09-06', '2024-09-03', '2025-12-15 to 2025-12-19', '2024-02-30 to', '2024-03-11 to 2024-03-22'],
+    dates: [
+        '2024-09-03 to 2024-09-06',
+        '2024-09-03',
+        '2025-12-15 to 2025-12-19',
+        '2024-02-30 to',
+        '2024-03-11 to 2024-03-22',
+        '2024-09-03, 2024-09-05 to 2024-09-06',
+    ],
     register: ['A', 'CAC/COSP', 'X/Y', 'E', ''],
     hours: ['9:30-12:30, 14:30-17:30', '10:00-13:00', ''],
-    original: ['en', 'fr', 'zh'],
-    session: ['15', 'fifteen', ''],
+    original: ['en', 'fr', 'zh', 'en, fr'],
+    session: ['15', 'fifteen', '15 resumed', 'Annual session', ''],
+    meeting: ['6', '6 special', ''],
+    item: ['1', '2 (a)', '99', 'Item 1', ''],
+    author: ['Note by the Secretariat', ''],
+    languages: ['en, fr', 'de'],
+    timezone: ['UTC+1', 'Europe/Vienna', 'nowhere'],
     issued: ['2024-06-13', '2030-01-01'],
 };
 

@@ -207,7 +207,7 @@ describe('resolutions and decisions', () => {
                     'See General Assembly resolution 58/4, entitled “United Nations Convention against Corruption”, and General Assembly resolution <|58/5|>resolution/unknown.',
                 'of a session that is not complete': 'See General Assembly resolutions 70/1 and 57/99.',
                 'of a session whose decisions are complete': 'See General Assembly decision <|57/501|>resolution/unknown.',
-                'of a range': 'See General Assembly resolution 57/3, entitled “Any”, and decision <|57/3|>resolution/kind.',
+                'of a range': 'See General Assembly resolution 57/3, entitled “Any”, and decision <|57/3|>resolution/unknown.',
                 'of the other kind, which may exist':
                     'See General Assembly resolution <|58/501|>resolution/kind and the decision <|10/3|>resolution/kind of the Conference.',
                 'other forms of numbers': 'See General Assembly resolutions 3363 (XXX), 3363(XXX) and 53/208 A.',

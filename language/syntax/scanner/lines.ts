@@ -1,6 +1,7 @@
 /** The lines of a text, and the kind of a line as its own words show it. What it is at its place, the scanner decides. */
 import { locales } from '../../locales/index.js';
 import { isHan } from '../../text/characters.js';
+import { hasUnseen, seeThrough } from '../../text/see-through.js';
 import { labelEnd } from '../words/labels.js';
 import { isBullet, isNumberWithStop, readingsOfMarker } from '../words/list-markers.js';
 
@@ -10,6 +11,26 @@ export interface Line {
     readonly start: number;
     readonly end: number;
     readonly text: string;
+}
+
+/** A line as it is seen: its text has no signs that nobody sees, and `placed` maps its offsets, which count from `start`, to those of the source text. */
+export interface SeenLine extends Line {
+    readonly placed?: { readonly startOf: (offset: number) => number; readonly endOf: (offset: number) => number };
+}
+
+/** Sees through the signs of a line that nobody sees. `from` is the offset at which the line starts, before its blanks. */
+export function seenLine(source: string, from: number, line: Line): SeenLine {
+    if (!hasUnseen(line.text)) {
+        return line;
+    }
+    const raw = source.slice(from, line.end);
+    const seen = seeThrough(raw);
+    const text = seen.text.trim();
+    const lead = text === '' ? 0 : seen.text.indexOf(text);
+    const start = from + seen.startOf(lead);
+    const startOf = (offset: number): number => from + seen.startOf(lead + offset - start);
+    const endOf = (offset: number): number => (offset <= start ? start : from + seen.endOf(lead + offset - start));
+    return { number: line.number, start, end: start + text.length, text, placed: { startOf, endOf } };
 }
 
 const lineEnd = /\r\n|\r|\n/gu;

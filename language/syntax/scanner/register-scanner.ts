@@ -2,8 +2,8 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { numberIn, numberSpans, sessionSpans } from '../words/number-spans.js';
-import { type Line, linesFrom } from './lines.js';
-import { TokenStream } from './tokens.js';
+import { type Line, linesFrom, seenLine } from './lines.js';
+import { LineTokens, type TokenSink, TokenStream } from './tokens.js';
 
 const opening = /^(resolutions|resolution|decisions|decision)(?=\s|$)/u;
 const completeness = /^complete(?:\s+(resolutions|decisions))?\s*([:：])/u;
@@ -34,7 +34,8 @@ type RegisterLine =
 function* registerLines(text: string, starts: number[]): Generator<RegisterLine> {
     let isFirst = true;
     let place: 'head' | 'entry' | 'range' = 'head';
-    for (const line of linesFrom(text, 0, starts)) {
+    for (const found of linesFrom(text, 0, starts)) {
+        const line = seenLine(text, starts.at(-1) ?? 0, found);
         if (line.text === '') {
             continue;
         }
@@ -192,9 +193,11 @@ export function entriesIn(text: string): ReadEntries {
 /** Scans a whole register. Never throws. */
 export function scanRegister(text: string, types: TokenTypeDictionary): LexerResult {
     const starts: number[] = [];
-    const out = new TokenStream();
+    const stream = new TokenStream();
+    const out = new LineTokens(stream);
     for (const one of registerLines(text, starts)) {
         const { start, end } = one.line;
+        out.line = one.line;
         switch (one.kind) {
             case 'comment':
                 out.addHidden('COMMENT', start, end);
@@ -224,14 +227,14 @@ export function scanRegister(text: string, types: TokenTypeDictionary): LexerRes
         }
         out.add('END', end, end);
     }
-    return out.take(text, 0, starts, types);
+    return stream.take(text, 0, starts, types);
 }
 
 /** The value of a line, and what follows it and cannot be read. */
 function valued(
     { line, value, at }: { readonly line: Line; readonly value: string; readonly at: number },
     type: string,
-    out: TokenStream,
+    out: TokenSink,
 ): void {
     if (value) {
         out.add(type, line.start + at, line.start + at + value.length);

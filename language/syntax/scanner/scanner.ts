@@ -14,14 +14,16 @@ import {
     linesFrom,
     ListMarkers,
     opensList,
+    seenLine,
     type StructuralWord,
     structuralWord,
 } from './lines.js';
+import { withoutUnseen } from '../../text/see-through.js';
 import { ownCopy } from '../../kept/memory.js';
 import { type StretchMemory, stretchesOf } from '../words/running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
 import { openingSymbols } from '../words/opening-symbols.js';
-import { TokenStream } from './tokens.js';
+import { LineTokens, TokenStream } from './tokens.js';
 
 type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
@@ -90,7 +92,9 @@ class Scanner {
     /** The markers of the entries above, without a blank line between; empty in a paragraph. */
     #markers = new ListMarkers();
 
-    private readonly out = new TokenStream();
+    readonly #stream = new TokenStream();
+    /** Takes the tokens of the line that is being scanned. */
+    private readonly out = new LineTokens(this.#stream);
 
     constructor(
         private readonly text: string,
@@ -100,21 +104,23 @@ class Scanner {
     /** Scans from an offset to the end, or to the next line that opens a section. */
     scan(from: number, partOnly: boolean): Scanned {
         const starts: number[] = [];
-        for (const line of linesFrom(this.text, from, starts)) {
+        for (const found of linesFrom(this.text, from, starts)) {
+            const line = seenLine(this.text, starts.at(-1) ?? from, found);
+            this.out.line = line;
             if (line.text.startsWith('//')) {
                 this.#comment(line);
             } else if (line.text === '') {
                 this.#blank();
             } else if (partOnly && this.#region !== 'start' && this.#opensSection(line)) {
                 this.#close();
-                return { out: this.out, starts, end: starts.at(-1) ?? from, followed: true };
+                return { out: this.#stream, starts, end: starts.at(-1) ?? from, followed: true };
             } else {
                 this.#line(line);
                 this.#above = line.text;
             }
         }
         this.#close();
-        return { out: this.out, starts, end: this.text.length, followed: false };
+        return { out: this.#stream, starts, end: this.text.length, followed: false };
     }
 
     /** Whether a line opens a section: an item, a heading, a schedule or an annex. */
@@ -265,7 +271,7 @@ class Scanner {
         this.out.add('KEY', line.start, line.start + name.length);
         this.out.add(':', line.start + colon, line.start + colon + 1);
         const from = skipBlanks(line.text, colon + 1);
-        this.#markedText(line.start + (name.toLowerCase() === 'item' ? this.#namedItem(line, from) : from), line.end);
+        this.#markedText(line, name.toLowerCase() === 'item' ? this.#namedItem(line, from) : from);
         this.out.add('END', line.end, line.end);
     }
 
@@ -280,8 +286,9 @@ class Scanner {
     }
 
     /** Text of the masthead, in which only marks of notes are recognised. */
-    #markedText(start: number, end: number): void {
-        for (const piece of this.text.slice(start, end).split(/(\[\^[^\]\s]{1,20}\])/u)) {
+    #markedText({ start: base, text }: Line, from: number): void {
+        let start = base + from;
+        for (const piece of text.slice(from).split(/(\[\^[^\]\s]{1,20}\])/u)) {
             const at = start;
             start += piece.length;
             if (/^\[\^[^\]\s]+\]$/u.test(piece)) {
@@ -356,10 +363,11 @@ class Scanner {
         }
     }
 
-    /** Opens running text or continues it. */
-    #open(start: number, end: number): void {
+    /** Opens running text or continues it, from one offset of the line to another. */
+    #open(from: number, to: number): void {
+        const [start, end] = this.out.placed(from, to);
         const last = this.#stretches.at(-1);
-        if (last && !this.text.slice(last.end, start).trimStart().startsWith('//')) {
+        if (last && !withoutUnseen(this.text.slice(last.end, start)).trimStart().startsWith('//')) {
             last.end = end;
         } else {
             this.#stretches.push({ start, end });
@@ -372,18 +380,26 @@ class Scanner {
             return;
         }
         for (const { start, end } of this.#stretches) {
-            this.#addRunningText(start, end);
+            this.#addPlacedText(start, end);
         }
         const end = this.#stretches.at(-1)?.end ?? 0;
-        this.out.add('END', end, end);
+        this.#stream.add('END', end, end);
         this.#stretches = [];
         this.#running = false;
         this.#markers = new ListMarkers();
     }
 
+    /** Adds the running text from one offset of the line to another. */
     #addRunningText(from: number, to: number): void {
+        if (to > from) {
+            this.#addPlacedText(...this.out.placed(from, to));
+        }
+    }
+
+    /** The same, from one offset of the source text to another. */
+    #addPlacedText(from: number, to: number): void {
         for (const { type, start, end } of stretchesOf(this.text.slice(from, to), this.memory)) {
-            this.out.add(tokenNames[type] ?? type, from + start, from + end);
+            this.#stream.add(tokenNames[type] ?? type, from + start, from + end);
         }
     }
 

@@ -1,6 +1,7 @@
 /** Collects the tokens of a stretch of text, in order, and returns them with their positions. */
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import type { SeenLine } from './lines.js';
 
 interface PlacedToken {
     readonly type: string;
@@ -11,6 +12,28 @@ interface PlacedToken {
 /** What receives tokens in order. Offsets are UTF-16, `end` is exclusive. */
 export interface TokenSink {
     add(type: string, start: number, end: number): void;
+}
+
+/** What receives the tokens of a line as it is seen, and puts them where they stand in the source text. */
+export class LineTokens implements TokenSink {
+    /** The line whose tokens come. */
+    line: SeenLine | undefined;
+
+    constructor(private readonly stream: TokenStream) {}
+
+    add(type: string, start: number, end: number): void {
+        this.stream.add(type, ...this.placed(start, end));
+    }
+
+    addHidden(type: string, start: number, end: number): void {
+        this.stream.addHidden(type, ...this.placed(start, end));
+    }
+
+    /** Offsets of the line in the source text. What has no characters stands behind the last one before it. */
+    placed(start: number, end: number): readonly [start: number, end: number] {
+        const placed = this.line?.placed;
+        return placed ? [start === end ? placed.endOf(end) : placed.startOf(start), placed.endOf(end)] : [start, end];
+    }
 }
 
 export class TokenStream implements TokenSink {

@@ -61,11 +61,14 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
 
 /** The start of a citation's number after its word; -1 if none can stand there. */
 function numberAfterWord(words: CitingWords, text: string, wordEnd: number): number {
-    const named = bodyBetween(words, text, wordEnd, (at) => numberAt(text, at) !== undefined || doubledAt(text, at) !== undefined);
+    const isNumber = (at: number): boolean =>
+        numberAt(text, at) !== undefined || doubledAt(text, at) !== undefined || rangeStart(words, text, at) !== undefined;
+    const named = bodyBetween(words, text, wordEnd, isNumber);
     if (named >= 0) {
         const name = text.slice(wordEnd, named);
         // In scripts with capitals the name of a body has one; "decision of 1/3" has none.
-        return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? -1 : skipNumbering(text, skipGaps(text, named));
+        const after = skipGaps(text, named);
+        return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? -1 : skipNumbering(text, rangeStart(words, text, after) ?? after);
     }
     // "No." may stand twice, once in the language of the text.
     const start = skipGaps(text, wordEnd);
@@ -121,8 +124,10 @@ function readList(
  */
 function isOther(words: CitingWords, text: string, from: number, { start, end }: FoundCitation): boolean {
     const next = skipGaps(text, end);
-    const isJoined = !/\p{Ll}/u.test(text.charAt(next)) || words.joiners.longestAt(text, next) || words.links.longestAt(text, next);
-    return !isJoined && next > end && (endsWithComma(text, start) ? start - from < 6 : isNoNumber(text.slice(start, end)));
+    if (next === end || !/\p{Ll}/u.test(text.charAt(next)) || words.joiners.longestAt(text, next)) {
+        return false;
+    }
+    return isNoNumber(text.slice(start, end)) || (endsWithComma(text, start) && start - from < 6 && !words.links.longestAt(text, next));
 }
 
 function endsWithComma(text: string, start: number): boolean {

@@ -133,7 +133,9 @@ export const numbering = ofAll((forms) => forms.numbering);
 /** The words between the two ends of a range, in every language. */
 export const through = ofAll((forms) => forms.through);
 /** The signs around a number, in every language: 号 and 第. */
-const signs = new Set(Object.values(locales).flatMap(({ citations: { beforeNumber = '', afterNumber = '' } }) => [...beforeNumber, ...afterNumber]));
+const signs = new Set(
+    Object.values(locales).flatMap(({ citations: { beforeNumber = '', afterNumber = '' } }) => [...beforeNumber, ...afterNumber]),
+);
 
 /** Whether a text between two numbers makes a range of them: " to ", "–", 号至第. */
 export function joinsRange(text: string): boolean {
@@ -149,6 +151,8 @@ export function joinsRange(text: string): boolean {
 
 /** The words that join the numbers of a list, in every language. */
 export const joiners = ofAll((forms) => forms.joiners, 'whole');
+/** The nouns of the names of bodies, in every language. */
+export const nameNouns = ofAll((forms) => [...forms.bodyHeads, ...(forms.headsAfter ?? [])], 'whole');
 /** What a citation may single out, "paragraph", "annex", in every language. */
 export const portions = ofAll((forms) => forms.portions, 'whole');
 /** The small words of dates, in every language. */

@@ -1,7 +1,8 @@
 /** The date of adoption after a citation's number. */
 import { skipGaps, isDigit, isLetter, isDiacritic } from '../../text/characters.js';
 import { endOfRun } from '../../text/steps.js';
-import { dateWords } from './citing-words.js';
+import { isUpper } from '../../text/words.js';
+import { dateWords, nameNouns } from './citing-words.js';
 
 /** The most words before a date: "adoptée le 5", "of the", المؤرخ. */
 const mostWordsBefore = 3;
@@ -20,8 +21,10 @@ export function dateAfter(text: string, at: number): number {
     }
     let words = 0;
     for (let end = wordEnd(text, next); end > next; end = wordEnd(text, next)) {
+        // The body before a date is not among the words that introduce it.
+        const isOfBody = isUpper(text, next) || nameNouns.longestAt(text, next)?.end === end;
         next = requireGaps(text, end);
-        if (next < 0 || ++words > mostWordsBefore) {
+        if (next < 0 || isOfBody || ++words > mostWordsBefore) {
             return -1;
         }
     }

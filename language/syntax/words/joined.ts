@@ -2,6 +2,7 @@
 
 import { lineBreaks } from '../../text/ends.js';
 import { lastWhere } from '../../text/searching.js';
+import { hasUnseen, seeThrough } from '../../text/see-through.js';
 
 const han = /\p{Script=Han}/u;
 /** Punctuation wide enough to need no blank beside it. */
@@ -41,6 +42,20 @@ export function joinLines(text: string): JoinedText {
     joined += text.slice(at);
     const startOf = (offset: number): number => offset + (moves[lastWhere(starts.length, (index) => (starts[index] ?? 0) <= offset)] ?? 0);
     return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
+}
+
+/** The text on one line as it is read: without the signs that nobody sees. */
+export function readableLines(text: string): JoinedText {
+    if (!hasUnseen(text)) {
+        return joinLines(text);
+    }
+    const seen = seeThrough(text);
+    const joined = joinLines(seen.text);
+    return {
+        text: joined.text,
+        startOf: (offset) => seen.startOf(joined.startOf(offset)),
+        endOf: (offset) => seen.endOf(joined.endOf(offset)),
+    };
 }
 
 /** The text on one line. A quotation mark between a Chinese character and a Latin one keeps the space. */

@@ -6,7 +6,8 @@ import { citationFinder } from './citations.js';
 import { labelEnd } from './labels.js';
 import { matchesOf } from '../../locales/matches.js';
 import { TextMemory } from '../../kept/memory.js';
-import { type JoinedText, joinLines } from './joined.js';
+import { hasUnseen } from '../../text/see-through.js';
+import { type JoinedText, readableLines } from './joined.js';
 import { latinised } from '../../locales/look-alikes.js';
 import { findSymbols } from './symbols.js';
 
@@ -67,20 +68,20 @@ export function stretchesOf(text: string, memory?: StretchMemory): readonly Plac
 }
 
 function readStretches(text: string): readonly PlacedStretch[] {
-    if (!/[\r\n]/u.test(text)) {
+    if (!/[\r\n]/u.test(text) && !hasUnseen(text)) {
         return fill(text, claims(text));
     }
-    // Wrapped text is read as it will be printed: a Chinese word may be broken anywhere.
-    const joined = joinLines(text);
-    const isOnOneLine = (start: number, end: number): boolean => joined.endOf(end) - joined.startOf(start) === end - start;
-    return placedStretches(fill(joined.text, claims(joined.text, isOnOneLine)), joined);
+    // Wrapped text is read as it will be printed: a Chinese word may be broken anywhere. Nor is it read otherwise for signs that nobody sees.
+    const joined = readableLines(text);
+    const isOnOneLine = (start: number, end: number): boolean => !/[\r\n]/u.test(text.slice(joined.startOf(start), joined.endOf(end)));
+    return placedStretches(fill(joined.text, claims(joined.text, isOnOneLine)), joined, text.length);
 }
 
 /** Stretches inside a mark or a mention, where the grammar takes no text. */
 const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
 
-/** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
-function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText): readonly PlacedStretch[] {
+/** Moves the stretches of the joined text to their places in the original text. What was dropped between two stretches, or behind the last one, becomes TEXT again. */
+function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText, length: number): readonly PlacedStretch[] {
     const out: PlacedStretch[] = [];
     let before = { joined: 0, end: 0 };
     for (const { type, start, end } of stretches) {
@@ -97,6 +98,14 @@ function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }
         }
         out.push({ type, start: from, end: endOf(end) });
         before = { joined: end, end: endOf(end) };
+    }
+    const last = out.at(-1);
+    if (before.end < length) {
+        if (last?.type === 'TEXT') {
+            out[out.length - 1] = { ...last, end: length };
+        } else {
+            out.push({ type: 'TEXT', start: before.end, end: length });
+        }
     }
     return out;
 }

@@ -10,7 +10,10 @@ import { citedIn, type ReadCitation } from '../../semantics/citations.js';
 import { differs, sameTitle } from './titles.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { isTitleAfter, isTitleBefore } from '../../registers/cited-title.js';
+import { finderOf } from '../../registers/name-finder.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { missingRegister } from '../../drafting/new-register.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../edits.js';
@@ -77,7 +80,8 @@ export const resolutionRules: readonly Rule[] = [
                         message: `Between ${from} and ${number}, the register of ${bodyNameOf(body)} has no ${kind} ${listed(missing)}.`,
                     };
                 }
-                if (entry || other) {
+                // Another kind in a range is no proof that it was meant.
+                if (entry || other?.type === RegisterEntry.$type) {
                     continue;
                 }
                 const { language } = context.reading.locale;
@@ -101,12 +105,12 @@ export const resolutionRules: readonly Rule[] = [
         *checkIn(piece, context) {
             for (const citation of judgedIn(piece, context)) {
                 const { node, kind, number, entry, other, body } = citation;
-                if (entry || !other || !body) {
+                if (entry || !other || !body || other.type !== RegisterEntry.$type) {
                     continue;
                 }
                 const isCertain = isHeldCompletely(body, kind, number);
                 // A register of the user's own that lists the other one gives a hint at least; the library, which is not complete, says nothing.
-                if (isCertain || (!isBuiltIn(other.documentUri) && other.type === RegisterEntry.$type)) {
+                if (isCertain || !isBuiltIn(other.documentUri)) {
                     yield {
                         at: { node },
                         ...(isCertain ? {} : { severity: 'information' }),
@@ -126,9 +130,10 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
-            for (const { number, kind, title, entry } of judgedIn(piece, context)) {
+            for (const citation of judgedIn(piece, context)) {
+                const { number, kind, title, entry } = citation;
                 const registered = title && entry && unlike(title.text, officialTitles(entry, language));
-                if (!title || !registered) {
+                if (!title || !registered || !isOwnTitle(citation, context)) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
@@ -224,6 +229,20 @@ function unlike(quoted: string, titles: Iterable<string>): string | undefined {
         first ??= title;
     }
     return first;
+}
+
+/** Whether nothing stands between a citation and its title but dates and bodies that the registers know. */
+function isOwnTitle({ node, title, passage }: Judged, { reading: { agenda }, registers: { bodies }, scopes }: RuleContext): boolean {
+    if (!title) {
+        return false;
+    }
+    const base = spanOf(passage.node.parts[0] ?? node).start;
+    const [number, quoted] = [spanOf(node), spanOf(title.node)];
+    const finder = finderOf(bodies, scopes.ownBodyOf(agenda));
+    const between = (from: number, to: number): string => joinRun(runOf(passage.node).slice(from - base, to - base));
+    return quoted.start > number.end
+        ? isTitleAfter(between(number.end, quoted.start), finder)
+        : isTitleBefore(between(quoted.end, number.start), finder);
 }
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */
