@@ -173,6 +173,8 @@ export interface NameAround {
     readonly beginnings: Words;
     /** The words between the name and the sign. */
     readonly links: Words;
+    /** How the name of a treaty ends, right before the name of its body: 公约, 》. */
+    readonly treaties: Words;
     /** What follows the numeral of a session that stands between the name and the sign: 届会议. */
     readonly sessions: Words;
 }

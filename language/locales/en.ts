@@ -218,8 +218,7 @@ export const english: Locale = {
         ],
         bodyLinks: [
             ...phrases(['of', 'by', 'adopted by', 'both of', 'all of'], ['', 'the', 'its']),
-            'both adopted by the',
-            'all adopted by the',
+            ...phrases(['was', 'were', 'both', 'all', 'as'], ['adopted by'], ['', 'the']),
         ],
         nameWords: ['of', 'on', 'for', 'and', 'the', 'to', 'against', 'in', 'with'],
         owned: {

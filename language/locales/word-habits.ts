@@ -1,5 +1,6 @@
 /** How the words of each script are compared with a text, tolerating changes to letters by typing and pasting. */
 import type { WordHabits } from '../text/word-table.js';
+import { withTraditional } from './traditional.js';
 
 const alifs = ['ا', 'أ', 'إ', 'آ'];
 
@@ -28,3 +29,6 @@ export const cyrillicWords: WordHabits = { ignoreCase: true, standFor: (letter) 
 
 /** Skips vowel signs and lengthening strokes; an alif is read with or without its hamza. */
 export const arabicWords: WordHabits = { skipDiacritics: true, standFor: (letter) => (alifs.includes(letter) ? alifs : [letter]) };
+
+/** Signs are written in their simplified or their traditional form. */
+export const chineseWords: WordHabits = { standFor: withTraditional };

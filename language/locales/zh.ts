@@ -9,6 +9,7 @@ import type { CalendarDate, Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
+import { chineseWords } from './word-habits.js';
 
 const weekdaySigns = '一二三四五六日';
 const mornings = ['凌晨', '早上', '早晨', '上午'];
@@ -79,7 +80,7 @@ export const chinese: Locale = {
     ],
     citations: {
         order: 'around',
-        spelling: {},
+        spelling: chineseWords,
         letters: /[\u3400-\u9fff]/u,
         through: ['至', '到'],
         plainWords: ['决议', '决定'],
@@ -102,6 +103,7 @@ export const chinese: Locale = {
                 ...['卫生', '环境', '人居', '世界', '国际', '议会', '全国', '全体', '特别', '联合', '缔约各方', '各国'],
             ],
             links: ['的', '通过的'],
+            treaties: ['》', '约', '议定书', '》的', '约的', '”', '该'],
             sessions: ['届会议', '届特别会议', '届紧急特别会议', '届常会', '届会', '次会议'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],

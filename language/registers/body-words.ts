@@ -1,5 +1,6 @@
 /** The words that say whose a resolution is, as tables. One table covers all languages of a script and is built when that script occurs. */
 import { type CitationForms, locales } from '../locales/index.js';
+import { withTraditional } from '../locales/traditional.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
 
@@ -17,6 +18,9 @@ const letterOf: Readonly<Record<Script, RegExp>> = {
 
 /** A text may omit an accent or type it as a separate character after the letter, and it may use a straight apostrophe. */
 function standIns(character: string): readonly string[] {
+    if (isHan(character.charCodeAt(0))) {
+        return withTraditional(character);
+    }
     const base = character.normalize('NFD').charAt(0);
     return character === '’' ? ['’', "'"] : base !== character && /\p{Script=Latin}/u.test(base) ? [character, base] : [character];
 }

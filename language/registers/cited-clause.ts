@@ -29,8 +29,10 @@ export class CitedClause {
     readonly lead: string;
     /** The same without 第. */
     readonly bare: string;
-    /** The sentence after the last number of the list, without its date and its title: what follows the last number holds for all. */
+    /** The sentence after the last number of the list: what follows the last number holds for all. */
     readonly after: string;
+    /** The same after the date and the title of the last number, if it has any. */
+    readonly rest: string;
     /** The same up to the next semicolon. */
     readonly clause: string;
     readonly #previous: string;
@@ -45,8 +47,8 @@ export class CitedClause {
         this.before = before;
         this.lead = before.slice(0, lists.startIn(before));
         this.bare = withoutSign(this.lead);
-        const rest = after.slice(lists.endIn(after));
-        this.after = rest.slice(skipDateAndTitle(rest));
+        this.after = after.slice(lists.endIn(after));
+        this.rest = this.after.slice(skipDateAndTitle(this.after));
         const end = /[;；؛]/u.exec(this.after)?.index;
         this.clause = this.after.slice(0, end);
         this.#previous = previous;
@@ -64,11 +66,12 @@ export class CitedClause {
         return this.bodyBefore !== undefined && isAtNumber(this.lead, this.bodyBefore.end);
     }
 
-    /** The first known body after the number. It skips a body whose own resolution is cited next. */
+    /** The first known body after the number, its date and its title; its place in `rest`. It skips a body whose own resolution is cited next. */
     get bodyAfter(): FoundName | undefined {
+        const until = /[;；؛]/u.exec(this.rest.slice(0, nearness))?.index;
         this.#bodyAfter ??=
-            this.#finder(this.clause.slice(0, nearness)).find(
-                (name) => !isPartOfLongerName(this.after, name) && !hasNoun(this.after, name.end),
+            this.#finder(this.rest.slice(0, until === undefined ? nearness : Math.min(until, nearness))).find(
+                (name) => !isPartOfLongerName(this.rest, name) && !hasNoun(this.rest, name.end),
             ) ?? 'none';
         return this.#bodyAfter === 'none' ? undefined : this.#bodyAfter;
     }

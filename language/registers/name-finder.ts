@@ -1,5 +1,6 @@
 /** Finds the names of all bodies in running text, in one walk. */
 import { locales } from '../locales/index.js';
+import { withTraditional } from '../locales/traditional.js';
 import { rememberedBy } from '../kept/remembered.js';
 import { beforeGaps, isHan, isLetter } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
@@ -63,7 +64,10 @@ export function nameFinder(bodies: Iterable<Body>, own: string | undefined): Nam
             return isFound ? [[bare, { body: symbol, isGeneral: general && symbol !== own }]] : [];
         }),
     );
-    const table = new WordTable(names, { edges: 'whole', standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : [sign]) });
+    const table = new WordTable(names, {
+        edges: 'whole',
+        standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : withTraditional(sign)),
+    });
     return (text) => {
         const found: FoundName[] = [];
         for (let at = table.nextPlace(text, 0), next = at; at >= 0; at = table.nextPlace(text, next)) {

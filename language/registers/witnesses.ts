@@ -25,8 +25,8 @@ function knownAtNumber({ bodyBefore, isBodyAtNumber }: CitedClause): Testimony |
 }
 
 /** A known body follows the number, directly or after "of the": "resolution 10/3 A of the Council", "резолюция 10/3 Совета". */
-function knownAfter({ after, bodyAfter }: CitedClause): Testimony | undefined {
-    return bodyAfter && linkBetween(after, bodyAfter.start) === 'words' ? bodyAfter : undefined;
+function knownAfter({ rest, bodyAfter }: CitedClause): Testimony | undefined {
+    return bodyAfter && linkBetween(rest, bodyAfter.start) === 'words' ? bodyAfter : undefined;
 }
 
 /** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". Where the name is a known one, others answer. */
@@ -62,8 +62,8 @@ function recognisedEarlier({ bodyBefore, bare, lead, wordsBefore }: CitedClause,
 }
 
 /** "In resolution 10/3, the General Assembly decided": a known body follows the number and a comma, and no body before it has called the resolution its own. */
-function knownAfterComma({ after, bodyAfter, isBodySpeaking }: CitedClause): Testimony | undefined {
-    return bodyAfter && !isBodySpeaking && linkBetween(after, bodyAfter.start) === 'comma' ? bodyAfter : undefined;
+function knownAfterComma({ rest, bodyAfter, isBodySpeaking }: CitedClause): Testimony | undefined {
+    return bodyAfter && !isBodySpeaking && linkBetween(rest, bodyAfter.start) === 'comma' ? bodyAfter : undefined;
 }
 
 /** The last known body in the sentence before the number. */

@@ -6,6 +6,7 @@ import { invisibleRules } from './rules/invisible.js';
 import { itemRules } from './rules/items.js';
 import { listRules } from './rules/lists.js';
 import { mastheadRules } from './rules/masthead.js';
+import { nearBodyRules } from './rules/near-bodies.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
 import { registerRuleList } from './rules/registers.js';
@@ -29,6 +30,7 @@ export const agendaRules: readonly Rule[] = [
     ...coverageRules,
     ...roomRules,
     ...resolutionRules,
+    ...nearBodyRules,
     ...symbolRules,
     ...noteRules,
     ...dateRules,

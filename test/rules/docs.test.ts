@@ -34,6 +34,7 @@ const designed: Readonly<Record<string, string>> = {
     'schedule/continued': 'information',
     'schedule/room': 'warning',
     'resolution/unknown': 'error',
+    'resolution/body': 'information',
     'resolution/no-register': 'hint',
     'resolution/kind': 'error',
     'resolution/title': 'warning',

@@ -175,6 +175,7 @@ describe('mistakes planted in an issued document', () => {
             'resolution/title: 提升公共采购的透明度和廉正以支持《2023年可持续发展议程》',
         ]);
         assert.deepEqual(told.filter((found) => found.severity === 'information' && found.code !== 'text/spacing').map(key), [
+            'resolution/body: 缔约方会议',
             'symbol/unlisted: CAC/COSP/WG.4/2024/CRP.1',
         ]);
         assert.ok(

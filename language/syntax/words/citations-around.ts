@@ -54,9 +54,8 @@ export function citationsAround(words: CitingWords, text: string, datesIn: Finds
 
 /** The end of the words after a number, 号决议; `at` itself if there are none. */
 export function phraseEnd(words: CitingWords, text: string, at: number): number {
-    const { afterNumber = '' } = words.forms;
-    const next = skipGaps(text, at);
-    const noun = text.startsWith(afterNumber, next) ? words.nouns.longestAt(text, skipGaps(text, next + afterNumber.length)) : undefined;
+    const sign = words.closing.longestAt(text, skipGaps(text, at));
+    const noun = sign && words.nouns.longestAt(text, skipGaps(text, sign.end));
     return noun?.end ?? at;
 }
 
@@ -131,7 +130,7 @@ function isName(words: CitingWords, text: string, start: number, end: number): b
 
 /** All numbers in a text, malformed ones included, in order. */
 function numbersIn(words: CitingWords, text: string): InnerNumber[] {
-    const { beforeNumber = '', afterNumber = '' } = words.forms;
+    const { beforeNumber = '' } = words.forms;
     const found: InnerNumber[] = [];
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
@@ -145,15 +144,14 @@ function numbersIn(words: CitingWords, text: string): InnerNumber[] {
         }
         const lead = beforeGaps(text, at);
         const isLed = beforeNumber !== '' && text.endsWith(beforeNumber, lead);
-        const next = skipGaps(text, end);
-        const isClosed = afterNumber !== '' && text.startsWith(afterNumber, next);
+        const closing = words.closing.longestAt(text, skipGaps(text, end));
         found.push({
             start: at,
             end,
             isMalformed: number === undefined,
             from: isLed ? lead - beforeNumber.length : at,
-            to: isClosed ? next + afterNumber.length : end,
-            opens: isLed || isClosed,
+            to: closing?.end ?? end,
+            opens: isLed || closing !== undefined,
         });
         at = end - 1;
     }

@@ -42,6 +42,11 @@ export class CitingWords {
         return this.#words('nameWords', this.forms.nameWords ?? []);
     }
 
+    /** The sign after a number, 号. */
+    get closing(): WordTable<string> {
+        return this.#words('closing', this.forms.afterNumber ? [this.forms.afterNumber] : [], 'any');
+    }
+
     /** How the names of bodies end before the sign of a number. */
     get namedEndings(): WordTable<string> {
         return this.#words('namedEndings', this.forms.namedAround?.endings ?? [], 'any');

@@ -1,5 +1,6 @@
 /** Numbers of resolutions and decisions as their bodies write them: a list of small readers, each for one form at an offset. */
 import { locales, type SeriesLetters } from '../../locales/index.js';
+import { withTraditional } from '../../locales/traditional.js';
 import { isDigit, isGap, isHan } from '../../text/characters.js';
 import {
     blank,
@@ -54,8 +55,8 @@ const wordAfterPart = wordOf(
     allCitationForms.flatMap(({ parts }) => parts.after),
     'any',
 );
-/** 号 */
-const signsAfter = allCitationForms.map(({ afterNumber }) => afterNumber ?? '').join('');
+/** 号, 號 */
+const signsAfter = allCitationForms.flatMap(({ afterNumber }) => (afterNumber ? withTraditional(afterNumber) : [])).join('');
 const smallLetter = /\p{Ll}/u;
 
 /** `A`, `A to E`, if the text after it passes a check. */

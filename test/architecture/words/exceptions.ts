@@ -56,6 +56,7 @@ export const names: Groups = {
         'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
+    'kinds of blocks, and what tables of words are called': 'section sessions articles from parties',
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
