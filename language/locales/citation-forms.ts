@@ -169,6 +169,8 @@ export interface NameBefore {
 export interface NameAround {
     /** The endings of names. */
     readonly endings: Words;
+    /** What stands before an ending in names that many bodies have, or that show another body: 缔约方 in 缔约方大会. */
+    readonly beginnings: Words;
     /** The words between the name and the sign. */
     readonly links: Words;
     /** How the name of a treaty ends, right before the name of its body: 公约, 》. */

@@ -133,6 +133,11 @@ export class BodyWords {
         return this.#table('endings', ({ namedAround }) => namedAround?.endings);
     }
 
+    /** What stands before such an ending in names that many bodies have. */
+    get beginnings(): BodyWordTable {
+        return this.#table('beginnings', ({ namedAround }) => namedAround?.beginnings);
+    }
+
     /** What follows the numeral of a session: 届会议. */
     get sessions(): BodyWordTable {
         return this.#table('sessions', ({ namedAround }) => namedAround?.sessions);

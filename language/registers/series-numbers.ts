@@ -27,7 +27,7 @@ const other = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/u;
  * The parts of a number in normal form, without letters of parts. Undefined for what is no number.
  */
 export function seriesNumber(written: string): SeriesNumber | undefined {
-    const number = written.replace(/ [A-Z](?: to [A-Z])?$/u, '');
+    const number = written.replace(/ [A-Z](?![A-Za-z/])[^(]*(?= \(|$)/u, '');
     const first = sessionFirst.exec(number);
     if (first) {
         const session = `${first[1] ? `${first[1]}-` : ''}${arabic(first[2]!)}`;
@@ -77,6 +77,21 @@ export function numberRange({ first, last }: Span): NumberRange | undefined {
 function isOrdered(first: SeriesNumber, last: SeriesNumber): boolean {
     const [from, to] = [Number(first.session), Number(last.session)];
     return Number.isNaN(from) || Number.isNaN(to) || from <= to;
+}
+
+/** The most numbers between two ends that are looked up one by one. */
+const mostBetween = 500;
+
+/** The numbers between two of one session, both left out. None where they are not of one session, or where there are too many. */
+export function numbersBetween(first: string, last: string): readonly string[] {
+    const [from, to] = [seriesNumber(first), seriesNumber(last)];
+    if (!from || !to || from.series !== to.series || from.session !== to.session || to.value - from.value > mostBetween) {
+        return [];
+    }
+    const place = first.lastIndexOf(String(from.value), first.includes('(') || /^\d+\/[A-Z]/u.test(first) ? 0 : undefined);
+    const [head, tail] = [first.slice(0, place), first.slice(place + String(from.value).length)];
+    const count = Math.max(0, to.value - from.value - 1);
+    return place < 0 ? [] : Array.from({ length: count }, (_, index) => `${head}${from.value + index + 1}${tail}`);
 }
 
 /** Sessions from one to another, both included. `letters` are those before the figure: `S` of S-32. */

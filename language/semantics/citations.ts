@@ -1,9 +1,18 @@
 /** Citations of resolutions and decisions, with the titles quoted beside them. */
 import type { AstNode } from 'langium';
-import { type Agenda, type CitedTitle, type Inline, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    type CitedTitle,
+    type Inline,
+    isCitedTitle,
+    isDateText,
+    isDecisionCitation,
+    isText,
+} from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
+import { joinsRange } from '../syntax/words/citing-words.js';
 import { readableLines } from '../syntax/words/joined.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
@@ -13,6 +22,8 @@ export interface ReadCitation {
     /** Normal form, `10/3`. */
     readonly number: string;
     readonly passage: PlacedPassage;
+    /** The number before it, if this one ends a range that begins there: 58/4 where the text says "58/4 to 58/7". */
+    readonly from: string | undefined;
     /** The quoted title as one line, and its node. */
     readonly title: { readonly text: string; readonly node: CitedTitle } | undefined;
 }
@@ -44,10 +55,19 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
                 kind,
                 number: node.entry.$refText,
                 passage,
+                from: rangeStart(parts, index),
                 title: title && { text: readableLines(title.leading ?? title.trailing ?? '').text, node: title },
             },
         ];
     });
+}
+
+/** The number with which a range begins that ends with the citation at an index. */
+function rangeStart(parts: readonly Inline[], index: number): string | undefined {
+    const [first, joint] = [parts[index - 2], parts[index - 1]];
+    return isCitation(first) && first.$type === parts[index]?.$type && isText(joint) && joinsRange(joint.text)
+        ? first.entry.$refText
+        : undefined;
 }
 
 /** The title of the citation at an index, before or after it. */

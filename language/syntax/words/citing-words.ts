@@ -1,6 +1,7 @@
 /** The words by which a language's citations are recognised, as tables. A table is built when a text first needs it. */
 import { type CitationForms, locales } from '../../locales/index.js';
 import type { CitedKind } from './found-citation.js';
+import { beforeGaps, skipGaps } from '../../text/characters.js';
 import { AffixedWords, type WordFinder } from '../../text/affixed-words.js';
 import { type WordHabits, WordTable } from '../../text/word-table.js';
 
@@ -136,6 +137,23 @@ function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHa
 export const numbering = ofAll((forms) => forms.numbering);
 /** The words between the two ends of a range, in every language. */
 export const through = ofAll((forms) => forms.through);
+/** The signs around a number, in every language: 号 and 第. */
+const signs = new Set(
+    Object.values(locales).flatMap(({ citations: { beforeNumber = '', afterNumber = '' } }) => [...beforeNumber, ...afterNumber]),
+);
+
+/** Whether a text between two numbers makes a range of them: " to ", "–", 号至第. */
+export function joinsRange(text: string): boolean {
+    let [start, end] = [skipGaps(text, 0), beforeGaps(text, text.length)];
+    while (start < end && signs.has(text.charAt(start))) {
+        start = skipGaps(text, start + 1);
+    }
+    while (end > start && signs.has(text.charAt(end - 1))) {
+        end = beforeGaps(text, end - 1);
+    }
+    return start < end && (('-–—'.includes(text.charAt(start)) && end === start + 1) || through.longestAt(text, start)?.end === end);
+}
+
 /** The words that join the numbers of a list, in every language. */
 export const joiners = ofAll((forms) => forms.joiners, 'whole');
 /** The nouns of the names of bodies, in every language. */

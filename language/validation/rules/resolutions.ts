@@ -5,6 +5,7 @@ import type { EntryDescription, EntryKind } from '../../registers/descriptions.j
 import { type Body, isBuiltIn, isHeldCompletely, type Registers } from '../../registers/registers.js';
 import type { Attribution } from '../../registers/attribution.js';
 import type { AgendaScopes } from '../../references/scopes.js';
+import { numbersBetween } from '../../registers/series-numbers.js';
 import { citedIn, type ReadCitation } from '../../semantics/citations.js';
 import { differs, sameTitle } from './titles.js';
 import { rememberedWith } from '../../kept/remembered.js';
@@ -68,9 +69,19 @@ export const resolutionRules: readonly Rule[] = [
         finds: 'a citation that the register of its body, complete for that session, does not have',
         needs,
         *checkIn(piece, context) {
-            for (const { node, kind, number, title, body, entry, other } of judgedIn(piece, context)) {
+            for (const { node, kind, number, from, title, body, entry, other } of judgedIn(piece, context)) {
+                if (!body || !isHeldCompletely(body, kind, number)) {
+                    continue;
+                }
+                const missing = from === undefined || !entry ? [] : missingBetween(body, kind, from, number);
+                if (missing.length > 0) {
+                    yield {
+                        at: { node },
+                        message: `Between ${from} and ${number}, the register of ${bodyNameOf(body)} has no ${kind} ${listed(missing)}.`,
+                    };
+                }
                 // Another kind in a range is no proof that it was meant.
-                if (!body || entry || other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
+                if (entry || other?.type === RegisterEntry.$type) {
                     continue;
                 }
                 const { language } = context.reading.locale;
@@ -188,6 +199,19 @@ export const resolutionRules: readonly Rule[] = [
         },
     },
 ];
+
+/** The numbers inside a cited range that do not exist. */
+function missingBetween(body: Body, kind: EntryKind, first: string, last: string): readonly string[] {
+    return numbersBetween(first, last).filter((number) => !body.find(kind, number));
+}
+
+/** The most numbers that a message names. */
+const mostListed = 3;
+
+function listed(numbers: readonly string[]): string {
+    const shown = numbers.slice(0, mostListed).join(', ');
+    return numbers.length > mostListed ? `${shown} and ${numbers.length - mostListed} more` : shown;
+}
 
 /** The titles in a language that a quotation may have. They may have to be read first, so no more are asked for than needed. */
 function officialTitles({ titles, official }: EntryDescription, language: string): Iterable<string> {
