@@ -206,7 +206,11 @@ export const french: Locale = {
         },
         nameContinues: {
             beforeCapital: phrases(['de', 'des', 'du', 'sur', 'pour'], ['', 'la', 'les', 'le', 'l’']),
-            words: ['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique'],
+            words: [
+                ...'générale internationale mondiale ministérielle diplomatique parlementaire législative constituante nationale consultative'.split(
+                    ' ',
+                ),
+            ],
         },
         speaks: [...phrases(['dans', 'par', 'en vertu de', 'conformément à'], ['sa', 'ses']), 'a adopté', 'avait adopté', 'a approuvé'],
         articles: ['la', 'le', 'les', 'l’'],

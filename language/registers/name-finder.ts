@@ -41,6 +41,11 @@ function isGeneral(bare: string): boolean {
     return ending !== undefined && (ending.start === 0 || words?.beginnings.longestAt(bare, 0)?.end === ending.start);
 }
 
+/** Whether a document calls its own body so. In Chinese it is 环境大会, and 大会 is the General Assembly. */
+function isCalled(own: Body | undefined, bare: string): boolean {
+    return !isHan(bare.charCodeAt(0)) && isNameOfOwnBody(bare, own);
+}
+
 /** What a name in the table means. */
 interface TableName {
     readonly body: string;
@@ -60,7 +65,7 @@ export function nameFinder(bodies: Iterable<Body>, own: string | undefined): Nam
         known.flatMap(({ name, short }): (readonly [string, TableName])[] => {
             const bare = withoutArticle(name);
             const general = short && isGeneral(bare);
-            const isFound = symbol === own || !general || ((!symbol.includes('/') || !hasEntries) && !isNameOfOwnBody(bare, ownBody));
+            const isFound = symbol === own || !general || ((!symbol.includes('/') || !hasEntries) && !isCalled(ownBody, bare));
             return isFound ? [[bare, { body: symbol, isGeneral: general && symbol !== own }]] : [];
         }),
     );

@@ -46,9 +46,7 @@ export function isHeldCompletely(body: Body, kind: EntryKind, number: string): b
 }
 
 function isSessionHeld(complete: readonly HeldSessions[], kind: EntryKind, { session }: SeriesNumber): boolean {
-    return (
-        session !== undefined && complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions))
-    );
+    return session !== undefined && complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions));
 }
 
 function isHeldIn({ complete, entries, ranges }: Holding, kind: EntryKind, number: SeriesNumber): boolean {
@@ -125,7 +123,9 @@ export class Registers {
             bodies.set(symbol, body);
             return body;
         };
-        for (const { name, bodyNames, complete, documentUri } of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
+        for (const { name, bodyNames, complete, documentUri } of (index.allElements('Register').toArray() as RegisterDescription[]).sort(
+            byFile,
+        )) {
             const body = bodyOf(name);
             body.names.push(...bodyNames);
             body.complete.push(...complete);
@@ -185,7 +185,10 @@ class KnownBody implements Body {
     }
 
     get hasEntries(): boolean {
-        return [...this.#indexed.values()].some(({ entries, ranges }) => entries.length + ranges.length > 0) || this.#shelved.some((register) => register.hasEntries);
+        return (
+            [...this.#indexed.values()].some(({ entries, ranges }) => entries.length + ranges.length > 0) ||
+            this.#shelved.some((register) => register.hasEntries)
+        );
     }
 
     get entries(): ReadonlyMap<string, EntryDescription> {
