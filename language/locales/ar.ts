@@ -1,4 +1,5 @@
 /** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
+import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
@@ -372,6 +373,40 @@ export const arabic: Locale = {
     printPart: (number) => `${partOrdinals[number] ?? number} -`,
     printItemHeading: (marker) => `البند ${marker}`,
     printAnnex: (number) => `المرفق ${ordinal(number, masculine)}`,
+    placeTold: toldIn({
+        habits: arabicWords,
+        months,
+        beforeYear: ['عام', 'سنة', 'من عام', 'من سنة'],
+        articles: ['', 'و', 'ب', 'ل', 'ف'].flatMap((prefix) =>
+            ['المادة', 'المادتين', 'المادتان', 'المواد', 'مادة', 'مواد', 'لمادة', 'لمادتين', 'لمواد'].map((word) => prefix + word),
+        ),
+        beforeArticle: ['من', 'رقم'],
+        sessions: ['', 'و', 'ب', 'ل', 'ك', 'ف'].flatMap((prefix) =>
+            ['دورة', 'الدورة', 'لدورة', 'دورته', 'دورتها', 'دورتيه', 'دورتيها', 'دوراته', 'دوراتها', 'الدورات', 'الدورتين', 'الدورتان']
+                .concat([
+                    'اجتماع',
+                    'الاجتماع',
+                    'لاجتماع',
+                    'اجتماعه',
+                    'اجتماعها',
+                    'اجتماعيه',
+                    'الاجتماعين',
+                    'الاجتماعات',
+                    'الجلسة',
+                    'جلسته',
+                    'جلستها',
+                ])
+                .map((word) => prefix + word),
+        ),
+        ordinals: (number) =>
+            [feminine, masculine].flatMap((gender) => {
+                const word = ordinal(number, gender);
+                return [word, word.replaceAll('ون', 'ين')];
+            }),
+        endings: [],
+        joiners: ['إلى', 'و', 'وإلى', 'حتى', 'أو'],
+        attached: 'و',
+    }),
     printMention: (label) => `البند ${label}`,
     paragraphWords: ['الفقرة', 'فقرة', 'للفقرة', 'بالفقرة', 'والفقرة'],
     printParagraph: (number) => `الفقرة ${number}`,

@@ -1,4 +1,5 @@
 /** English. */
+import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
@@ -445,6 +446,17 @@ export const english: Locale = {
     printPart: (number) => `${capitalRoman(number)}.`,
     printItemHeading: (marker) => `Item ${marker}`,
     printAnnex: (number) => `Annex ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: latinWords,
+        months: monthForms,
+        beforeYear: ['of', ','],
+        articles: ['article', 'articles', 'art.', 'arts.'],
+        beforeArticle: ['No.', 'Nos.'],
+        sessions: ['session', 'sessions', 'meeting', 'meetings'],
+        ordinals: (number) => [ordinal(number), ordinal(number).replaceAll('-', ' ')],
+        endings: ['st', 'nd', 'rd', 'th'],
+        joiners: ['to', 'and', 'or', 'through', 'and to'],
+    }),
     printMention: (label) => `item ${label}`,
     paragraphWords: ['paragraph', 'para.', 'paras.', 'paragraphs'],
     printParagraph: (number) => `paragraph ${number}`,

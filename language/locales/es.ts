@@ -1,4 +1,5 @@
 /** Spanish. */
+import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isLetterAt } from '../text/characters.js';
@@ -426,6 +427,26 @@ export const spanish: Locale = {
     printPart: (number) => `${capitalRoman(number)}.`,
     printItemHeading: (marker) => `Tema ${marker}`,
     printAnnex: (number) => `Anexo ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: latinWords,
+        months: months.map((name) => (name === 'septiembre' ? [name, 'setiembre'] : [name])),
+        beforeYear: ['de', 'del', 'del año'],
+        articles: ['artículo', 'artículos', 'art.', 'arts.'],
+        beforeArticle: [],
+        sessions: [
+            'período de sesiones',
+            'periodo de sesiones',
+            'períodos de sesiones',
+            'periodos de sesiones',
+            'reunión',
+            'reuniones',
+            'sesión',
+            'sesiones',
+        ],
+        ordinals,
+        endings: ['o', 'a', '.o', '.a', 'er', 'º', 'ª', '°', '.º', '.ª', '.°', '.er'],
+        joiners: ['a', 'al', 'y', 'e', 'o', 'y el', 'y la'],
+    }),
     printMention: (label) => `tema ${label}`,
     paragraphWords: ['párrafo', 'párrafos', 'parrafo', 'párr.'],
     printParagraph: (number) => `párrafo ${number}`,

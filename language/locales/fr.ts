@@ -1,4 +1,5 @@
 /** French. */
+import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
@@ -376,6 +377,17 @@ export const french: Locale = {
     printPart: (number) => `${capitalRoman(number)}.`,
     printItemHeading: (marker) => `Point ${marker}`,
     printAnnex: (number) => `Annexe ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: latinWords,
+        months: months.map((name) => [name]),
+        beforeYear: ['de', "de l'année"],
+        articles: ['article', 'articles', 'art.'],
+        beforeArticle: [],
+        sessions: ['session', 'sessions', 'réunion', 'réunions', 'séance', 'séances'],
+        ordinals,
+        endings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
+        joiners: ['à', 'et', 'ou', 'et à'],
+    }),
     printMention: (label) => `point ${label}`,
     paragraphWords: ['paragraphe', 'paragraphes', 'par.'],
     printParagraph: (number) => `paragraphe ${number}`,

@@ -3,6 +3,7 @@
  * code asks which language it has. Facts: UN Editorial Manual and issued documents.
  */
 
+import type { Told } from './told-place.js';
 import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { ItemWords } from './item-words.js';
@@ -264,6 +265,8 @@ export interface Locale {
     printItemHeading(marker: string): string;
     /** The heading of one annex among several: "Annex II". `number` counts from 1. */
     printAnnex(number: number): string;
+    /** What running text tells by words, and other language versions must tell alike. */
+    readonly placeTold: (text: string) => readonly Told[];
     /** What a mention of a numbered paragraph begins with, in all forms that stand before a number: "paragraph", пункте, 段落. */
     readonly paragraphWords: readonly string[];
     /** A numbered paragraph in running text: "paragraph 12", 第 12 段. */

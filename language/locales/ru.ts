@@ -1,4 +1,5 @@
 /** Russian. */
+import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { highestOrdinal, rangesIn } from './enumerating.js';
 import { WordTable } from '../text/word-table.js';
@@ -119,6 +120,23 @@ function inNeuter(feminine: string): string {
 function ordinals(number: number): readonly string[] {
     const feminine = ordinal(number);
     return [feminine, inNeuter(feminine), ...['ый', 'ой', 'ий'].map((ending) => feminine.replace(/(?:ая|ья)$/u, ending))];
+}
+
+/** A month in its cases, from the genitive: август, в августе; май, в мае. */
+function monthInCases(genitive: string): readonly string[] {
+    const stem = genitive.slice(0, -1);
+    const endings = genitive.endsWith('а') ? ['', 'а', 'у', 'ом', 'е'] : ['ь', 'й', 'я', 'ю', 'ем', 'е'];
+    return endings.map((ending) => stem + ending);
+}
+
+/** The ordinals in all genders and cases. Those in figures have endings of their own. */
+function ordinalsInCases(number: number): readonly string[] {
+    const word = ordinal(number);
+    const stem = word.replace(/(?:ая|ья)$/u, '');
+    const endings = word.endsWith('ья')
+        ? ['ья', 'ьей', 'ью', 'ье', 'ьем', 'ьего', 'ьему', 'ий', 'ьи', 'ьих']
+        : ['ая', 'ой', 'ую', 'ое', 'ом', 'ого', 'ому', 'ый', 'ий', 'ые', 'ых'];
+    return stem === word ? [] : endings.map((ending) => stem + ending);
 }
 
 /** "3 сентября", with a non-breaking space after the day. */
@@ -425,6 +443,19 @@ export const russian: Locale = {
     printPart: (number) => `${capitalRoman(number)}.`,
     printItemHeading: (marker) => `Пункт ${marker}`,
     printAnnex: (number) => `Приложение ${capitalRoman(number)}`,
+    placeTold: toldIn({
+        habits: cyrillicWords,
+        months: months.map(monthInCases),
+        beforeYear: [],
+        articles: ['статья', 'статьи', 'статье', 'статью', 'статьей', 'статей', 'статьям', 'статьями', 'статьях', 'ст.'],
+        beforeArticle: ['с'],
+        sessions: ['сесси', 'совещани', 'заседани'].flatMap((stem) =>
+            ['я', 'и', 'ю', 'ей', 'й', 'ям', 'ями', 'ях', 'е', 'ем'].map((ending) => stem + ending),
+        ),
+        ordinals: ordinalsInCases,
+        endings: ['-я', '-й', '-е', '-ю', '-м', '-го', '-му', '-ая', '-ой', '-ую', '-ом'],
+        joiners: ['по', 'и', 'до', 'или', 'и на'],
+    }),
     printMention: (label) => `пункт ${label}`,
     paragraphWords: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктах', 'п.'],
     printParagraph: (number) => `пункт ${number}`,

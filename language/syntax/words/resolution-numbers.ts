@@ -177,6 +177,18 @@ const forms: readonly NumberForm[] = [
         ),
     },
     {
+        // UNIDO numbers its decisions and resolutions in the symbols of its sessions.
+        example: 'IDB.48/Dec.11',
+        begins: 'letters',
+        read: sequence(capitals(6), sign('.'), figures(3), sign('/'), either(literal('Dec.'), literal('Res.')), figures(3)),
+    },
+    {
+        // Committees of IMO: the number, and the session in brackets.
+        example: 'MSC.500(105)',
+        begins: 'letters',
+        read: sequence(capitals(6), sign('.'), figures(4), sign('('), figures(3), sign(')')),
+    },
+    {
         example: 'II/5',
         begins: 'letters',
         read: sequence(capitals(6, 'IVXL'), sign('/'), figures(3), optional(followed(smallPart, noLetter))),
@@ -256,6 +268,11 @@ export function numberAt(text: string, at: number): number | undefined {
         }
     }
     return undefined;
+}
+
+/** Whether a number is also a symbol by its form, and is the number of a resolution after such a word: `IDB.48/Dec.11`. */
+export function isAlsoSymbol(number: string): boolean {
+    return /^[A-Z]+\.\d+\/[DR]/u.test(number);
 }
 
 /** The longest number in UTF-16 units, its parts and brackets included. */

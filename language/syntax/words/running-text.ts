@@ -9,6 +9,8 @@ import { type FoundMention, mentionsIn } from './mentions.js';
 import { hasUnseen } from '../../text/see-through.js';
 import { type JoinedText, readableLines } from './joined.js';
 import { latinised } from '../../locales/look-alikes.js';
+import type { FoundCitation } from './found-citation.js';
+import { isAlsoSymbol } from './resolution-numbers.js';
 import { paragraphMentionsIn } from './paragraph-names.js';
 import { findSymbols } from './symbols.js';
 
@@ -168,12 +170,14 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
             one(title.side === 'before' ? 'TITLE_BEFORE' : 'TITLE_AFTER', title.start, title.end);
         }
     }
+    const cite = ({ kind, start, end }: FoundCitation): void =>
+        one(kind === 'malformed' ? 'MALFORMED' : kind === 'decision' ? 'DECISION' : 'RESOLUTION', start, end);
+    // After "decision", IDB.48/Dec.11 is the number of the decision; a symbol elsewhere.
+    citations.filter(({ start, end }) => isAlsoSymbol(plain.slice(start, end))).forEach(cite);
     for (const { start, end } of findSymbols(plain)) {
         one('SYMBOL', start, end);
     }
-    for (const { kind, start, end } of citations) {
-        one(kind === 'malformed' ? 'MALFORMED' : kind === 'decision' ? 'DECISION' : 'RESOLUTION', start, end);
-    }
+    citations.forEach(cite);
     for (const { start, end } of datePlacesIn(text)) {
         one('DATE', start, end);
     }

@@ -19,13 +19,17 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     const { kind, topic } = disagreement;
     switch (topic) {
         case 'masthead':
-            // A label is written as its language writes it.
-            return disagreement.of === 'item' ? [] : copied(disagreement, disagreement.there?.value ?? '');
+            // What is made of the words of a language, or of the labels of an agenda, cannot be copied.
+            return ['kind', 'place', 'venue', 'item'].includes(disagreement.of)
+                ? []
+                : copied(disagreement, disagreement.there?.value ?? '');
         case 'citation':
         case 'cited':
         case 'listed':
             return numberCopied(disagreement);
         case 'moment':
+        case 'told':
+        case 'place':
             // The wording of a date depends on the language and the sentence.
             return [];
         case 'item':

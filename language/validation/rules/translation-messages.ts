@@ -6,7 +6,7 @@ import { spellLabel } from '../../semantics/labels.js';
 import type { Topic } from '../../versions/comparison/difference.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import type { Reading } from '../../semantics/reading.js';
-import { type Item, isAnnex, isIntroduction, isSchedule, isTextSection } from '../../grammar/generated/ast.js';
+import { type Item, isAnnex, isFootnote, isIntroduction, isItem, isSchedule, isTextSection } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { shorten } from '../edits.js';
 import type { Finding } from '../rule.js';
@@ -43,7 +43,7 @@ export function relatedOf({ there, beside, from, topic }: Disagreement): Finding
 }
 
 function relatedMessage(name: string, { value }: Fact, topic: Topic): string {
-    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment'].includes(topic)
+    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment', 'told'].includes(topic)
         ? `${name} version: ${value}`
         : `The ${name} version`;
 }
@@ -64,6 +64,10 @@ const mastheadFacts: Readonly<Record<string, string>> = {
     distribution: 'The distribution is',
     issued: 'The date of the document is',
     original: 'The original language is',
+    place: 'The place of the session is',
+    venue: 'The number in the venue is',
+    timezone: 'The time zone is',
+    kind: 'This is',
     languages: 'The languages of the document are',
     item: 'The item of the document is',
 };
@@ -133,6 +137,11 @@ const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>>
             : theirs === undefined
               ? `${capital(version)} does not have ${mine} in ${section}.`
               : `This is ${theirs} in ${version}.`,
+    told: ({ mine, theirs, version }) => `${capital(mine ?? '')} is named here, but ${theirs} in ${version}.`,
+    place: ({ kind, mine, here, there, version }) =>
+        kind === 'note'
+            ? `The mark of this note is in another paragraph or entry in ${version}.`
+            : `${capital(mine ?? '')} is in another ${isFootnote(here?.spot.node.$container) && isFootnote(there?.spot.node.$container) ? 'note' : 'entry'} in ${version}.`,
     'row mark': ({ mine, theirs, version }) => `This row has ${notesInWords(mine)} here, but ${notesInWords(theirs)} in ${version}.`,
 };
 
@@ -145,6 +154,10 @@ function paper({ section, mine, theirs, version }: DisagreementInWords, verb: st
 }
 
 function valueInWords(key: string, value = ''): string {
+    if (key === 'place') {
+        // The key of a city is its English name.
+        return value.replace(/[A-Z]/gu, ' $&').replace(/^[a-z]/u, (letter) => letter.toUpperCase());
+    }
     return key === 'original' ? (Object.values(locales).find(({ language }) => language === value)?.englishName ?? value) : value;
 }
 
@@ -154,6 +167,9 @@ function sectionOf({ of, at }: Disagreement): string {
         return `item ${spellLabel(of)}`;
     }
     for (let node: typeof at.node | undefined = at.node; node; node = node.$container) {
+        if (isItem(node) && node.name) {
+            return `item ${spellLabel(node.name)}`;
+        }
         if (isIntroduction(node)) {
             return 'the introduction';
         }

@@ -17,6 +17,7 @@ const finds: Record<FactKind, string> = {
     symbol: 'a paper that is cited or listed only in the other language versions, or only in this one',
     note: 'more or fewer notes than in the other language versions',
     masthead: 'a masthead value that differs from the other language versions',
+    mention: 'a mention, an address, or a number of an article or a session in the text that differs from the other language versions',
     structure: 'more or fewer paragraphs, entries or headings than in the other language versions',
 };
 
@@ -43,7 +44,7 @@ function rule(kind: FactKind): Rule {
 }
 
 export const translationRules: readonly Rule[] = [
-    ...(['item', 'schedule', 'citation', 'symbol', 'note', 'masthead', 'structure'] as const).map(rule),
+    ...(['item', 'schedule', 'citation', 'symbol', 'note', 'masthead', 'structure', 'mention'] as const).map(rule),
     {
         code: 'translation/missing',
         severity: 'hint',

@@ -6,7 +6,8 @@ import type { FactKind } from '../facts/fact.js';
 
 /**
  * What differs. `item`: an item too many or too few; `label`: an item with another label; `heading`: an unnumbered heading too many or too few;
- * `blocks`: paragraphs and entries; `joined`: two paragraphs that are one in the other version, or the reverse; `text`: a mark without its note.
+ * `blocks`: paragraphs and entries; `joined`: two paragraphs that are one in the other version, or the reverse; `text`: a mark without its note;
+ * `told`: what the text tells by words; `place`: what stands in another entry, note or paragraph.
  */
 export type Topic =
     | 'masthead'
@@ -29,7 +30,9 @@ export type Topic =
     | 'free row'
     | 'order'
     | 'row mark'
-    | 'moment';
+    | 'moment'
+    | 'told'
+    | 'place';
 
 /** Our section, day or meeting; `front` is the masthead as a section, `document` the whole. */
 export type Scope = AstNode | 'front' | 'document';

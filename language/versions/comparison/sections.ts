@@ -7,6 +7,8 @@ import type { BlockFacts, FactOccurrence, SectionFacts } from '../facts/section-
 import { alignBlocks } from './blocks.js';
 import { type Difference, Differences, type Scope } from './difference.js';
 import { remembered } from '../../kept/remembered.js';
+import { comparePlaces } from './places.js';
+import { compareTold } from './told.js';
 import { compareMoments } from './moments.js';
 import { mayContainNumber, mayContainSymbol } from './doubts.js';
 
@@ -47,6 +49,10 @@ function differencesOf(own: SectionFacts, other: SectionFacts, { label, scope }:
     }
     compareMoments(own, other, { label, scope }, (occurrence, ofOurs) => counts(occurrence, ofOurs ? short > 0 : short < 0), out);
     compareSymbols(own, other, { label, scope }, (occurrence, ofOurs) => counts(occurrence, ofOurs ? short > 0 : short < 0), out);
+    compareTold(own, other, { label, scope }, ({ passage }) => !absent.has(passage), out);
+    if (absent.size === 0) {
+        comparePlaces(own, other, { label, scope }, out);
+    }
     return out.found;
 }
 

@@ -4,6 +4,8 @@
  */
 import { sessionText } from '../../semantics/session-names.js';
 import { pathOf } from '../../semantics/outline.js';
+import { cityOf } from '../../locales/cities.js';
+import { westernDigits } from '../../locales/numerals.js';
 import { formatIsoDate, formatIsoRange } from '../../locales/calendar.js';
 import { remembered } from '../../kept/remembered.js';
 import { type ArrangedItem, arrangementOf } from './arrangement.js';
@@ -81,7 +83,7 @@ function itemFacts({ entry, section, children, headings }: ArrangedItem, section
 
 /** Only readable values: other rules report a missing or unreadable line. */
 function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
-    const { sessionName, dates, issued, distribution, originals, languages, item } = masthead;
+    const { sessionName, dates, issued, distribution, originals, languages, item, timezone, values: written } = masthead;
     const entry = item && outline.byLabel.get(item.item.$refText);
     const values: readonly (readonly [MastheadKey, string | undefined])[] = [
         [masthead.values.has('session') ? 'session' : 'meeting', sessionName && sessionText({ ...sessionName, kind: undefined })],
@@ -91,6 +93,9 @@ function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
         ['original', originals.join(', ') || undefined],
         ['languages', languages && [...languages].sort().join(', ')],
         ['item', entry && pathOf(entry)],
+        ['place', cityOf(written.get('place')?.text ?? '')],
+        ['venue', figuresIn(written.get('venue')?.text)],
+        ['timezone', timezone],
     ];
     const facts = new Map<MastheadKey, Fact>();
     for (const [key, value] of values) {
@@ -101,4 +106,13 @@ function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
         }
     }
     return facts;
+}
+
+/** The numbers in a venue, such as those of rooms. Its words belong to a language. */
+function figuresIn(venue: string | undefined): string | undefined {
+    return venue === undefined
+        ? undefined
+        : westernDigits(venue.normalize('NFKC'))
+              .match(/[0-9]+/gu)
+              ?.join(', ');
 }

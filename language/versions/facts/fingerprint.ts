@@ -1,4 +1,5 @@
 /** The facts of a document as one text, without places and without words of its language. */
+import type { AstNode } from 'langium';
 import type { Agenda } from '../../grammar/generated/ast.js';
 import { keptAlong } from '../../kept/ledger.js';
 import { remembered } from '../../kept/remembered.js';
@@ -64,10 +65,33 @@ function printOfMasthead(masthead: ReadonlyMap<MastheadKey, Fact>): string {
 }
 
 /** The fingerprint of one section. */
-export const printOfSection = remembered(({ citations, cited, listed, moments, marks, unwritten, blocks }: SectionFacts): string => {
+export const printOfSection = remembered((section: SectionFacts): string => {
+    const { citations, cited, listed, moments, marks, unwritten, blocks } = section;
     const set = (keys: Iterable<string>): string => [...keys].sort().join(',');
-    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}]`;
+    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}|${set(section.told().map((fact) => `${fact.kind} ${fact.kind === 'mention' ? leastCount(fact.value) : fact.value}`))}|${placesIn(section)}]`;
 });
+
+/** A label by the least that each part may count: (ii) is the second Roman numeral. */
+function leastCount(label: string): string {
+    return label
+        .split('.')
+        .map((part) => Math.min(...part.split('/').map(Number)))
+        .join('.');
+}
+
+/** In which entry or note what is cited there stands, and in which paragraph each mark. */
+function placesIn({ citations, cited, moments, marks, notes, blocks }: SectionFacts): string {
+    const units = new Map<AstNode | undefined, string>(blocks.map(({ node }, index) => [node, String(index)]));
+    const written = [...marks.keys()].map((name) => notes.get(name));
+    written.forEach((note, index) => note && units.set(note, `n${index}`));
+    const isUnit = new Set<AstNode | undefined>([...blocks.filter(({ kind }) => kind === 'entry').map(({ node }) => node), ...written]);
+    const placed = [citations, cited, moments].flatMap((values) =>
+        [...values].flatMap(([value, { passages }]) =>
+            passages.length === 1 && isUnit.has(passages[0]) ? [`${value} ${units.get(passages[0])}`] : [],
+        ),
+    );
+    return `${placed.sort().join(',')}|${[...marks.values()].map(({ $container }) => units.get($container) ?? '').join(',')}`;
+}
 
 /** The fingerprint of the annex. Tracks are numbered by first appearance, because their names are words of a language. */
 export const printOfSchedule = remembered(({ section: own, days }: ScheduleFacts): string => {

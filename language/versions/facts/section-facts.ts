@@ -27,6 +27,7 @@ import type { DateInText } from '../../semantics/dates.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
+import { type ToldFact, toldFacts } from './told-facts.js';
 import { isNumberedParagraph } from '../../semantics/paragraphs.js';
 import type { Parts } from './section-parts.js';
 
@@ -66,6 +67,8 @@ export interface SectionFacts {
      * searches it.
      */
     readonly rest: () => string;
+    /** What the text tells by words and mentions. */
+    readonly told: () => readonly ToldFact[];
 }
 
 /** What the facts of a section are computed from. */
@@ -88,6 +91,7 @@ export function readSection({ node, spot, parts, marks, notes, locale, areParagr
     const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
     const first = firstMarks(marks);
     let rest: string | undefined;
+    let told: readonly ToldFact[] | undefined;
     return {
         node,
         spot,
@@ -107,6 +111,7 @@ export function readSection({ node, spot, parts, marks, notes, locale, areParagr
         notes,
         blocks: node ? blockFactsOf(node, areParagraphsNumbered) : [],
         rest: () => (rest ??= restOf(passages)),
+        told: () => (told ??= toldFacts(passages, locale.language)),
     };
 }
 

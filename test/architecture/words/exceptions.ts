@@ -53,13 +53,13 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both',
+        'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both month article articles',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'kinds of blocks, and what tables of words are called': 'section articles from parties',
     'values of the masthead': 'General Limited Restricted numbered unnumbered',
     'forms of Unicode text': 'NFD NFKC',
-    'series of resolutions': 'ES DEC',
+    'series of resolutions': 'ES DEC Dec Res',
     'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS MISC NP PBC RES Rev SP SPLOS SR ST WG',
     'joins two dates or parts in normal form': 'to',
     'places of a text': 'start sign',
@@ -73,7 +73,7 @@ export const properNames: Groups = {
     'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'series of documents, the bodies and kinds of document in them':
-        'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP',
+        'AC AGBM APA APLC AWG BS BWC CBD CCPCJ CCPR CCW CD CED CEDAW CERD CHW CLCS CMW CN COPUOS CRC CRIC CRP CRPD CST CTOC Corr DC DP ECA ECE EG ESCAP ESCWA FCCC GC GE HLPF HRC HRI HSP ICCD IDB IG INF IRG KP LC MC MEA MISC MP MSP MX NGO NPT OC OEWG PBC PC POPRC PV RC SB SBI SBSTA SBSTTA SC SP SPLOS SR SS TC TD UNCTAD UNEP UNODC UNW WGI WP Dec MSC',
     'days and months': 'September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
