@@ -80,6 +80,7 @@ export const properNames: Groups = {
 
 /** Words of computers. */
 export const abbreviations: Groups = {
+    'modules of Node': 'zlib',
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
