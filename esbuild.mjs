@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { commandLine } from './scripts/bundling/command-line.mjs';
 import { noticesOf, packagesIn } from './scripts/notices.mjs';
+import { packTitles } from './scripts/registers/pack-titles.mjs';
 
 const require = createRequire(import.meta.url);
 const production = process.argv.includes('--production');
@@ -120,6 +121,8 @@ function writeNotices(metafiles) {
     writeFileSync('out/bundled.json', JSON.stringify(inputs, null, 1));
     writeFileSync('THIRD-PARTY-NOTICES.txt', noticesOf('.', packagesIn(inputs)));
 }
+
+packTitles('dist/titles.bin');
 
 if (watch) {
     for (const build of builds) {

@@ -37,6 +37,9 @@ export function noticesOf(root, packages) {
         'Annotated Agenda holds parts of the packages below. Each is used under its own licence, whose text follows its name.',
         'This file is made by the build from what is bundled.',
         '',
+        'Numbers and titles of resolutions and decisions in the built-in library: the United Nations is acknowledged as the source. They come from unofficial',
+        'copies, without warranty; language/registers/titles/README.md in the sources names them.',
+        '',
         ...parts,
     ].join('\n');
 }

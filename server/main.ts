@@ -1,5 +1,8 @@
 /** The language server as a separate program: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps summaries of a workspace there. */
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { PackedLines } from '../disk/packed-lines.js';
+import { titleBooks } from '../language/registers/title-books.js';
 import { version } from '../protocol/version.js';
 import { Ending } from './ending.js';
 import { limitOf } from './limit.js';
@@ -36,12 +39,14 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
     const connection = createConnection(ProposedFeatures.all);
     logPlainly(connection);
     const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };
+    const titles = new PackedLines(join(__dirname, 'titles.bin'));
     startAgendaServer(connection, fileSystem, {
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
             folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
             whenAnswered: () => ending.diskAnswered(diskPatience),
         },
+        books: titleBooks((book, key) => titles.linesOf(book, key)),
         limit: limitOf(fileMilliseconds),
         unread: options.includes('--stdio') ? () => process.stdout.writableLength : undefined,
         recordIn,

@@ -7,6 +7,7 @@ import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import type { Limit } from '../../language/limits.js';
+import { libraryBooks } from '../library-books.js';
 import { shelvedSources } from '../shelf.js';
 import { readSources, type UnreadableFile } from '../sources.js';
 import { Workspace } from '../workspace.js';
@@ -72,6 +73,7 @@ export class Checker {
         if (!useShelf) {
             await workspace.addRegisters(readable);
         }
+        shared.agenda.Registers.books = libraryBooks();
         shared.agenda.Registers.shelf = [...(useShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
         const unreadableRegisters = registers.flatMap(({ file, path, isChecked }, index) => {
             const one = found[index]!;

@@ -32,7 +32,7 @@ export interface EntryDescription extends AstNodeDescription {
     readonly kind: EntryKind;
     readonly titles: Readonly<Record<string, string>>;
     /** The titles that a quotation may have, where they are others than in `titles`. None where no title is certain. */
-    readonly official?: (language: string) => readonly string[];
+    readonly official?: (language: string) => Iterable<string>;
 }
 
 /** The index entry of a line with ranges of numbers. Its `name` is the line. */

@@ -8,6 +8,10 @@ import crimePrevention from './library/crime-prevention.register';
 import desertificationConvention from './library/desertification-convention.register';
 import developmentProgrammeBoard from './library/development-programme-board.register';
 import disabilityConvention from './library/disability-convention.register';
+import economicCommissionForAfrica from './library/economic-commission-for-africa.register';
+import economicCommissionForAsia from './library/economic-commission-for-asia.register';
+import economicCommissionForLatinAmerica from './library/economic-commission-for-latin-america.register';
+import economicCommissionForWesternAsia from './library/economic-commission-for-western-asia.register';
 import economicAndSocialCouncil from './library/economic-and-social-council.register';
 import environmentAssembly from './library/environment-assembly.register';
 import environmentGoverningCouncil from './library/environment-governing-council.register';
@@ -53,6 +57,10 @@ export const library: Readonly<Record<string, string>> = {
     'development-programme-board.register': developmentProgrammeBoard,
     'disability-convention.register': disabilityConvention,
     'economic-and-social-council.register': economicAndSocialCouncil,
+    'economic-commission-for-africa.register': economicCommissionForAfrica,
+    'economic-commission-for-asia.register': economicCommissionForAsia,
+    'economic-commission-for-latin-america.register': economicCommissionForLatinAmerica,
+    'economic-commission-for-western-asia.register': economicCommissionForWesternAsia,
     'environment-assembly.register': environmentAssembly,
     'environment-governing-council.register': environmentGoverningCouncil,
     'fao-conference.register': faoConference,

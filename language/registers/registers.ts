@@ -1,8 +1,9 @@
 /** The registers of all known bodies, from Langium's index: those of the workspace and of the built-in library. */
 import type { AstNodeDescription, LangiumSharedCoreServices, URI } from 'langium';
 import { endingOf } from '../../protocol/endings.js';
+import { remembered } from '../kept/remembered.js';
 import type { BodyName, EntryDescription, EntryKind, HeldSessions, RangeDescription, RegisterDescription } from './descriptions.js';
-import { isSessionWithin, isWithin, seriesNumber } from './series-numbers.js';
+import { isSessionWithin, isWithin, type SeriesNumber, seriesNumber } from './series-numbers.js';
 import { type TitleBooks, withBook } from './title-books.js';
 
 /** Scheme of the URIs of the built-in library. */
@@ -35,11 +36,35 @@ export interface ShelvedRegister {
     ranges(): readonly RangeDescription[];
 }
 
-/** Whether the registers of a body list everything of the session that a number in normal form tells: what they do not list does not exist. */
-export function isHeldCompletely({ complete }: Body, kind: EntryKind, number: string): boolean {
-    const session = complete.length === 0 ? undefined : seriesNumber(number)?.session;
+/**
+ * Whether the registers of a body list everything of the session that a number in normal form tells: what they do not list does not exist. A number counts only
+ * if they list any in its form: of the Assembly's first thirty sessions 3541 (XXX) does, and 10/3 does not.
+ */
+export function isHeldCompletely(body: Body, kind: EntryKind, number: string): boolean {
+    const parts = body.complete.length === 0 ? undefined : seriesNumber(number);
+    return parts !== undefined && isSessionHeld(body.complete, kind, parts) && seriesListed(body).has(parts.series);
+}
+
+function isSessionHeld(complete: readonly HeldSessions[], kind: EntryKind, { session }: SeriesNumber): boolean {
     return session !== undefined && complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions));
 }
+
+function isHeldIn({ complete, entries, ranges }: Holding, kind: EntryKind, number: SeriesNumber): boolean {
+    return (
+        isSessionHeld(complete, kind, number) &&
+        (ranges.some((line) => line.ranges.some(({ first }) => first.series === number.series)) ||
+            entries.some(({ name }) => seriesNumber(name)?.series === number.series))
+    );
+}
+
+/** The series of which a body's registers list anything. */
+const seriesListed = remembered(
+    ({ entries, ranges }: Body): ReadonlySet<string | undefined> =>
+        new Set([
+            ...[...entries.values()].map(({ name }) => seriesNumber(name)?.series),
+            ...ranges.flatMap((line) => line.ranges.map(({ first }) => first.series)),
+        ]),
+);
 
 /** Keeps the bodies up to date as registers are added, changed and removed. */
 export class Registers {
@@ -98,10 +123,15 @@ export class Registers {
             bodies.set(symbol, body);
             return body;
         };
-        for (const { name, bodyNames, complete } of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
+        for (const { name, bodyNames, complete, documentUri } of (index.allElements('Register').toArray() as RegisterDescription[]).sort(
+            byFile,
+        )) {
             const body = bodyOf(name);
             body.names.push(...bodyNames);
             body.complete.push(...complete);
+            if (complete.length > 0) {
+                body.holdingAt(documentUri).complete.push(...complete);
+            }
         }
         for (const register of this.#shelf) {
             bodyOf(register.symbol).add(register);
@@ -119,6 +149,7 @@ export class Registers {
 /** What one register lists. */
 interface Holding {
     readonly uri: URI;
+    readonly complete: HeldSessions[];
     readonly entries: EntryDescription[];
     readonly ranges: RangeDescription[];
 }
@@ -148,13 +179,16 @@ class KnownBody implements Body {
     /** What the register of the index at an address lists. It is filled before anything is looked up. */
     holdingAt(uri: URI): Holding {
         const address = uri.toString();
-        const holding = this.#indexed.get(address) ?? { uri, entries: [], ranges: [] };
+        const holding = this.#indexed.get(address) ?? { uri, complete: [], entries: [], ranges: [] };
         this.#indexed.set(address, holding);
         return holding;
     }
 
     get hasEntries(): boolean {
-        return this.#indexed.size > 0 || this.#shelved.some((register) => register.hasEntries);
+        return (
+            [...this.#indexed.values()].some(({ entries, ranges }) => entries.length + ranges.length > 0) ||
+            this.#shelved.some((register) => register.hasEntries)
+        );
     }
 
     get entries(): ReadonlyMap<string, EntryDescription> {
@@ -174,16 +208,23 @@ class KnownBody implements Body {
         return this.#found.get(key);
     }
 
-    /** What a register says itself counts more than what it says of a range, and this more than anything in a later register. */
+    /**
+     * What a register says itself counts more than what it says of a range, and this more than anything in a later register. A register that is complete for the
+     * session, and lists anything of it, has the last word.
+     */
     #look(kind: EntryKind, number: string, key: string): EntryDescription | undefined {
         this.#tables ??= this.#all.map(({ entries }) => tableOf(entries));
         const parts = seriesNumber(number);
-        for (const [place, { uri, ranges }] of this.#all.entries()) {
+        for (const [place, holding] of this.#all.entries()) {
+            const { uri, ranges } = holding;
             const range = (): RangeDescription | undefined =>
                 parts && ranges.find((one) => one.kind === kind && one.ranges.some((span) => isWithin(parts, span)));
             const found = this.#tables[place]?.get(key) ?? described(range(), number);
             if (found) {
                 return isBuiltIn(uri) && this.books ? withBook(found, this.books) : found;
+            }
+            if (parts && isHeldIn(holding, kind, parts)) {
+                return undefined;
             }
         }
         return undefined;
@@ -195,6 +236,7 @@ class KnownBody implements Body {
             ...[...this.#indexed.values()].sort(({ uri: one }, { uri: other }) => byPlace(one, other)),
             ...this.#shelved.map((register) => ({
                 uri: register.uri,
+                complete: [...register.complete],
                 get entries() {
                     return [...register.entries()];
                 },

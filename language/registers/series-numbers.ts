@@ -27,7 +27,7 @@ const other = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/u;
  * The parts of a number in normal form, without letters of parts. Undefined for what is no number.
  */
 export function seriesNumber(written: string): SeriesNumber | undefined {
-    const number = written.replace(/ [A-Z](?: to [A-Z])?$/u, '');
+    const number = written.replace(/ [A-Z](?![A-Za-z/])[^(]*(?= \(|$)/u, '');
     const first = sessionFirst.exec(number);
     if (first) {
         const session = `${first[1] ? `${first[1]}-` : ''}${arabic(first[2]!)}`;

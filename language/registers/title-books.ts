@@ -18,6 +18,23 @@ export interface TitleBooks {
     titlesOf(body: string, kind: EntryDescription['kind'], number: string, language: string): readonly BookTitle[];
 }
 
+/** The sign before a title that is not taken from the resolution itself. */
+const unofficial = '~';
+
+/**
+ * The titles in books of lines, as scripts/registers/collect.mjs writes them: a book for each body and language, with lines that begin with `78/200` or
+ * `decision 57/501`.
+ * @param linesOf what follows a key in the lines of a book
+ */
+export function titleBooks(linesOf: (book: string, key: string) => readonly string[]): TitleBooks {
+    return {
+        titlesOf: (body, kind, number, language) =>
+            linesOf(`${body}.${language}`, kind === 'resolution' ? number : `${kind} ${number}`).map((line) =>
+                line.startsWith(unofficial) ? { text: line.slice(1), isOfficial: false } : { text: line, isOfficial: true },
+            ),
+    };
+}
+
 /** An entry of the library with the titles of its book. They are read when one is asked for. Titles in the register itself come first. */
 export function withBook(entry: EntryDescription, books: TitleBooks): EntryDescription {
     const inBook = (language: string): readonly BookTitle[] => books.titlesOf(entry.body, entry.kind, entry.name, language);
@@ -29,9 +46,12 @@ export function withBook(entry: EntryDescription, books: TitleBooks): EntryDescr
     return {
         ...entry,
         titles,
-        official: (language) => [
-            ...(entry.titles[language] === undefined ? [] : [entry.titles[language]]),
-            ...inBook(language).flatMap(({ text, isOfficial }) => (isOfficial ? [text] : [])),
-        ],
+        *official(language) {
+            const own = entry.titles[language];
+            if (own !== undefined) {
+                yield own;
+            }
+            yield* inBook(language).flatMap(({ text, isOfficial }) => (isOfficial ? [text] : []));
+        },
     };
 }

@@ -3,6 +3,7 @@ import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { InitializeParams } from 'vscode-languageserver-protocol';
 import type { Limit } from '../../language/limits.js';
+import type { TitleBooks } from '../../language/registers/title-books.js';
 import type { NowReadingWriter } from '../documents/now-reading.js';
 import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../../protocol/protocol.js';
 import { optionsIn } from '../client-options.js';
@@ -14,6 +15,8 @@ import { type CacheStore, SummaryCache } from './cache.js';
 export interface Host {
     /** Present if there is a disk to keep data on. */
     readonly disk?: Disk;
+    /** The titles of the built-in library that are read when one is asked for. */
+    readonly books?: TitleBooks;
     /** Stops the reading of a file that is not open in the editor. */
     readonly limit?: Limit;
     /** The number of bytes that are written to the client and wait in this process. */
@@ -38,6 +41,7 @@ export interface Disk {
  */
 export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, host: Host, onShutdown?: () => void): void {
     const { Indexing, Outgoing, SetAside } = services.agenda;
+    services.agenda.Registers.books = host.books;
     if (host.unread) {
         Outgoing.countBy(host.unread);
     }

@@ -56,7 +56,7 @@ export const floors: readonly (readonly string[])[] = [
     within('cli', 'encodings kept-file'),
     within('cli', 'decode kept-code'),
     ['cli/sources'],
-    within('cli', 'output workspace shelf'),
+    within('cli', 'output workspace shelf library-books'),
     ['cli/checking'],
     ['cli/reports'],
     ['cli'],

@@ -1,7 +1,7 @@
 /** One mistake at a time, planted in an agenda of each language: exactly that one is found, at its place. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type FoundFinding, findingsIn, isTold } from './harness.js';
+import { allOfTheConference, type FoundFinding, findingsIn, isTold } from './harness.js';
 
 type PlantedLanguage = 'ar' | 'es' | 'fr' | 'ru';
 /** A text in the document, its replacement, and the findings: code and the text at the range. */
@@ -16,14 +16,17 @@ const files: Readonly<Record<PlantedLanguage, string>> = {
 
 const registers = [
     `register CAC/COSP
-complete: 1-10
 
 resolution 6/1
 fr: Poursuite de l’examen de l’application de la Convention
 es: Continuación del examen de la aplicación de la Convención
 ru: Продолжение обзора осуществления Конвенции
 ar: مواصلة استعراض تنفيذ الاتفاقية
+
+resolution 6/2
+fr: Faciliter la coopération internationale
 `,
+    allOfTheConference,
 ];
 
 const mistakes: Readonly<Record<string, Readonly<Record<PlantedLanguage, Row>>>> = {

@@ -105,8 +105,8 @@ const mistakes: Readonly<Record<string, PlantedMistake>> = {
     },
     'a doubled slash': { plant: put('第 10/4 号决议', '第 10//4 号决议'), expected: ['resolution/malformed: 10//4'] },
     'a body without a register': {
-        plant: put('工作组将通过第十五次', '大会第 58/4 号决议。工作组将通过第十五次'),
-        expected: ['resolution/no-register: 58/4'],
+        plant: put('工作组将通过第十五次', '统计委员会第 46/101 号决定。工作组将通过第十五次'),
+        expected: ['resolution/no-register: 46/101'],
     },
     'a symbol without its dot': {
         plant: put('（CAC/COSP/EG.1/2023/3）', '（CAC/COSP/EG.1/2023/3/Rev1）'),

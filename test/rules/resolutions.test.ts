@@ -26,7 +26,7 @@ describe('resolutions and decisions', () => {
             'another title, with the date between':
                 'See resolution 10/3 of 15 December 2023, entitled “<|Follow-up to the Marrakesh declaration|>resolution/title”.',
             'words quoted after a comma are no title': 'In its resolution 10/3, “mindful of the role of youth”, the Conference acted.',
-            'a title that is not registered': 'See resolution 10/1, entitled “Atlanta 2023”.',
+            'a title that is not registered': 'See resolution 11/1, entitled “Doha 2025”.',
         });
         fixes({
             'the registered title': [
@@ -46,7 +46,7 @@ describe('resolutions and decisions', () => {
     describe('of other bodies', () => {
         findings({
             'named before the number':
-                'In General Assembly resolution 10/33, Human Rights Council resolutions 10/33 and 10/34, and Security Council resolution 2127 (2013).',
+                'In General Assembly resolution 10/33, Human Rights Council resolutions 10/32 and 10/33, and Security Council resolution 2127 (2013).',
             'named after it': 'See resolution 10/33 of the General Assembly and decision 10/33 of the Economic and Social Council.',
             'as the subject of the sentence': 'The General Assembly, in its resolution 10/33, welcomed the work of the Conference.',
             'as the subject, after it': 'In its resolution 10/33, the General Assembly decided.',
@@ -147,7 +147,7 @@ describe('resolutions and decisions', () => {
                 'language: ar\n\nفي القرار <|10/33|>resolution/unknown والقرارين 10/3 و10/4، وبقرارها <|10/44|>resolution/unknown، وبمقررها 7/1.',
             'in Arabic-Indic digits': 'language: ar\n\nفي القرار ١٠/٣ والقرارات ١٠/٤ و<|١٠/٤٤|>resolution/unknown.',
             'with the body between word and number':
-                'language: ar\n\nقرارا المؤتمر 10/3 و<|10/44|>resolution/unknown؛ وقرار الجمعية العامة 10/33؛ وقرارات مجلس حقوق الإنسان 10/34 و10/35؛ ومقرر المجلس التنفيذي 10/55.',
+                'language: ar\n\nقرارا المؤتمر 10/3 و<|10/44|>resolution/unknown؛ وقرار الجمعية العامة 10/33؛ وقرارات مجلس حقوق الإنسان 10/31 و10/32؛ ومقرر المجلس التنفيذي 10/55.',
             'of a body that speaks': 'language: ar\n\nوقررت الجمعية العامة، في قرارها 10/33، واللجنة في مقررها 10/45، النظر في المسألة.',
             'with signs for vowels':
                 'language: ar\n\nوقرَّرت الجمعيةُ العامةُ في قرارها 10/55 المؤرَّخ 5 كانون الأول/ديسمبر 2020 وفي مقرَّرها 10/56 ما يلي. وفي القرارين رقمي 10/3 و<|10/77|>resolution/unknown.',
@@ -233,11 +233,11 @@ describe('resolutions and decisions', () => {
 
     describe('without a register', () => {
         findings({
-            'one hint': 'See General Assembly resolution <|58/4|>resolution/no-register and General Assembly resolution 55/2.',
+            'one hint': 'See Statistical Commission decision <|46/101|>resolution/no-register and Statistical Commission decision 47/1.',
             'none where all are known': 'See resolution 10/3.',
         });
         for (const [text, expected] of [
-            ['See General Assembly resolution <|58/4|>resolution/no-register.', 'There is no register of the General Assembly'],
+            ['See Statistical Commission decision <|46/101|>resolution/no-register.', 'There is no register of E/CN.3'],
             ['See Executive Board decision <|10/3|>resolution/no-register.', 'There is no register of “Executive Board”'],
             [
                 'language: ar\n\nودعا المجلس التنفيذي بموجب قراره <|10/3|>resolution/no-register إلى ذلك.',
@@ -257,10 +257,10 @@ describe('resolutions and decisions', () => {
     });
 
     it('says how to have a body checked', async () => {
-        const [found] = await check('See General Assembly resolution <|58/4|>resolution/no-register.');
+        const [found] = await check('See Statistical Commission decision <|46/101|>resolution/no-register.');
         assert.equal(
             found?.message,
-            'There is no register of the General Assembly, so citations such as 58/4 are not checked: write a register that begins with “register A”.',
+            'There is no register of E/CN.3, so citations such as 46/101 are not checked: write a register that begins with “register E/CN.3”.',
         );
     });
 
