@@ -1,43 +1,33 @@
 /** Books of lines in one packed file, each unpacked when a line of it is first asked for. They stay outside of the heap. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { LineBook } from './line-book.js';
+
+/** Bytes of a table of contents: more means that the file is none of ours. */
+const mostContents = 1_000_000;
 
 export class PackedLines {
     /** Undefined before the first question; empty where the file cannot be read. */
     #contents: ReadonlyMap<string, readonly [offset: number, length: number]> | undefined;
-    readonly #books = new Map<string, Buffer | undefined>();
+    readonly #books = new Map<string, LineBook | undefined>();
 
     /** @param path the file, as `scripts/registers/pack-titles.mjs` writes it. It is not opened before it is needed */
     constructor(private readonly path: string) {}
 
     /** What follows a key and a tab in the lines of a book that begin with them, in their order. None where there is no such book, or no file. */
     linesOf(book: string, key: string): readonly string[] {
-        const text = this.#book(book);
-        const found: string[] = [];
-        if (text) {
-            const head = `\n${key}\t`;
-            const size = Buffer.byteLength(head);
-            for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + size)) {
-                const end = text.indexOf('\n', at + size);
-                found.push(text.toString('utf8', at + size, end < 0 ? text.length : end));
-            }
+        if (!this.#books.has(book)) {
+            this.#books.set(book, this.#unpacked(book));
         }
-        return found;
+        return this.#books.get(book)?.linesOf(key) ?? [];
     }
 
-    #book(name: string): Buffer | undefined {
-        if (!this.#books.has(name)) {
-            this.#books.set(name, this.#unpacked(name));
-        }
-        return this.#books.get(name);
-    }
-
-    #unpacked(name: string): Buffer | undefined {
+    #unpacked(name: string): LineBook | undefined {
         // Loaded late: programs that end at once mostly need no title.
         const zlib = process.getBuiltinModule?.('node:zlib');
         const place = zlib && this.#table().get(name);
         const packed = place && this.#read(place[0], place[1]);
         try {
-            return packed && Buffer.concat([Buffer.from('\n'), zlib.brotliDecompressSync(packed)]);
+            return packed && new LineBook(zlib.brotliDecompressSync(packed).toString('utf8'));
         } catch {
             return undefined;
         }
@@ -72,6 +62,3 @@ export class PackedLines {
         }
     }
 }
-
-/** Bytes of a table of contents: more means that the file is none of ours. */
-const mostContents = 1_000_000;

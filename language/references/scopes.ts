@@ -23,11 +23,12 @@ import { definitionsOf } from '../semantics/notes.js';
 import { type NumberedParagraph, paragraphAt, paragraphNumbersOf, paragraphsIn } from '../semantics/paragraphs.js';
 import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
+import { isDoubtful } from '../registers/doubt.js';
 import type { LocalReference } from './local-reference.js';
 import { finderOf } from '../registers/name-finder.js';
 import { NumberLists } from '../registers/number-lists.js';
 import type { Registers } from '../registers/registers.js';
-import { surroundingsOf } from '../registers/surroundings.js';
+import { type Surroundings, surroundingsOf } from '../registers/surroundings.js';
 
 /** Bytes in one half of the memory of attributions: two thousand passages around citations. */
 const memorySize = 2_000_000;
@@ -100,6 +101,20 @@ export class AgendaScopes extends DefaultScopeProvider {
         return this.#attribution(citation, this.#registers.version, this.ownBodyOf(agenda));
     }
 
+    /** Whether a citation that the register of its body lacks may be another body's. */
+    isDoubtful(citation: Citation): boolean {
+        const { body, firm } = this.attributionOf(citation);
+        const agenda = AstUtils.findRootNode(citation);
+        if (body === undefined || firm || !isAgenda(agenda)) {
+            return false;
+        }
+        const own = this.ownBodyOf(agenda);
+        const around = this.#around(citation);
+        const { bodies } = this.#registers;
+        const kind = isDecisionCitation(citation) ? 'decision' : 'resolution';
+        return isDoubtful({ kind, number: around.number, body, own }, around, finderOf(bodies, own), bodies);
+    }
+
     /**
      * The symbol of the body whose resolution a citation certainly cites: the text names the body, or the document's own register has the number. Undefined if
      * neither is so.
@@ -114,12 +129,16 @@ export class AgendaScopes extends DefaultScopeProvider {
         if (!isCitation(citation)) {
             return { body: undefined, named: false };
         }
-        const { start, end } = spanOf(citation);
-        const around = surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
+        const around = this.#around(citation);
         const { bodies } = this.#registers;
         return this.#memories(bodies).of([own, around.number, around.before, around.after, around.previous].join('\n'), () =>
             attribute(around, finderOf(bodies, own), bodies, own, this.#lists),
         );
+    }
+
+    #around(citation: Citation): Surroundings {
+        const { start, end } = spanOf(citation);
+        return surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
     }
 
     /** The symbol of the document's own register, if one is known or named. */

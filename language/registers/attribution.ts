@@ -8,15 +8,17 @@ import { NumberLists } from './number-lists.js';
 import type { Body } from './registers.js';
 import { fitsForm } from './series.js';
 import type { Surroundings } from './surroundings.js';
-import { witnesses } from './witnesses.js';
+import { firmWitnesses, witnesses } from './witnesses.js';
 
 /**
  * `body`: the symbol of the body. `named`: whether the text names it, which makes it certain. Undefined `body`: a body that no
- * register knows; the text names it, or the number has the form of another body. `unknown`: what the text calls that body.
+ * register knows; the text names it, or the number has the form of another body. `unknown`: what the text calls that body. `firm`: whether the name stands
+ * right beside the number, or calls the resolution its own.
  */
 export interface Attribution {
     readonly body: string | undefined;
     readonly named: boolean;
+    readonly firm?: boolean;
     readonly unknown?: string;
 }
 
@@ -39,7 +41,7 @@ export function attribute(
         if (testimony) {
             return 'unknown' in testimony
                 ? { body: undefined, named: true, unknown: testimony.unknown }
-                : { body: testimony.body, named: true };
+                : { body: testimony.body, named: true, firm: firmWitnesses.has(witness) || clause.isBodySpeaking };
         }
     }
     return { body: fitsForm(surroundings.number, body) ? own : undefined, named: false };

@@ -2,7 +2,7 @@
 import type { AstNodeDescription } from 'langium';
 import { isCompleteness, isWording, type Register, type RegisterEntry, type RegisterRange } from '../grammar/generated/ast.js';
 import { numberSpans, sessionSpans } from '../syntax/words/number-spans.js';
-import { numberRange, type NumberRange, type SessionRange, sessionRange } from './series-numbers.js';
+import { numberRange, type NumberRange, type SessionRange, sessionRange } from '../semantics/series-numbers.js';
 
 /** A name of a body. In each language the first name is full and the others are short. */
 export interface BodyName {

@@ -3,7 +3,7 @@ import type { AstNodeDescription, LangiumSharedCoreServices, URI } from 'langium
 import { endingOf } from '../../protocol/endings.js';
 import { remembered } from '../kept/remembered.js';
 import type { BodyName, EntryDescription, EntryKind, HeldSessions, RangeDescription, RegisterDescription } from './descriptions.js';
-import { isSessionWithin, isWithin, type SeriesNumber, seriesNumber } from './series-numbers.js';
+import { isSessionWithin, isWithin, type SeriesNumber, seriesNumber } from '../semantics/series-numbers.js';
 import { type TitleBooks, withBook } from './title-books.js';
 
 /** Scheme of the URIs of the built-in library. */
@@ -45,7 +45,8 @@ export function isHeldCompletely(body: Body, kind: EntryKind, number: string): b
     return parts !== undefined && isSessionHeld(body.complete, kind, parts) && seriesListed(body).has(parts.series);
 }
 
-function isSessionHeld(complete: readonly HeldSessions[], kind: EntryKind, { session }: SeriesNumber): boolean {
+/** Whether registers say that they hold the session of a number completely. */
+export function isSessionHeld(complete: readonly HeldSessions[], kind: EntryKind, { session }: SeriesNumber): boolean {
     return session !== undefined && complete.some((held) => (held.kind ?? kind) === kind && isSessionWithin(session, held.sessions));
 }
 

@@ -22,14 +22,14 @@ export interface TitleBooks {
 const unofficial = '~';
 
 /**
- * The titles in books of lines, as scripts/registers/collect.mjs writes them: a book for each body and language, with lines that begin with `78/200` or
- * `decision 57/501`.
+ * The titles in books of lines, as scripts/registers/pack-titles.mjs packs them: a book for each language, with lines that begin with `A 78/200` or
+ * `A decision 57/501`.
  * @param linesOf what follows a key in the lines of a book
  */
 export function titleBooks(linesOf: (book: string, key: string) => readonly string[]): TitleBooks {
     return {
         titlesOf: (body, kind, number, language) =>
-            linesOf(`${body}.${language}`, kind === 'resolution' ? number : `${kind} ${number}`).map((line) =>
+            linesOf(language, `${body} ${kind === 'resolution' ? '' : `${kind} `}${number}`).map((line) =>
                 line.startsWith(unofficial) ? { text: line.slice(1), isOfficial: false } : { text: line, isOfficial: true },
             ),
     };

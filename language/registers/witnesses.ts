@@ -90,6 +90,9 @@ export const witnesses: readonly Witness[] = [
     knownInSentenceBefore,
 ];
 
+/** Those whose body is right beside the number, or calls the resolution its own. */
+export const firmWitnesses: ReadonlySet<Witness> = new Set([knownAtNumber, knownAfter, recognisedAfter, knownSubject, recognisedSubject]);
+
 /** The testimony of a name recognised by its form: the document's own body, or another. */
 function testimonyOf(found: NamedBody | undefined, own: Own): Testimony | undefined {
     return found && (isNameOfOwnBody(found.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: found.name });

@@ -5,6 +5,7 @@ import { through } from '../syntax/words/citing-words.js';
 import { textBetween } from '../syntax/tree/placed-nodes.js';
 import { skipGaps } from '../text/characters.js';
 import type { ReadCitation } from './citations.js';
+import { seriesNumber } from './series-numbers.js';
 
 /** No body adopts more in a range that a document cites. */
 const longestRange = 60;
@@ -15,24 +16,14 @@ export function numbersBetween(from: ReadCitation | undefined, to: ReadCitation)
     if (!from || from.passage.node !== to.passage.node || from.kind !== to.kind) {
         return [];
     }
-    const [first, last] = [counted(from.number), counted(to.number)];
-    if (!first || !last || first.before !== last.before || first.after !== last.after) {
+    const [first, last] = [seriesNumber(from.number), seriesNumber(to.number)];
+    if (!first || !last || first.series !== last.series || first.after !== last.after) {
         return [];
     }
     const count = last.value - first.value - 1;
     return count > 0 && count < longestRange && isThrough(textAmid(from.node, to.node))
         ? Array.from({ length: count }, (_, step) => `${first.before}${first.value + step + 1}${first.after}`)
         : [];
-}
-
-/** The figure that counts in a number, and what stands around it: `58/` and 4, 14 and `/CP.1`, 3363 and ` (XXX)`. */
-function counted(number: string): { before: string; value: number; after: string } | undefined {
-    const last = /^(.*\D)?(\d+)$/u.exec(number);
-    const first = /^(\d+)(\/[A-Z].*| \(.*)$/u.exec(number);
-    if (first) {
-        return { before: '', value: Number(first[1]), after: first[2] ?? '' };
-    }
-    return last ? { before: last[1] ?? '', value: Number(last[2]), after: '' } : undefined;
 }
 
 /** Whether the text between two numbers makes them a range: "to", a dash, 至第. */

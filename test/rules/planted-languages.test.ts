@@ -18,13 +18,10 @@ const registers = [
     `register CAC/COSP
 
 resolution 6/1
-fr: Poursuite de l’examen de l’application de la Convention
+fr: Poursuite de l’examen de l’application de la Convention des Nations Unies contre la corruption
 es: Continuación del examen de la aplicación de la Convención
 ru: Продолжение обзора осуществления Конвенции
 ar: مواصلة استعراض تنفيذ الاتفاقية
-
-resolution 6/2
-fr: Faciliter la coopération internationale
 `,
     allOfTheConference,
 ];

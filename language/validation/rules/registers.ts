@@ -13,7 +13,7 @@ import {
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { languages } from '../../locales/locale.js';
-import { numberRange, sessionRange } from '../../registers/series-numbers.js';
+import { numberRange, sessionRange } from '../../semantics/series-numbers.js';
 import { numberSpans, sessionSpans, type Span } from '../../syntax/words/number-spans.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';

@@ -78,6 +78,9 @@ export const resolutionRules: readonly Rule[] = [
                 if (!body || entry || other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
                     continue;
                 }
+                if (context.scopes.isDoubtful(node)) {
+                    continue;
+                }
                 const { language } = context.reading.locale;
                 yield {
                     at: { node },
@@ -97,12 +100,13 @@ export const resolutionRules: readonly Rule[] = [
         finds: 'a resolution cited as a decision, or the reverse',
         needs,
         *checkIn(piece, context) {
+            const { scopes } = context;
             for (const citation of judgedIn(piece, context)) {
                 const { node, kind, number, entry, other, body } = citation;
                 if (entry || !other || !body || other.type !== RegisterEntry.$type) {
                     continue;
                 }
-                const isCertain = isHeldCompletely(body, kind, number);
+                const isCertain = isHeldCompletely(body, kind, number) && !scopes.isDoubtful(node);
                 // A register of the user's own that lists the other one gives a hint at least; the library, which is not complete, says nothing.
                 if (isCertain || !isBuiltIn(other.documentUri)) {
                     yield {
@@ -127,7 +131,7 @@ export const resolutionRules: readonly Rule[] = [
             for (const citation of judgedIn(piece, context)) {
                 const { number, kind, title, entry } = citation;
                 const registered = title && entry && unlike(title.text, officialTitles(entry, language));
-                if (!title || !registered || !isOwnTitle(citation, context)) {
+                if (!title || !registered || !isOwnTitle(citation, context) || isTitleOfAnother(citation, context)) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
@@ -245,6 +249,19 @@ function isOwnTitle({ node, title, passage }: Judged, { reading: { agenda }, reg
     return quoted.start > number.end
         ? isTitleAfter(between(number.end, quoted.start), finder)
         : isTitleBefore(between(quoted.end, number.start), finder);
+}
+
+/** Whether another body has a resolution with this number and the quoted title, where nothing right beside the number says whose it is. */
+function isTitleOfAnother({ kind, number, title, body, attribution }: Judged, { registers, reading }: RuleContext): boolean {
+    return (
+        !attribution.firm &&
+        [...registers.bodies.values()].some((other) => {
+            const entry = other === body || !other.hasEntries ? undefined : other.find(kind, number);
+            return (
+                entry !== undefined && [...officialTitles(entry, reading.locale.language)].some((one) => sameTitle(one, title?.text ?? ''))
+            );
+        })
+    );
 }
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */

@@ -12,6 +12,9 @@ export interface SeriesNumber {
     readonly session: string | undefined;
     /** The place in the series, from one. */
     readonly value: number;
+    /** What stands around the place, in normal form and without letters of parts: `58/`, and ` (XXX)`. */
+    readonly before: string;
+    readonly after: string;
 }
 
 /** Session and number: `78/328`, `S-32/1`, `XII/26`, `CP-VIII/9`. */
@@ -31,22 +34,37 @@ export function seriesNumber(written: string): SeriesNumber | undefined {
     const first = sessionFirst.exec(number);
     if (first) {
         const session = `${first[1] ? `${first[1]}-` : ''}${arabic(first[2]!)}`;
-        return { written, series: `${session}/`, session, value: Number(first[3]) };
+        return {
+            written,
+            series: `${session}/`,
+            session,
+            value: Number(first[3]),
+            before: number.slice(0, number.indexOf('/') + 1),
+            after: '',
+        };
     }
     const last = sessionLast.exec(number);
     if (last) {
         const session = `${last[2]}-${last[3]}`;
-        return { written, series: `/${session}`, session, value: Number(last[1]) };
+        return { written, series: `/${session}`, session, value: Number(last[1]), before: '', after: number.slice(last[1]!.length) };
     }
     const counted = bracketed.exec(number);
     if (counted) {
         const session = `${counted[2] ? `${counted[2]}-` : ''}${counted[3] ?? arabic(counted[4]!)}`;
-        return { written, series: counted[3] ? '(y)' : '(X)', session, value: Number(counted[1]) };
+        const after = number.slice(number.indexOf(' ('));
+        return { written, series: counted[3] ? '(y)' : '(X)', session, value: Number(counted[1]), before: '', after };
     }
-    const rest = other.exec(number);
-    return rest
-        ? { written, series: `${rest[1]}${rest[2]}${rest[3]}${rest[5]}`, session: String(Number(rest[2])), value: Number(rest[4]) }
-        : undefined;
+    const [, head = '', session = '', joint = '', value, tail = ''] = other.exec(number) ?? [];
+    return value === undefined
+        ? undefined
+        : {
+              written,
+              series: `${head}${session}${joint}${tail}`,
+              session: String(Number(session)),
+              value: Number(value),
+              before: `${head}${session}${joint}`,
+              after: tail,
+          };
 }
 
 function arabic(figures: string): string {
