@@ -85,7 +85,7 @@ const mistakes: Readonly<Record<string, Readonly<Record<PlantedLanguage, Row>>>>
         fr: [
             'Poursuite de l’examen de l’application',
             'Poursuite de l’application',
-            'resolution/title: Poursuite de l’application de la Convention',
+            'resolution/title: Poursuite de l’application de la Convention des Nations Unies contre la corruption',
         ],
         es: ['Continuación del examen', 'Comienzo del examen', 'resolution/title: Comienzo del examen de la aplicación de la Convención'],
         ru: ['Продолжение обзора', 'Начало обзора', 'resolution/title: Начало обзора осуществления Конвенции'],
