@@ -5,7 +5,7 @@ const halfSize = 3_000_000;
 
 /** Bytes, roughly, of a character and of an entry without its text and its result. */
 const characterSize = 2;
-const entrySize = 150;
+const entrySize = 100;
 
 /** What is kept of a text. */
 interface Entry<T> {
