@@ -23,7 +23,7 @@ import { definitionsOf } from '../semantics/notes.js';
 import { type NumberedParagraph, paragraphAt, paragraphNumbersOf, paragraphsIn } from '../semantics/paragraphs.js';
 import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
-import { isDoubtful } from '../registers/doubt.js';
+import { isDoubtful, isTurnedRound } from '../registers/doubt.js';
 import type { LocalReference } from './local-reference.js';
 import { finderOf } from '../registers/name-finder.js';
 import { NumberLists } from '../registers/number-lists.js';
@@ -105,6 +105,9 @@ export class AgendaScopes extends DefaultScopeProvider {
     isDoubtful(citation: Citation): boolean {
         const { body, firm } = this.attributionOf(citation);
         const agenda = AstUtils.findRootNode(citation);
+        if (isTurnedRound(citation.entry.$refText)) {
+            return true;
+        }
         if (body === undefined || firm || !isAgenda(agenda)) {
             return false;
         }

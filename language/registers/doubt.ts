@@ -72,6 +72,15 @@ function isOfUnknownSpeaker(before: string, finder: NameFinder, own: Body | unde
 /** Letters of the longest preposition that may follow a name without a comma: "in", «в», "في". */
 const longestPreposition = 2;
 
+/** Years of which a number may tell. */
+const [firstYear, lastYear] = [1946, 2099];
+
+/** Whether a number ends with a year: Arabic texts are often issued with 46/1998 for 1998/46, the other way round. */
+export function isTurnedRound(number: string): boolean {
+    const parts = seriesNumber(number);
+    return parts !== undefined && parts.after === '' && parts.value >= firstYear && parts.value <= lastYear;
+}
+
 /** Whether a body has the number as a resolution or as a decision. */
 function has(body: Body | undefined, number: string): boolean {
     return body?.find('resolution', number) !== undefined || body?.find('decision', number) !== undefined;
