@@ -25,8 +25,8 @@ export class LineBook {
             if (tab === 0) {
                 value++;
             } else {
-                const figures = /^(.*?)(\d+)$/u.exec(line.slice(0, tab));
-                [head, value] = [figures?.[1] ?? '', Number(figures?.[2])];
+                const figures = figuresStart(line, tab);
+                [head, value] = [line.slice(0, figures), Number(line.slice(figures, tab))];
             }
             const key = `${section} ${tab === 0 ? `${head}${value}` : line.slice(0, tab)}`;
             lines.push(`${key}${line.slice(tab)}\n`);
@@ -66,4 +66,13 @@ export class LineBook {
 /** What all numbers of a session have at their head. */
 function seriesOf(key: string): string {
     return key.slice(0, key.lastIndexOf('/') + 1);
+}
+
+/** Where the figures begin that end before an offset. */
+function figuresStart(text: string, end: number): number {
+    let start = end;
+    while (start > 0 && text.charCodeAt(start - 1) >= 0x30 && text.charCodeAt(start - 1) <= 0x39) {
+        start--;
+    }
+    return start;
 }

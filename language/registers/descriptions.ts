@@ -18,6 +18,8 @@ export type EntryKind = RegisterEntry['kind'];
 export interface HeldSessions {
     readonly kind: EntryKind | undefined;
     readonly sessions: SessionRange;
+    /** Whether a register of the user's own says so. */
+    readonly isOwnWord?: boolean;
 }
 
 /** The index entry of a register. Its `name` is the symbol. */

@@ -26,7 +26,8 @@ export interface Doubted {
 /**
  * Whether a citation may be another body's than the one to which it is attributed by what is said farther from the number, or only by the document in which
  * it stands. It may be if the document's own body, a principal organ (their resolutions are cited without their names everywhere) or a body named in the
- * sentence or in the one before has the number, or if the register of a body named in the sentence does not say that it has not.
+ * sentence or in the one before has the number, or if the register of a body named in the sentence does not say that it has not. The built-in library accuses
+ * such a number only if no principal organ may have it.
  */
 export function isDoubtful(
     { kind, number, body, own }: Doubted,
@@ -42,7 +43,9 @@ export function isDoubtful(
     return (
         isOfUnknownSpeaker(before, finder, bodies.get(own ?? '')) ||
         [...near].some((symbol) => has(bodies.get(symbol), number)) ||
-        [...beside].some((symbol) => mayHave(bodies.get(symbol), kind, number))
+        [...beside, ...(isOwnWord(bodies.get(body), kind, number) ? [] : organs)].some(
+            (symbol) => symbol !== body && mayHave(bodies.get(symbol), kind, number),
+        )
     );
 }
 
@@ -84,6 +87,13 @@ export function isTurnedRound(number: string): boolean {
 /** Whether a body has the number as a resolution or as a decision. */
 function has(body: Body | undefined, number: string): boolean {
     return body?.find('resolution', number) !== undefined || body?.find('decision', number) !== undefined;
+}
+
+/** Whether a register of the user's own says that it holds the session of a number: then it is about the numbers that stand in a document without a name. */
+function isOwnWord(body: Body | undefined, kind: EntryKind, number: string): boolean {
+    const parts = seriesNumber(number);
+    const own = body?.complete.filter((held) => held.isOwnWord) ?? [];
+    return parts !== undefined && isSessionHeld(own, kind, parts);
 }
 
 /** Whether nothing says that a body has not the number: its register has such numbers and is not complete for the session, or there is none. */

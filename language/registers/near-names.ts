@@ -2,6 +2,7 @@
 import { locales } from '../locales/index.js';
 import { isHan } from '../text/characters.js';
 import { nameWordEnd } from '../text/words.js';
+import { wordsAt } from './body-words.js';
 import { withoutArticle } from './own-names.js';
 
 /** A name in a text that is nearly the registered one. Offsets are UTF-16, `end` is exclusive. */
@@ -44,12 +45,17 @@ function nearInSigns(text: string, name: string): NearName[] {
         const end = at + name.length;
         const odd = oddSign(text, name, at);
         const isTreaty = treatyEndings.some((ending) => text.endsWith(ending, at));
-        if (odd > 0 && odd < name.length - 1 && isHan(text.charCodeAt(at + odd)) && !isTreaty) {
+        if (odd > 0 && odd < name.length - 1 && isHan(text.charCodeAt(at + odd)) && !isTreaty && endsName(text, end)) {
             found.push({ start: at, end, registered: name });
             at = end - 1;
         }
     }
     return found;
+}
+
+/** Whether a name of a body may end at an offset: 联合国大会 does, and 联合国社会 is none. */
+function endsName(text: string, end: number): boolean {
+    return wordsAt(text, end - 1)?.endings.longestEndingAt(text, end) !== undefined;
 }
 
 /** The index of the only sign in which a text differs from a name; -1 if it differs in none or in several. */

@@ -129,7 +129,7 @@ export class Registers {
         )) {
             const body = bodyOf(name);
             body.names.push(...bodyNames);
-            body.complete.push(...complete);
+            body.complete.push(...complete.map((held) => ({ ...held, isOwnWord: !isBuiltIn(documentUri) })));
             if (complete.length > 0) {
                 body.holdingAt(documentUri).complete.push(...complete);
             }
@@ -173,7 +173,7 @@ class KnownBody implements Body {
 
     add(register: ShelvedRegister): void {
         this.names.push(...register.names);
-        this.complete.push(...register.complete);
+        this.complete.push(...register.complete.map((held) => ({ ...held, isOwnWord: !isBuiltIn(register.uri) })));
         this.#shelved.push(register);
     }
 

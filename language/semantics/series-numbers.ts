@@ -30,7 +30,7 @@ const other = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/u;
  * The parts of a number in normal form, without letters of parts. Undefined for what is no number.
  */
 export function seriesNumber(written: string): SeriesNumber | undefined {
-    const number = written.replace(/ [A-Z](?![A-Za-z/])[^(]*(?= \(|$)/u, '');
+    const number = withoutParts(written);
     const first = sessionFirst.exec(number);
     if (first) {
         const session = `${first[1] ? `${first[1]}-` : ''}${arabic(first[2]!)}`;
@@ -65,6 +65,17 @@ export function seriesNumber(written: string): SeriesNumber | undefined {
               before: `${head}${session}${joint}`,
               after: tail,
           };
+}
+
+/** `53/208` for `53/208 A to E`, `3367 (XXX)` for `3367 A (XXX)`. */
+function withoutParts(number: string): string {
+    for (let at = number.indexOf(' '); at >= 0; at = number.indexOf(' ', at + 1)) {
+        if (/^ [A-Z](?![A-Za-z/])/u.test(number.slice(at, at + 3))) {
+            const bracket = number.indexOf(' (', at + 1);
+            return number.slice(0, at) + (bracket < 0 ? '' : number.slice(bracket));
+        }
+    }
+    return number;
 }
 
 function arabic(figures: string): string {

@@ -79,6 +79,7 @@ const designed: Readonly<Record<string, string>> = {
     'translation/missing': 'hint',
     'translation/untranslated': 'information',
     'register/duplicate': 'error',
+    'register/complete': 'warning',
     'register/empty': 'warning',
 };
 

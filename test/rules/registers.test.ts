@@ -10,9 +10,9 @@ describe('registers', () => {
                 'register A\n\nresolution 3363 (XXX)\n\nresolution <|3363(XXX)|>register/duplicate',
             'a resolution and a decision': 'register CAC/COSP\n\nresolution 7/1\n\ndecision 7/1',
             'complete, and ranges':
-                'register A\nen: Assembly\ncomplete: 1-30, 57, S-32\ncomplete decisions: 58\n\nresolutions 1 (I)-3541 (XXX)\n\nresolutions 57/1–57/338, 57/340\n\ndecisions S-32/11-S-32/13',
+                'register A\nen: Assembly\ncomplete: 1-30, 57, S-32\ncomplete decisions: 58\ncomplete: <|59-60|>register/complete\ncomplete: <|CP.3|>register/complete\n\nresolutions 1 (I)-3541 (XXX)\n\nresolutions 57/1–57/338, 57/340\n\nresolutions 58/1-58/9\n\ndecisions S-32/11-S-32/13',
             'no sessions':
-                'register A\n<|complete:|>syntax\ncomplete: <|some|>syntax\ncomplete: 57 <|and more|>syntax\ncomplete: <|9-7|>syntax\n\nresolution 1/1\n\n<|complete: 1|>syntax',
+                'register A\n<|complete:|>syntax\ncomplete: <|some|>syntax\ncomplete: 57 <|and more|>syntax\ncomplete: <|9-7|>syntax\n\nresolution 57/1\n\n<|complete: 1|>syntax',
             'no range':
                 'register A\n\n<|resolutions|>syntax\n\nresolutions <|all|>syntax\n\nresolutions <|57/9-57/3|>syntax\n\ndecisions <|57/1-58/3|>syntax\n<|en: Title|>syntax',
             'no entry': 'register <|CAC/COSP|>register/empty\nen: Conference',

@@ -13,7 +13,8 @@ export function malformedAt(text: string, at: number): number | undefined {
     if (isSlash(text.charCodeAt(at))) {
         const digits = endOfRun(text, at, isSlash);
         const end = endOfRun(text, digits, isDigit);
-        return end > digits ? end : undefined;
+        // After letters or a bracket it ends a number in another form: GC(68)/RES/14.
+        return end > digits && !/[A-Za-z)）]/u.test(text.charAt(at - 1)) ? end : undefined;
     }
     const letters = seriesPrefix(text, at);
     const first = letters < 0 ? at : letters;

@@ -8,12 +8,15 @@ import {
     isUnreadable,
     isUnreadableLine,
     isWording,
+    type Register,
     type RegisterRange,
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { languages } from '../../locales/locale.js';
-import { numberRange, sessionRange } from '../../semantics/series-numbers.js';
+import { rangesIn } from '../../registers/descriptions.js';
+import { numberRange, type SessionRange, seriesNumber, sessionRange } from '../../semantics/series-numbers.js';
+import { normaliseNumber } from '../../syntax/words/normal-number.js';
 import { numberSpans, sessionSpans, type Span } from '../../syntax/words/number-spans.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
@@ -76,6 +79,27 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         },
     },
     {
+        code: 'register/complete',
+        severity: 'warning',
+        finds: 'a session that a register says it holds completely, and of which it lists nothing',
+        *check({ document }) {
+            const register = document.parseResult.value;
+            const listed = listedSessions(register);
+            for (const node of listed.length === 0 ? [] : register.head.filter(isCompleteness)) {
+                for (const span of sessionSpans(node.sessions ?? '').spans) {
+                    const held = sessionRange(span);
+                    if (held && !listed.some((one) => one.letters === held.letters && one.first <= held.last && one.last >= held.first)) {
+                        const several = held.first < held.last;
+                        yield {
+                            at: { node, property: 'sessions' },
+                            message: `This register lists no number of ${several ? 'the sessions' : 'session'} ${spanText(span)}, so none of ${several ? 'them' : 'it'} is checked.`,
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
         code: 'register/empty',
         severity: 'warning',
         finds: 'a register without entries',
@@ -90,6 +114,23 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         },
     },
 ];
+
+/** The sessions of which a register lists anything. */
+function listedSessions({ entries }: Register): readonly SessionRange[] {
+    const between = (first: string | undefined, last: string | undefined): readonly SessionRange[] => {
+        const range = first === undefined || last === undefined ? undefined : sessionRange({ first, last });
+        return range ? [range] : [];
+    };
+    return entries.flatMap((entry) => {
+        if (isRegisterEntry(entry)) {
+            const session = seriesNumber(normaliseNumber(entry.name ?? ''))?.session;
+            return between(session, session);
+        }
+        return rangesIn(isRegisterRange(entry) ? (entry.spans ?? '') : '').flatMap(({ first, last }) =>
+            between(first.session, last.session),
+        );
+    });
+}
 
 /** What is wrong with words that a register cannot hold. */
 function unreadable(node: Unreadable | UnreadableLine): string {

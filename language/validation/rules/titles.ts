@@ -2,18 +2,24 @@
 import { diffArrays } from 'diff';
 import { withoutTail } from '../../text/ends.js';
 
-/** Whether two titles are equal apart from case, blanks, the kind of quotation marks and dashes, and punctuation at the end. */
+/**
+ * Whether two titles are equal apart from case, blanks, quotation marks, the kind of dashes and commas, the vowel signs of Arabic, two dots above a letter and
+ * punctuation at the end.
+ * Issued documents cite the same title in all these ways.
+ */
 export function sameTitle(one: string, other: string): boolean {
     return comparable(one) === comparable(other);
 }
 
 function comparable(title: string): string {
     const alike = title
-        .normalize('NFKC')
+        .normalize('NFKD')
         .toLowerCase()
-        .replace(/[“”„«»‘’'"`]/gu, '"')
-        .replace(/[‐‑–—―-]/gu, '-');
-    return withoutTail(alike, '.。,，;；', true).replace(/\s+/gu, '');
+        .replace(/[“”„«»‹›‘’‚'"`´《》〈〉「」『』\s]/gu, '')
+        .replace(/\u0308|\u0640|[\u064b-\u0652]/gu, '')
+        .replace(/[‐‑–—―−-]/gu, '-')
+        .replace(/[，、،]/gu, ',');
+    return withoutTail(alike, '.。,;；', true);
 }
 
 /** The stretch in which two titles differ, on both sides, in whole words or Chinese characters. */
