@@ -46,10 +46,24 @@ describe('The lines of an agenda', () => {
     }
 
     it('tell quickly that there are none', () => {
-        for (const text of ['', '@', 'a@b.org 10:00', 'See 10:00 @ Room A', '// 10:00-13:00 @ Room A', 'mail x@y.org\n10:00-13:00\n@', 'morning mail to x@y.org']) {
+        for (const text of [
+            '',
+            '@',
+            'a@b.org 10:00',
+            'See 10:00 @ Room A',
+            '// 10:00-13:00 @ Room A',
+            'mail x@y.org\n10:00-13:00\n@',
+            'morning mail to x@y.org',
+        ]) {
             assert.equal(mayBook(text), false, text);
         }
-        for (const text of ['10:00-13:00 @ Room A', 'x@y.org\r10:00-13:00 1 @ A', '\ufeff  9.30-12.30 @ Room A @ B', 'x\nmorning @ Room A', 'evening 2, 3 @ B']) {
+        for (const text of [
+            '10:00-13:00 @ Room A',
+            'x@y.org\r10:00-13:00 1 @ A',
+            '\ufeff  9.30-12.30 @ Room A @ B',
+            'x\nmorning @ Room A',
+            'evening 2, 3 @ B',
+        ]) {
             assert.equal(mayBook(text), true, text);
         }
     });
