@@ -86,15 +86,15 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
             const register = document.parseResult.value;
             const listed = listedSessions(register);
             for (const node of listed.length === 0 ? [] : register.head.filter(isCompleteness)) {
-                for (const span of sessionSpans(node.sessions ?? '').spans) {
-                    const held = sessionRange(span);
-                    if (held && !listed.some((one) => one.letters === held.letters && one.first <= held.last && one.last >= held.first)) {
-                        const several = held.first < held.last;
-                        yield {
-                            at: { node, property: 'sessions' },
-                            message: `This register lists no number of ${several ? 'the sessions' : 'session'} ${spanText(span)}, so none of ${several ? 'them' : 'it'} is checked.`,
-                        };
-                    }
+                const spans = sessionSpans(node.sessions ?? '').spans;
+                const held = spans.flatMap((span) => sessionRange(span) ?? []);
+                // Beside sessions that are listed there may be some that adopted nothing.
+                if (held.length > 0 && !held.some((one) => listed.some((other) => overlap(one, other)))) {
+                    const sessions = spans.map(spanText).join(', ');
+                    yield {
+                        at: { node, property: 'sessions' },
+                        message: `This register lists nothing of session ${sessions}: write sessions as they stand in its numbers.`,
+                    };
                 }
             }
         },
@@ -114,6 +114,10 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         },
     },
 ];
+
+function overlap(one: SessionRange, other: SessionRange): boolean {
+    return one.letters === other.letters && one.first <= other.last && one.last >= other.first;
+}
 
 /** The sessions of which a register lists anything. */
 function listedSessions({ entries }: Register): readonly SessionRange[] {
