@@ -13,7 +13,8 @@ export function sameTitle(one: string, other: string): boolean {
 
 function comparable(title: string): string {
     const alike = title
-        .normalize('NFKD')
+        .normalize('NFKC')
+        .normalize('NFD')
         .toLowerCase()
         .replace(/[“”„«»‹›‘’‚'"`´《》〈〉「」『』\s]/gu, '')
         .replace(/\u0308|\u0640|[\u064b-\u0652]/gu, '')
