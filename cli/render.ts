@@ -64,8 +64,8 @@ async function renderOnly(source: Source, renderer: Renderer, options: RenderOpt
             : output !== '' && namesFolder(output)
               ? join(output, nameFor(source.file, to, track))
               : output;
-    if (target === undefined && formatNamed(to)?.content === 'bytes' && io.stdout.isTTY) {
-        throw new Misuse(`${to} is not text: name a file with --output.`);
+    if (target === undefined && formatNamed(to)?.content === 'bytes') {
+        refuseTerminal(to, io);
     }
     if (target !== undefined && target !== output) {
         makeFolderOf(target);
@@ -75,11 +75,20 @@ async function renderOnly(source: Source, renderer: Renderer, options: RenderOpt
         return exitCodes.misuse;
     }
     if (target === undefined) {
+        if (typeof content !== 'string') {
+            refuseTerminal(to, io);
+        }
         io.stdout.write(content);
     } else {
         await write(target, content, source, io);
     }
     return exitCodes.clean;
+}
+
+function refuseTerminal(to: string, { stdout }: Console): void {
+    if (stdout.isTTY) {
+        throw new Misuse(`${to} is not text: name a file with --output.`);
+    }
 }
 
 /** One of several agendas: what is wrong with it is reported, and the others are written all the same. Returns whether it is written. */

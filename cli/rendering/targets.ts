@@ -14,7 +14,17 @@ export interface TargetOptions {
 
 /** Whether a path is that of a folder, or is written like one. */
 export function namesFolder(path: string): boolean {
-    return path.endsWith('/') || path.endsWith(sep) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+    return path.endsWith('/') || path.endsWith(sep) || kindOf(path) === 'folder';
+}
+
+/** What a path leads to; undefined for what is not there or cannot be reached, which is told where it is written. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+    try {
+        const stats = statSync(path);
+        return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : undefined;
+    } catch {
+        return undefined;
+    }
 }
 
 /**
@@ -26,10 +36,10 @@ export function targetsOf(sources: readonly Source[], given: readonly string[], 
     if (output === '') {
         throw new Misuse('--output needs the name of a file or a folder.');
     }
-    if (output !== undefined && statSync(output, { throwIfNoEntry: false })?.isFile()) {
+    if (output !== undefined && kindOf(output) === 'file') {
         throw new Misuse(`${output} is a file: name a folder for several documents.`);
     }
-    const folders = given.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+    const folders = given.filter((path) => kindOf(path) === 'folder');
     const taken = new Map<string, string>();
     return sources.map(({ file }) => {
         const name = nameFor(file, to, track);
