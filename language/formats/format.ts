@@ -7,12 +7,16 @@ interface Contents {
     readonly bytes: Uint8Array;
 }
 
+/** Lets others work while a long document is written. It rejects where nobody wants the document any more. */
+export type Pause = () => Promise<void>;
+
 export interface Format<Kind extends keyof Contents = keyof Contents> {
     /**
-     * The whole document in this format, at once or as a promise. Never throws.
+     * The whole document in this format, at once or as a promise. Throws nothing of its own.
      * @param template the bytes of a file with the styles of the house, for formats that take one. One that is refused counts for nothing
+     * @param pause called now and then by formats that take long; what it rejects with is the answer
      */
-    render(document: FormattedDocument, template?: Uint8Array): Contents[Kind] | Promise<Contents[Kind]>;
+    render(document: FormattedDocument, template?: Uint8Array, pause?: Pause): Contents[Kind] | Promise<Contents[Kind]>;
     /** Why a template cannot be used for the document, as the end of a sentence that begins with its name; undefined where it can. */
     refusalOf?(document: FormattedDocument, template: Uint8Array): Promise<string | undefined>;
 }
