@@ -16,7 +16,7 @@ export interface Printing {
     readonly wished?: string | undefined;
     /** How a user names a program: an option or a setting. */
     readonly option: string;
-    /** The folder of the target. A packaged browser may read there and not in the folder for temporary files. */
+    /** The folder of the target, where a program may read that may not read in the folder for temporary files. */
     readonly beside?: string | undefined;
     readonly signal?: AbortSignal | undefined;
     /** Milliseconds that the program may take. */
@@ -29,35 +29,37 @@ const usualLimit = 120_000;
 /** The bytes of a PDF file. Throws {@link PrintError} where it cannot be made, and the reason of the signal where that ends it. */
 export async function printed(printing: Printing): Promise<Uint8Array> {
     const program = programFor(printing.wished ?? '', printing.option, printing.machine ?? thisMachine);
-    const folder = workFolder(printing.beside);
-    try {
-        const result = join(folder, 'document.pdf');
-        const said =
-            program.kind === 'browser'
-                ? await throughBrowser(program, folder, printing)
-                : await throughLibreOffice(program, folder, printing);
-        const bytes = await readFile(result).catch(() => undefined);
-        if (bytes?.subarray(0, 5).toString('latin1') !== '%PDF-') {
-            throw new PrintError(`${program.path} has made no PDF file${said === '' ? '.' : `: ${said}`}`);
+    // A packaged browser may not read the folder for temporary files, and sees no hidden folders.
+    const places = [tmpdir(), ...(printing.beside === undefined ? [] : [printing.beside])];
+    let said = '';
+    for (const place of places) {
+        const folder = workFolder(place);
+        if (folder === undefined) {
+            continue;
         }
-        return bytes;
-    } finally {
-        // A program that was ended may still hold its files for a moment.
-        await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
+        try {
+            said = await (program.kind === 'browser'
+                ? throughBrowser(program, folder, printing)
+                : throughLibreOffice(program, folder, printing));
+            const bytes = await readFile(join(folder, 'document.pdf')).catch(() => undefined);
+            if (bytes?.subarray(0, 5).toString('latin1') === '%PDF-') {
+                return bytes;
+            }
+        } finally {
+            // A program that was ended may still hold its files for a moment.
+            await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
+        }
     }
+    throw new PrintError(`${program.path} has made no PDF file${said === '' ? '.' : `: ${said}`}`);
 }
 
-/** A folder for the page, the profile of the program and its file. Its name has no dot before it: a packaged browser sees no hidden folders. */
-function workFolder(beside: string | undefined): string {
-    const name = 'agenda-print-';
-    if (beside !== undefined) {
-        try {
-            return mkdtempSync(join(beside, name));
-        } catch {
-            // The folder takes no other folder; perhaps a file all the same.
-        }
+/** A folder for the page, the profile of the program and its file; undefined where none can be made. */
+function workFolder(place: string): string | undefined {
+    try {
+        return mkdtempSync(join(place, 'agenda-print-'));
+    } catch {
+        return undefined;
     }
-    return mkdtempSync(join(tmpdir(), name));
 }
 
 /** Switches of a browser without a window, that knows nothing of its user, asks nobody anything, and calls nobody. */

@@ -118,7 +118,10 @@ export class Renderer {
         if (track !== undefined) {
             await refuseTrack(document, track);
         }
-        return format.render(document, styles, { ...(track === undefined ? {} : { track }), ...(numbering ? { numbering } : {}) });
+        return format.render(document, styles, undefined, {
+            ...(track === undefined ? {} : { track }),
+            ...(numbering ? { numbering } : {}),
+        });
     }
 
     /** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */

@@ -6,7 +6,7 @@ import type { TextFormat } from './format.js';
 import { fixedOffset, zoneLines } from './time-zone.js';
 
 export const ics: TextFormat = {
-    render: (document, _, { track } = {}) => {
+    render: (document, _template, _pause, { track } = {}) => {
         const facts = factsOf(document);
         const meetings = meetingsOf(document, track);
         const years = [...meetings.map(({ date }) => date), facts.dates?.from ?? '', facts.dates?.to ?? ''].filter((date) => date !== '');

@@ -86,7 +86,7 @@ describe('a calendar', () => {
         const source = `${head}${items}schedule\n\nday 2024-10-25\n10:00-13:00 @ Room A\n1\n10:00-13:00 @ Room B\n2\n15:00-18:00\n2\n`;
         const document = formatted(source);
         assert.deepEqual(tracksOf(document), ['Room A', 'Room B']);
-        const only = ics.render(document, undefined, { track: ' room  b' });
+        const only = ics.render(document, undefined, undefined, { track: ' room  b' });
         assert.equal(only.split('BEGIN:VEVENT').length, 2);
         assert.match(only, /LOCATION:Room B/u);
         // The event is the same one as in the calendar of all.

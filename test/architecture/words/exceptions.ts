@@ -90,7 +90,7 @@ export const abbreviations: Groups = {
     'elements, attributes and events of a page':
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
-        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
+        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':
