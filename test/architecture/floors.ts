@@ -10,7 +10,7 @@ function within(folder: string, names: string): readonly string[] {
  * from its own room and from lower floors. Rooms on the same floor must not import each other.
  */
 export const floors: readonly (readonly string[])[] = [
-    ['protocol', 'disk', 'language/grammar', 'language/limits'],
+    ['protocol', 'disk', 'printing', 'language/grammar', 'language/limits'],
     ['language/kept'],
     ['language/text'],
     ['language/locales'],
