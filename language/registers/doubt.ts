@@ -9,7 +9,7 @@ import { seriesNumber } from '../semantics/series-numbers.js';
 import type { EntryKind } from './descriptions.js';
 import type { NameFinder } from './name-finder.js';
 import { type Body, isSessionHeld } from './registers.js';
-import { fitsForm } from './series.js';
+import { fitsSeries } from './series.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A citation that its body's register lacks, and the bodies whose it may be. */
@@ -49,8 +49,8 @@ export function isDoubtful(
     );
 }
 
-/** The most words between a speaker and a number: "the Board, in paragraph 3 of decision 7/25". */
-const mostWordsBetween = 6;
+/** The most words between a speaker and a number: "the Board, in the decision 7/25". */
+const mostWordsBetween = 3;
 
 /** Whether a body that no register knows speaks right before a number: "the Executive Board of the Fund, in decision 7/25". */
 function isOfUnknownSpeaker(before: string, finder: NameFinder, own: Body | undefined): boolean {
@@ -99,5 +99,5 @@ function isOwnWord(body: Body | undefined, kind: EntryKind, number: string): boo
 /** Whether nothing says that a body has not the number: its register has such numbers and is not complete for the session, or there is none. */
 function mayHave(body: Body | undefined, kind: EntryKind, number: string): boolean {
     const parts = seriesNumber(number);
-    return !body?.hasEntries || (fitsForm(number, body) && (!parts || !isSessionHeld(body.complete, kind, parts)));
+    return !body?.hasEntries || (fitsSeries(number, body) && (!parts || !isSessionHeld(body.complete, kind, parts)));
 }

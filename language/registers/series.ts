@@ -22,6 +22,26 @@ export const seriesOf = remembered((body: Body): ReadonlyMap<string, number> => 
     return highest;
 });
 
+/** The lowest session in a body's register, by the form of its numbers; 0 for forms without sessions. */
+const lowestOf = remembered((body: Body): ReadonlyMap<string, number> => {
+    const lowest = new Map<string, number>();
+    for (const name of [...[...body.entries.values()].map((entry) => entry.name), ...firstNumbersIn(body)]) {
+        const form = formOf(name);
+        lowest.set(form, Math.min(lowest.get(form) ?? Number.POSITIVE_INFINITY, Number(sessionOf(name)) || 0));
+    }
+    return lowest;
+});
+
+/** Whether a number has a form of the body's, and is not of a session before the first that it numbered so: the Assembly has 31/1, and had no 7/6. */
+export function fitsSeries(number: string, body: Body): boolean {
+    const session = Number(sessionOf(number));
+    return fitsForm(number, body) && !(session < (lowestOf(body).get(formOf(number)) ?? 0));
+}
+
+function firstNumbersIn({ ranges }: Body): readonly string[] {
+    return ranges.flatMap((line) => line.ranges.map(({ first }) => first.written));
+}
+
 /** The last number of each range: it has the highest session of the range. */
 function lastNumbersIn({ ranges }: Body): readonly string[] {
     return ranges.flatMap((line) => line.ranges.map(({ last }) => last.written));
