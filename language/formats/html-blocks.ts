@@ -200,8 +200,10 @@ function marker(text: string, address?: string): string {
     if (text === '') {
         return '';
     }
-    const classes = fitsMargin(text) ? 'marker' : 'marker long';
-    return address ? `<a class="${classes}" href="${esc(address)}">${esc(text)}</a> ` : `<span class="${classes}">${esc(text)}</span> `;
+    const long = fitsMargin(text) ? '' : ' data-long';
+    return address
+        ? `<a class="marker" href="${esc(address)}"${long}>${esc(text)}</a> `
+        : `<span class="marker"${long}>${esc(text)}</span> `;
 }
 
 /** Isolates a label, which may run in the other direction: `2 (a)` in Arabic. */
