@@ -113,10 +113,7 @@ export class Renderer {
         if (track !== undefined) {
             await refuseTrack(document, track);
         }
-        return format.render(document, styles, undefined, {
-            ...(track === undefined ? {} : { track }),
-            ...(numbering ? { numbering } : {}),
-        });
+        return format.render(document, styles, undefined, track === undefined ? {} : { track });
     }
 
     /** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */
