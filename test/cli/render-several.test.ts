@@ -100,7 +100,7 @@ unix('agenda render --watch', function () {
             child.stderr?.on('data', (text: Buffer) => {
                 told += text.toString('utf8');
             });
-            const ended = new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
+            const ended = new Promise<number | string | null>((done) => child.on('exit', (code, signal) => done(code ?? signal)));
             try {
                 await work(folder, child);
             } catch (error) {
