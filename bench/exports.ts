@@ -56,6 +56,9 @@ export async function measureExports({ text, name }: BenchDocument, quick: boole
     return { times, ...(pandoc ? { pandoc } : {}), heap: await measureHeap(text, quick || name === 'large' ? 20 : 100) };
 }
 
+/** Milliseconds. */
+const pandocLimit = 60_000;
+
 /** Made once, as in a program that exports one document after the other. */
 const languages = createLanguages(EmptyFileSystem);
 
@@ -103,7 +106,16 @@ async function measurePandoc(markdown: string, rounds: number, say: (what: strin
         writeFileSync(file, markdown);
         const samples: number[] = [];
         for (let round = 0; round < rounds; round++) {
-            samples.push(await timed(() => spawnSync('pandoc', ['-f', 'markdown', '-o', join(folder, 'a.docx'), file])));
+            let isMade = false;
+            const args = ['-f', 'markdown', '-o', join(folder, 'a.docx'), file];
+            const time = await timed(() => {
+                isMade = spawnSync('pandoc', args, { timeout: pandocLimit }).status === 0;
+            });
+            if (!isMade) {
+                say(`pandoc made no file within ${pandocLimit / 1000} seconds`);
+                return undefined;
+            }
+            samples.push(time);
         }
         return timesOf(samples);
     } finally {
