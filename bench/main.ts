@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures everything with a budget in docs/performance.md, and prints it beside the budget.
  *
- * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one runs only if named, since it takes long.
+ * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--exports`, `--memory`; the last one runs only if named, since it takes long.
  * `--growth` is a gate as well: the exit code is 1 if the cost of a keystroke grows with the document.
  * `--quick` takes a fifth of the time and is good only for a first look.
  * `--only "large open fix"` measures single figures of one document, or of both: open, key, number, item, burst, preview, list, fix.
@@ -15,6 +15,7 @@ import { measureBeside } from './beside.js';
 import { benchDocuments } from './documents.js';
 import { measureDocument, measureSome } from './measure-document.js';
 import { measureEndurance } from './endurance.js';
+import { measureExports } from './exports.js';
 import { complaintAbout, measureGrowth } from './gate.js';
 import { machine } from './machine.js';
 import { extensionSize } from './programs.js';
@@ -25,7 +26,7 @@ import { figures, timesByFigure } from './typing.js';
 import { measureWorkspace, workspaceSize } from './workspace.js';
 
 const server = 'dist/server.js';
-const parts = ['documents', 'growth', 'rivals', 'workspace', 'memory'] as const;
+const parts = ['documents', 'growth', 'rivals', 'workspace', 'exports', 'memory'] as const;
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
@@ -70,6 +71,13 @@ async function main(): Promise<void> {
         say('a workspace');
         const size = quick ? { agendas: 20, registers: 5 } : workspaceSize;
         results.workspace = await measureWorkspace(server, size, quick ? 10 : 200, values.cache);
+    }
+    if (wants('exports')) {
+        results.exports = {};
+        for (const document of benchDocuments()) {
+            say(`exports, ${document.name} document`);
+            results.exports[document.name] = await measureExports(document, quick, (what) => console.error(what));
+        }
     }
     if (wants('memory')) {
         say('memory');

@@ -1,6 +1,7 @@
 /** The tables of documents of several sizes, of other servers, of a workspace, and of endurance. */
 import type { EnduranceFigures } from './endurance.js';
 import { table } from './figures.js';
+import type { ExportResults } from './exports.js';
 import type { GateFigures } from './gate.js';
 import type { RivalFigures } from './rivals/rivals.js';
 import { both, megabytes, milliseconds, ratio } from './report-cells.js';
@@ -52,6 +53,20 @@ export function workspaceTable({ files, bytes, cold, cached, versions }: Workspa
         ['key in a number to findings of all siblings', '', both(versions.siblings)],
     ]);
     return `${title}\n\n${starts}\n\n${keys}`;
+}
+
+/** @param budget milliseconds for an export to Word */
+export function exportTable({ times, pandoc, heap }: ExportResults, budget: number): string {
+    const rows = Object.entries(times).map(([format, time]) => [
+        format,
+        format === 'docx' ? milliseconds(budget) : '',
+        both(time),
+        `${time.kilobytes} kB`,
+        format === 'docx' && pandoc ? ratio(pandoc.median, time.median) : '',
+    ]);
+    const beside = pandoc ? [['pandoc, our Markdown to docx', '', both(pandoc), '', '']] : [];
+    const made = table([['text to file', 'budget', 'median / p95', 'size', 'pandoc : ours'], ...rows, ...beside]);
+    return `${made}\n\nheap before and after ${heap.rounds} exports to Word: ${megabytes(heap.before)}, ${megabytes(heap.after)}`;
 }
 
 export function enduranceTable(figures: readonly EnduranceFigures[]): string {

@@ -1,10 +1,11 @@
 /** The report: each figure beside its budget, and beside stock Langium. */
 import type { BenchDocument } from './documents.js';
 import type { EnduranceFigures } from './endurance.js';
+import type { ExportResults } from './exports.js';
 import type { GateFigures } from './gate.js';
 import type { Machine } from './machine.js';
 import { budgetTable, type DocumentResults, keyStageTable, stageTable } from './report-documents.js';
-import { enduranceTable, growthTable, rivalTable, workspaceTable } from './report-runs.js';
+import { enduranceTable, exportTable, growthTable, rivalTable, workspaceTable } from './report-runs.js';
 import type { RivalFigures } from './rivals/rivals.js';
 import type { WorkspaceFigures } from './workspace.js';
 
@@ -15,6 +16,7 @@ export interface BenchResults {
     growth?: GateFigures;
     rivals?: Partial<Record<BenchDocument['name'], readonly RivalFigures[]>>;
     workspace?: WorkspaceFigures;
+    exports?: Partial<Record<BenchDocument['name'], ExportResults>>;
     endurance?: readonly EnduranceFigures[];
     /** Megabytes of the packaged extension. */
     readonly extension: number | undefined;
@@ -41,6 +43,12 @@ export function report(results: BenchResults): string {
     }
     if (results.workspace) {
         parts.push(workspaceTable(results.workspace));
+    }
+    for (const name of ['usual', 'large'] as const) {
+        const found = results.exports?.[name];
+        if (found) {
+            parts.push(`exports of the ${name} document`, exportTable(found, name === 'usual' ? 500 : 3000));
+        }
     }
     if (results.endurance) {
         parts.push('the large document edited again and again in one server', enduranceTable(results.endurance));

@@ -86,7 +86,6 @@ function addRender(program: Command): Command {
         .option('--template <file>', 'take the styles of a Word file, with --to docx, or with --to pdf through LibreOffice')
         .option('--track <name>', 'only the meetings of one track, with --to ics')
         .option('--pdf-with <program>', 'what makes PDF files: browser, libreoffice, or the path of one of them')
-        .addOption(new Option('--numbering <way>', 'numbers as text, or counted by Word, with --to docx').choices(['typed', 'automatic']))
         .option('--watch', 'print anew whenever a file changes, until Ctrl+C')
         .addHelpText('after', exitHelp.render);
 }

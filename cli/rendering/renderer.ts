@@ -6,7 +6,6 @@ import { reasonOf } from '../../disk/reasons.js';
 import { createLanguages } from '../../language/base.js';
 import type { FormattedDocument } from '../../language/document/blocks.js';
 import type { BodyOf } from '../../language/document/valued.js';
-import type { Wishes } from '../../language/formats/format.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -21,7 +20,6 @@ export interface PrintOptions {
     readonly template?: string;
     readonly style?: string;
     readonly track?: string;
-    readonly numbering?: Wishes['numbering'];
     /** The program that makes PDF files: `browser`, `libreoffice`, or its path. */
     readonly pdfWith?: string;
 }
@@ -43,9 +41,6 @@ export class Renderer {
         this.#template = templateOf(options);
         if (options.track !== undefined && options.to !== 'ics') {
             throw new Misuse('--track is for --to ics.');
-        }
-        if (options.numbering !== undefined && options.to !== 'docx') {
-            throw new Misuse('--numbering is for --to docx.');
         }
         if (options.pdfWith !== undefined && options.to !== 'pdf') {
             throw new Misuse('--pdf-with is for --to pdf.');
@@ -109,7 +104,7 @@ export class Renderer {
     async #rendered(document: FormattedDocument, to: RenderedName): Promise<string | Uint8Array> {
         const { formatOf } = await import('../../language/formats/catalogue.js');
         const format = formatOf(to);
-        const { template, track, numbering } = this.#options;
+        const { template, track } = this.#options;
         const styles = formatNamed(to)?.takesTemplate ? this.#template : undefined;
         const refusal = styles && (await format.refusalOf?.(document, styles));
         if (refusal) {
@@ -118,10 +113,7 @@ export class Renderer {
         if (track !== undefined) {
             await refuseTrack(document, track);
         }
-        return format.render(document, styles, undefined, {
-            ...(track === undefined ? {} : { track }),
-            ...(numbering ? { numbering } : {}),
-        });
+        return format.render(document, styles, undefined, track === undefined ? {} : { track });
     }
 
     /** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */

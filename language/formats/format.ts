@@ -10,12 +10,10 @@ interface Contents {
 /** Lets others work while a long document is written. It rejects where nobody wants the document any more. */
 export type Pause = () => Promise<void>;
 
-/** What the user wishes of a file, where a format can do it. */
+/** What the user wishes of a file, in formats that can do it. */
 export interface Wishes {
     /** The only track whose meetings are wanted, of the tracks that the document has. */
     readonly track?: string;
-    /** Whether Word counts items and paragraphs itself, or their numbers are typed text, which is usual. */
-    readonly numbering?: 'typed' | 'automatic';
 }
 
 export interface Format<Kind extends keyof Contents = keyof Contents> {
