@@ -47,7 +47,7 @@ export async function render(file: string, { to, output, template }: RenderOptio
         import('../language/formats/catalogue.js'),
     ]);
     const bodyOf = formatNamed(to)?.namesBodies ? await bodiesBeside(file, languages, io) : undefined;
-    const document = documentOf(readingOf(agenda), { styles: languages.shared.agenda.Styles }, bodyOf);
+    const document = documentOf(readingOf(agenda), {}, bodyOf);
     const format = formatOf(to);
     const refusal = styles && (await format.refusalOf?.(document, styles));
     if (refusal) {

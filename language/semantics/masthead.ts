@@ -12,8 +12,8 @@ import {
     type Opening,
     type SymbolText,
 } from '../grammar/generated/ast.js';
-import { styleFor, usualStyle } from '../styles/catalogue.js';
 import { defaults, type HouseStyle } from '../styles/house-style.js';
+import { styleOf } from '../styles/styled.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { type Hours, readDay, readHours, readSessionDays, type SessionDays } from './written-times.js';
 import type { Distribution } from './written-words.js';
@@ -84,7 +84,7 @@ export interface Masthead {
     readonly hours: readonly Hours[];
     /** Whether the paragraphs of the introduction and the annotations are numbered. */
     readonly areParagraphsNumbered: boolean;
-    /** The house style of our own that the document names, else that of its symbol. A style of a workspace is known to those who print. */
+    /** The house style that the document names, one of the workspace or of our own, else that of its symbol. */
     readonly style: HouseStyle;
     /** Values as written, by key. The first line of a key counts. */
     readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
@@ -119,7 +119,7 @@ export function readMasthead(agenda: Agenda): Masthead {
     read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
     read('style', (text) => text || undefined);
     const symbol = agenda.opening?.symbol?.symbol ?? '';
-    const style = styleFor(values.get('style')?.text ?? '', plainSymbol(symbol)) ?? usualStyle(plainSymbol(symbol));
+    const style = styleOf(agenda, values.get('style')?.text ?? '', plainSymbol(symbol));
     const originals = read('original', languagesIn) ?? [];
     const key = values.has('session') ? 'session' : 'meeting';
     const called = values.get(key);

@@ -50,6 +50,11 @@ export function ownStyle(name: string): KnownStyle | undefined {
     return ownStyles().byName.get(name.trim().toLowerCase());
 }
 
+/** Whether meeting hours are those of one of our own styles, not those that a style of a workspace says of its house. */
+export function areOurHours(hours: HouseStyle['hours']): boolean {
+    return styleNames.some((name) => ownStyle(name)?.style.hours === hours);
+}
+
 /** The style of a document that names none: that of the series of its symbol, else `plain`. */
 export function usualStyle(symbol: string): HouseStyle {
     return ownStyles().usual(symbol);
