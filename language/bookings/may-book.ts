@@ -1,5 +1,5 @@
 /** Tells agendas that take no room from others without reading their lines. */
-import { partOfDayIn } from '../semantics/parts-of-day.js';
+import { beginsWithPartOfDay } from '../syntax/scanner/schedule-lines.js';
 import { withoutUnseen } from '../text/see-through.js';
 
 /** Whether a text has a line that begins with a figure or a part of the day and names a track, as every booking does. Much faster than reading its lines. */
@@ -9,8 +9,8 @@ export function mayBook(text: string): boolean {
         while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) {
             start--;
         }
-        const time = withoutUnseen(text.slice(start, at)).trim();
-        if (/^\p{Nd}/u.test(time) || partOfDayIn(time)) {
+        const head = withoutUnseen(text.slice(start, at + 1)).trimStart();
+        if (/^\p{Nd}/u.test(head) || beginsWithPartOfDay(head)) {
             return true;
         }
     }
