@@ -54,6 +54,16 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
     return tidy(joinRuns(runs));
 }
 
+/** Content without the first units of its first text. */
+export function withoutHead(content: Content, units: number): Content {
+    const [first, ...rest] = content;
+    if (units === 0 || first?.kind !== 'text') {
+        return content;
+    }
+    const text = first.text.slice(units).trimStart();
+    return text === '' ? rest : [{ ...first, text }, ...rest];
+}
+
 /** The runs of a part without its signs of emphasis. `open` is what is open before the part, and then behind it. */
 function emphasised(
     part: Inline,

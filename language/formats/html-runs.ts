@@ -2,7 +2,7 @@
 import type { Block, Content, InlineRun } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { annotationOf, notesOf, type PageLinks } from './html-links.js';
-import { unbroken, withBreaks } from './line-breaks.js';
+import { isLongMention, mentionHead, unbroken, withBreaks } from './line-breaks.js';
 
 /** Running text with the links of its words. */
 export function inline(content: Content, block: Pick<Block, 'kind'>, links: PageLinks): string {
@@ -66,7 +66,12 @@ function plainRun(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks):
             return `<span class="citation">${esc(text)}</span>`;
         case 'mention': {
             const address = run.value && links.addressOf(annotationOf(run.value.label));
-            return address ? `<a class="mention" href="${esc(address)}">${esc(text)}</a>` : `<span class="mention">${esc(text)}</span>`;
+            // The page breaks no line inside a mention of one item. Of several, the word stays with the first.
+            const [head, several] = isLongMention(text) ? [mentionHead(text), ' several'] : ['', ''];
+            const words = `${head === '' ? '' : `<span class="unbroken">${esc(head)}</span>`}${esc(text.slice(head.length))}`;
+            return address
+                ? `<a class="mention${several}" href="${esc(address)}">${words}</a>`
+                : `<span class="mention${several}">${words}</span>`;
         }
         default:
             return esc(text);

@@ -27,3 +27,22 @@ export function withBreaks(text: string): string {
 export function unbrokenText(date: string): string {
     return date.replace(dayAndMonth, (words) => words.replaceAll(' ', '\u00a0'));
 }
+
+/** UTF-16 units that the mention of one item may have: "point 2 a) i)", "paragraph 120". */
+const longestOfOne = 16;
+
+/** Whether a mention may break: one of several items. */
+export function isLongMention(mention: string): boolean {
+    return mention.length > longestOfOne;
+}
+
+/** The word of a mention with the first number, between which no line breaks; empty where it is one word. */
+export function mentionHead(mention: string): string {
+    return /^\S{1,20}\s\S{1,20}/u.exec(mention)?.[0] ?? '';
+}
+
+/** A mention in which no line break separates the word from its number, as text. */
+export function unbrokenMention(mention: string): string {
+    const head = mentionHead(mention);
+    return `${head.replace(/\s/u, '\u00a0')}${mention.slice(head.length)}`;
+}

@@ -1,7 +1,7 @@
 /** Running text in Word: runs with their letters, and in a passage from right to left each run in one direction. */
 import type { Block, Content, InlineRun } from '../../document/blocks.js';
 import { isRightToLeft } from '../../text/direction.js';
-import { unbrokenText } from '../line-breaks.js';
+import { unbrokenMention, unbrokenText } from '../line-breaks.js';
 import { element, escapeXml } from './xml.js';
 
 /** How a run looks, where that is otherwise than its paragraph. Sizes are half points. */
@@ -51,7 +51,7 @@ function runOf(run: InlineRun, next: InlineRun | undefined, context: RunContext,
             return textRuns(unbrokenText(run.text), direction, look);
         case 'mention': {
             const bookmark = run.value && context.bookmarkOf(run.value.label);
-            const words = textRuns(run.text, direction, look);
+            const words = textRuns(unbrokenMention(run.text), direction, look);
             return bookmark === undefined ? words : element('w:hyperlink', { 'w:anchor': bookmark }, words);
         }
         default:
