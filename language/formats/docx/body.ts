@@ -164,6 +164,9 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     if (number === '') {
         return paragraph(look, textRun(form.hasNumberTab ? '\t\t' : ''), runs);
     }
+    if (block.kind === 'annotation-heading' && block.isMarkerAbove) {
+        return paragraph(look, textRuns(number, direction)) + paragraph(look, runs);
+    }
     const isShort = number.length <= 6;
     if (form.hasNumberTab && isShort) {
         return paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
