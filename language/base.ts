@@ -25,6 +25,7 @@ import { KnownVersions } from './versions/known-versions.js';
 import { LineLexer } from './syntax/scanner/lexer.js';
 import { AgendaLanguageRegistry } from './registry.js';
 import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.js';
+import { giveStyles } from './styles/styled.js';
 import { Styles } from './styles/styles.js';
 import { withoutGrammarCheck, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
 import { AgendaLexer } from './syntax/tree/seams/agenda-lexer.js';
@@ -50,7 +51,7 @@ export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & 
         ParserConfig: parserConfig,
         TokenBuilder: () => new ScannedTokens(),
         Lexer: (services) => new AgendaLexer(services),
-        LangiumParser: (services) => createAgendaParser(services),
+        LangiumParser: (services) => createAgendaParser(services, (agenda) => giveStyles(agenda, services.shared.agenda.Styles)),
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {

@@ -62,7 +62,7 @@ import type { AgendaServer, AgendaServerServices, AgendaServerSharedAddedService
 
 const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumSharedServices> & AgendaServerSharedAddedServices> = {
     agenda: {
-        Settings: (services) => new Settings(services, services.agenda.Styles),
+        Settings: (services) => new Settings(services),
         Previews: (services) => new Previews(services, () => services.agenda.Settings),
         LanguageVersions: (services) => new LanguageVersions(services),
         ItemMoves: (services) => new ItemMoves(services),
@@ -117,7 +117,13 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         IndexManager: (services) => new AgendaIndex(services),
         LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services, () => services.agenda.SetAside),
         TextDocuments: () => new NormalizedTextDocuments(EditedDocument),
-        WorkspaceManager: (services) => new AgendaWorkspaceManager(services, () => services.agenda.Indexing, services.agenda.Styles),
+        WorkspaceManager: (services) =>
+            new AgendaWorkspaceManager(
+                services,
+                () => services.agenda.Indexing,
+                () => services.agenda.Files,
+                services.agenda.Styles,
+            ),
     },
 };
 

@@ -4,7 +4,6 @@ import { Emitter, type Event } from 'vscode-languageserver-protocol';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { DocumentOptions } from '../language/document/layout.js';
 import { withoutTail } from '../language/text/ends.js';
-import type { Styles } from '../language/styles/styles.js';
 import { severities } from '../language/validation/rule.js';
 import { ruleAnchor } from '../protocol/rules-page.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
@@ -40,7 +39,6 @@ const usualHints: HintSettings = { columns: 60 };
 export class Settings {
     readonly #ready = new Deferred<void>();
     readonly #services: LangiumSharedServices;
-    readonly #styles: Styles;
     #rules: RuleSettings = {};
     #symbols: SymbolSettings = { baseUrl: usualSite, languageCodes: {} };
     #typing: TypingSettings = { quotationMarks: false };
@@ -49,9 +47,8 @@ export class Settings {
     #closedFiles: ClosedFiles = 'auto';
     readonly #changed = new Emitter<void>();
 
-    constructor(services: LangiumSharedServices, styles: Styles) {
+    constructor(services: LangiumSharedServices) {
         this.#services = services;
-        this.#styles = styles;
         const { ConfigurationProvider } = services.workspace;
         if (!services.lsp.Connection) {
             this.#ready.resolve();
@@ -90,7 +87,7 @@ export class Settings {
     /** How documents are printed. */
     get printing(): DocumentOptions {
         const { baseUrl: site, languageCodes } = this.#symbols;
-        return { site, languageCodes, styles: this.#styles };
+        return { site, languageCodes };
     }
 
     /** Applies the section `agenda` of the configuration and ignores malformed values. Updates findings and previews at once. */
@@ -185,12 +182,6 @@ export class Settings {
             ConfigurationProvider.getConfiguration('agenda', 'problems'),
         ])) as unknown[];
         await this.apply({ rules, symbols, editor, problems });
-    }
-
-    /** Checks all open documents again, after something besides the settings has changed that findings and previews depend on. */
-    async recheck(): Promise<void> {
-        this.#changed.fire();
-        await this.#revalidate();
     }
 
     async #revalidate(): Promise<void> {

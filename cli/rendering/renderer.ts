@@ -62,7 +62,7 @@ export class Renderer {
     }
 
     async #documentOf(source: Source): Promise<FormattedDocument | undefined> {
-        const { styles } = { styles: this.#languages.shared.agenda.Styles };
+        const styles = this.#languages.shared.agenda.Styles;
         let opened = this.#workspace.open(source);
         const { style } = this.#options;
         if (style !== undefined) {
@@ -79,7 +79,7 @@ export class Renderer {
         }
         const { documentOf } = await import('../../language/document/document.js');
         const bodyOf = formatNamed(this.#options.to)?.namesBodies ? await this.#bodiesBeside(source.file) : undefined;
-        return documentOf(readingOf(opened.parseResult.value as Agenda), { styles }, bodyOf);
+        return documentOf(readingOf(opened.parseResult.value as Agenda), {}, bodyOf);
     }
 
     async #printed(document: FormattedDocument, folder: string | undefined): Promise<string | Uint8Array> {

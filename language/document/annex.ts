@@ -14,7 +14,7 @@ import { draft } from './draft.js';
 import { partHeading, titleContent } from './list.js';
 import { timeOf } from './meeting-times.js';
 import { firstLineOf, placeOf } from './places.js';
-import { contentOf, markRun, plain, type Printing } from './running-text.js';
+import { contentOf, markRun, plain, type Printing, withoutHead } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Minutes since midnight from which a meeting is one of the afternoon. */
@@ -27,6 +27,7 @@ type Titles = readonly (Title | undefined)[];
  * A timetable: its heading and title, the text above the table, the days and the notes.
  * @param heading the words above the title, or the number of the part that the timetable is
  * @param isFirst whether it is the first of the agenda; by items, only that one has the documents
+ * @param numbered how many UTF-16 units of its title are a number that the heading has
  */
 export function timetableSheets(
     timetable: Timetable,
@@ -34,8 +35,9 @@ export function timetableSheets(
     printing: Printing,
     heading: string | number,
     isFirst: boolean,
+    numbered = 0,
 ): readonly Sheet[] {
-    const head = headOf(timetable, printing, heading);
+    const head = headOf(timetable, printing, heading, numbered);
     const { outline } = reading;
     if (printing.style.annex === 'items') {
         return [head, ...itemSheets(timetable, reading, printing, nameIn(head), isFirst), ...notesOf(timetable, printing)];
@@ -56,9 +58,9 @@ function nameIn({ drafts }: Sheet): string {
     return title?.kind === 'annex-title' || title?.kind === 'section-title' ? plainText(title.content) : '';
 }
 
-const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing, heading: string | number): Sheet => {
+const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing, heading: string | number, numbered: number): Sheet => {
     const { locale } = printing;
-    const title = contentOf(schedule.title, printing);
+    const title = withoutHead(contentOf(schedule.title, printing), numbered);
     const place = firstLineOf(schedule);
     const words = title.length > 0 ? title : plain(locale.phrases.schedule);
     const isPart = typeof heading === 'number';

@@ -1,5 +1,4 @@
 /** The annexes in the order of the text: timetables, and annexes of text with the list of documents. */
-import type { AstNode } from 'langium';
 import {
     type Annex,
     type DocumentList,
@@ -8,11 +7,12 @@ import {
     isIntroduction,
     isSchedule,
     isTextSection,
+    type Schedule,
 } from '../grammar/generated/ast.js';
-import { drawnFrom } from '../kept/ledger.js';
 import { piecesOf } from '../kept/pieces.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
+import { annexesOf, typedAnnexNumber } from '../semantics/annex-numbers.js';
 import { documentLists } from '../semantics/document-list.js';
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
@@ -24,7 +24,8 @@ import { documentsSheets } from './documents-list.js';
 import { type Draft, draft } from './draft.js';
 import { hasList } from './list.js';
 import { firstLineOf } from './places.js';
-import { contentOf, plain, type Printing } from './running-text.js';
+import { contentOf, plain, type Printing, withoutHead } from './running-text.js';
+import { runOf } from '../syntax/tree/nodes.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Every annex: its heading and title, its text or table, and its notes. */
@@ -37,23 +38,26 @@ export function annexSheets(reading: Reading, printing: Printing): readonly Shee
         if (isSchedule(piece) && all.length === 1 && printing.style.schedule === 'part') {
             return timetableSheets(timetableOf(piece, reading.masthead.hours), reading, printing, partsBefore(reading, printing) + 1, true);
         }
-        const heading = headingOf(all.length > 1 ? nth + 1 : undefined, printing.locale);
+        const number = all.length > 1 ? nth + 1 : undefined;
+        const heading = headingOf(number, printing.locale);
         return isSchedule(piece)
-            ? timetableSheets(timetableOf(piece, reading.masthead.hours), reading, printing, heading, piece === first?.schedule)
+            ? timetableSheets(
+                  timetableOf(piece, reading.masthead.hours),
+                  reading,
+                  printing,
+                  heading,
+                  piece === first?.schedule,
+                  numberLength(piece, number, printing),
+              )
             : isAnnex(piece)
-              ? textSheets(piece, reading, printing, heading, printedList)
+              ? textSheets(piece, reading, printing, heading, printedList, numberLength(piece, number, printing))
               : [];
     });
 }
 
-/** The indexes of the pieces that are annexes. */
-const annexesOf = drawnFrom({
-    contribution: (piece) => (isAnnexed(piece) ? 'annex' : ''),
-    make: (pieces) => pieces.flatMap((piece, index) => (isAnnexed(piece) ? [index] : [])),
-});
-
-function isAnnexed(piece: AstNode): boolean {
-    return isSchedule(piece) || isAnnex(piece);
+/** How much of a title is a number that is typed there: the heading has it. */
+function numberLength({ title }: Annex | Schedule, number: number | undefined, { locale }: Printing): number {
+    return title ? (typedAnnexNumber(runOf(title), number, locale)?.end ?? 0) : 0;
 }
 
 /** How many parts are printed before the annexes: the list and the annotations. */
@@ -74,10 +78,11 @@ function textSheets(
     printing: Printing,
     heading: string,
     printedList: DocumentList | undefined,
+    numbered: number,
 ): readonly Sheet[] {
     const [first = [], ...rest] = runsOf(annex);
     return [
-        headOf(annex, printing, heading, first),
+        headOf(annex, printing, heading, first, numbered),
         ...rest.flatMap((run) => {
             const [list] = run;
             return [
@@ -103,22 +108,24 @@ const runsOf = remembered(({ blocks }: Annex): readonly (readonly AnnexBlock[])[
     return runs;
 });
 
-const headOf = rememberedWith((annex: Annex, printing: Printing, heading: string, blocks: readonly AnnexBlock[]): Sheet => {
-    const content = contentOf(annex.title, printing);
-    const place = firstLineOf(annex);
-    const title: readonly Draft[] =
-        content.length > 0
-            ? [draft(printing, '', { kind: 'annex-title', content }, place, { text: plainText(content), passage: annex.title })]
-            : [];
-    return {
-        isOfAnnex: true,
-        drafts: [
-            draft(printing, '', { kind: 'annex-heading', content: plain(heading) }, place),
-            ...title,
-            ...passageDrafts(blocks, 'annex', 0, printing),
-        ],
-    };
-});
+const headOf = rememberedWith(
+    (annex: Annex, printing: Printing, heading: string, blocks: readonly AnnexBlock[], numbered: number): Sheet => {
+        const content = withoutHead(contentOf(annex.title, printing), numbered);
+        const place = firstLineOf(annex);
+        const title: readonly Draft[] =
+            content.length > 0
+                ? [draft(printing, '', { kind: 'annex-title', content }, place, { text: plainText(content), passage: annex.title })]
+                : [];
+        return {
+            isOfAnnex: true,
+            drafts: [
+                draft(printing, '', { kind: 'annex-heading', content: plain(heading) }, place),
+                ...title,
+                ...passageDrafts(blocks, 'annex', 0, printing),
+            ],
+        };
+    },
+);
 
 /** The text below a list of documents. */
 const textOf = rememberedWith((run: readonly AnnexBlock[], printing: Printing): readonly Sheet[] =>

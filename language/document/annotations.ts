@@ -119,7 +119,14 @@ const sectionOf = rememberedWith(
         const key = isItem(section) ? label : keyOfText(text);
         const heading: BlockContent = !isItem(section)
             ? { kind: isGroup(section) ? 'group-heading' : 'free-heading', content }
-            : { kind: 'annotation-heading', level, ...(depth === level ? {} : { depth }), marker, content };
+            : {
+                  kind: 'annotation-heading',
+                  level,
+                  ...(depth === level ? {} : { depth }),
+                  marker,
+                  ...(printing.style.headings === 'above' && level === 1 && marker !== '' ? { isMarkerAbove: true } : {}),
+                  content,
+              };
         return {
             drafts: [
                 draft(printing, key, heading, firstLineOf(section), {

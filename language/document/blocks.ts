@@ -116,6 +116,8 @@ export interface AnnotationHeadingContent {
     /** How deep its heading stands where that is less than its level: items above it are missing. */
     readonly depth?: number;
     readonly marker: string;
+    /** Whether the marker has a line of its own above the title. */
+    readonly isMarkerAbove?: boolean;
     readonly content: Content;
     readonly value?: ItemValue;
 }

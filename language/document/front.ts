@@ -2,18 +2,18 @@
 import { type Field, isField, isFurtherSymbol, isMark, isText, type Opening, type Title } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { isOfUnitedNations } from '../semantics/issuers.js';
-import { fieldValue, type MastheadKey, symbolOf, symbolPartsOf } from '../semantics/masthead.js';
+import { fieldValue, itemLabelsOf, type MastheadKey, symbolOf, symbolPartsOf } from '../semantics/masthead.js';
+import { itemsNamedIn } from '../semantics/named-items.js';
 import type { Reading } from '../semantics/reading.js';
 import type { MastheadFact } from '../styles/house-style.js';
 import { textOf } from '../syntax/tree/nodes.js';
-import { printedLabel } from '../semantics/labels.js';
 import type { OutlineItem } from '../semantics/outline.js';
-import { labelParts } from '../syntax/words/labels.js';
 import { isDash } from '../text/characters.js';
 import { upTo } from '../text/ends.js';
 import { type BlockContent, type Content, type InlineRun, type MastheadContent, plainText } from './blocks.js';
 import { type Draft, draft, type PrintedWith } from './draft.js';
 import { titleContent } from './list.js';
+import { printedLabels } from './mention-run.js';
 import { placeOf, type SectionPlace } from './places.js';
 import { markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -67,19 +67,20 @@ export function frontSheets(reading: Reading, printing: Printing): readonly Shee
 /** Adds a block. `passage` is what it is made of, where its words are those of the source text. */
 type Add = (content: BlockContent, place: SectionPlace, passage?: Field | Title) => void;
 
-/** The item under which the document stands: "Item 1 (b) of the provisional agenda", and its title on a line of its own. */
+/** The items under which the document stands: "Items 1 and 2 (b) of the provisional agenda", and each title on a line of its own. */
 function addItem({ masthead, outline, locale }: Reading, printing: Printing, add: Add): void {
     const field = masthead.values.get('item')?.field;
     if (!field || !masthead.item) {
         return;
     }
-    const label = masthead.item.item.$refText;
+    const labels = itemLabelsOf(masthead);
     const isNamedOnly = printing.style.itemLine === 'agenda';
-    const printed = printedLabel(labelParts(label), locale, printing.scheme);
-    const line = plain(isNamedOnly ? locale.printAgendaItem(printed) : locale.printItemLine(printed));
+    const count = itemsNamedIn(masthead, outline).length;
+    const printed = printedLabels(labels[0] ?? '', masthead.item.further, printing);
+    const line = plain(isNamedOnly ? locale.printAgendaItem(printed, count) : locale.printItemLine(printed, count));
     add({ kind: 'item-line', content: [...line, ...markRuns(field, locale)] }, placeOf(field));
-    const own = outline.byLabel.get(label);
-    for (const entry of own && !isNamedOnly ? [...(printing.style.itemTitle === 'whole' ? aboveOf(own) : []), own] : []) {
+    const own = isNamedOnly ? [] : itemsNamedIn(masthead, outline).flatMap((label) => outline.byLabel.get(label) ?? []);
+    for (const entry of new Set(own.flatMap((one) => [...(printing.style.itemTitle === 'whole' ? aboveOf(one) : []), one]))) {
         const { title } = entry.item;
         const content = title ? plain(plainText(titleContent(title, printing))) : [];
         if (content.length > 0) {

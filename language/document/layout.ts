@@ -1,9 +1,7 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
 import { localeOf } from '../locales/index.js';
 import type { Language, Locale } from '../locales/locale.js';
-import type { Masthead } from '../semantics/masthead.js';
 import type { HouseStyle } from '../styles/house-style.js';
-import type { Styles } from '../styles/styles.js';
 import { onceForText } from '../kept/once.js';
 import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
@@ -27,8 +25,6 @@ export interface DocumentOptions {
     readonly site?: string;
     /** The site's codes for languages, where they differ from the code of the locale. */
     readonly languageCodes?: Readonly<Partial<Record<Language, string>>>;
-    /** The styles that documents may name, those of a workspace included; without them our own. */
-    readonly styles?: Pick<Styles, 'of'>;
 }
 
 /** A document laid out. It is valid until the next text version is read: then the places of its blocks move with that version. */
@@ -58,7 +54,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
     const paragraphs = masthead.areParagraphsNumbered ? namesOf(numbersByName(paragraphNumbersOf(agenda))) : noNames;
-    const style = styleOf(masthead, options.styles);
+    const { style } = masthead;
     const printing = withNames(
         paragraphs,
         printingOf(style, locale, `${site}/${code}`, printsTight(agenda, locale), reading.outline.scheme),
@@ -137,12 +133,6 @@ const namesIn = onceForText(
             }),
         ),
 );
-
-/** The style that the document names, where there is one of that name; else that of its symbol. */
-function styleOf({ values, symbol, style }: Masthead, styles: DocumentOptions['styles']): HouseStyle {
-    const named = styles && values.get('style')?.text;
-    return (named && styles.of(named, plainSymbol(symbol))) || style;
-}
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressPart(symbol: string): string {

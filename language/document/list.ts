@@ -129,10 +129,13 @@ function withoutStop(marker: string): string {
     return last === '.' || last === '-' ? marker.slice(0, -1).trimEnd() : marker;
 }
 
-/** The marker at the head of an annotation, `2.` or `Item 2.`, as the style has it. Sub-items have that of the list. */
+/** The marker at the head of an annotation, `2.`, `Item 2.`, or `Item 2` above the title, as the style has it. Sub-items have that of the list. */
 export function headingMarkerOf(entry: OutlineItem, printing: Printing): string {
     const marker = markerOf(entry, printing);
-    return printing.style.headings === 'item' && entry.level === 1 && marker !== '' ? printing.locale.printItemHeading(marker) : marker;
+    const { headings } = printing.style;
+    return headings === 'number' || entry.level > 1 || marker === ''
+        ? marker
+        : printing.locale.printItemHeading(headings === 'above' ? withoutStop(marker) : marker);
 }
 
 /** An item's title without note marks, as the annex has it: its notes are its own. */

@@ -19,7 +19,8 @@ import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
-import { mentionRun } from './mention-run.js';
+import { joinText, mentionRun, spacedBesideHan } from './mention-run.js';
+import { joinKind } from '../syntax/words/mentions.js';
 
 /** What the printing of running text depends on, besides the text. */
 export interface Printing {
@@ -51,6 +52,16 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
         emphasised(part, signs.get(part) ?? [], open, printing).forEach((run) => runs.push(run));
     }
     return tidy(joinRuns(runs));
+}
+
+/** Content without the first units of its first text. */
+export function withoutHead(content: Content, units: number): Content {
+    const [first, ...rest] = content;
+    if (units === 0 || first?.kind !== 'text') {
+        return content;
+    }
+    const text = first.text.slice(units).trimStart();
+    return text === '' ? rest : [{ ...first, text }, ...rest];
 }
 
 /** The runs of a part without its signs of emphasis. `open` is what is open before the part, and then behind it. */
@@ -116,17 +127,29 @@ function runsOf(part: Inline, printing: Printing): InlineRun[] {
 }
 
 /** The words for a paragraph: as they are typed where they are of the document's language, so that its grammar stays right. Undefined for an unknown paragraph. */
-function printedParagraph({ word, paragraph }: ParagraphMention, { locale, paragraphs }: Printing): string | undefined {
-    const number = paragraphs.get(paragraph.$refText);
-    if (number === undefined) {
+function printedParagraph({ word, paragraph, further }: ParagraphMention, { locale, paragraphs }: Printing): string | undefined {
+    const numbers = [paragraph, ...further.map((other) => other.paragraph)].map(({ $refText }) => paragraphs.get($refText));
+    if (numbers.includes(undefined)) {
         return undefined;
     }
     const typed = word.slice(1);
-    const usual = locale.printParagraph(number);
-    if (usual.startsWith(locale.paragraphWords[0] ?? '') && locale.paragraphWords.includes(typed.toLowerCase())) {
-        return `${typed} ${number}`;
+    const isOwn = locale.paragraphWords.includes(typed.toLowerCase()) || locale.paragraphAround?.[0] === typed;
+    const joins = further.map(({ join }) => spacedBesideHan(joinText(join, locale, isOwn)));
+    const printed = numbers.map((number, index) => `${joins[index - 1] ?? ''}${number}`).join('');
+    // A range stands for more than its two ends.
+    const count = further.some(({ join }) => joinKind(joinRun(join)) === 'range') ? Math.max(3, numbers.length) : numbers.length;
+    const usual = locale.printParagraph(printed, count);
+    if (isOwn && !locale.paragraphAround) {
+        return `${inNumber(typed, count, locale)} ${printed}`;
     }
     return /^\p{Lu}/u.test(typed) ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
+}
+
+/** A word for one paragraph in the form for several, with the capital of the typed one. */
+function inNumber(typed: string, count: number, { paragraphPlurals }: Locale): string {
+    const forms = count > 1 ? paragraphPlurals[typed.toLowerCase()] : undefined;
+    const form = typeof forms === 'string' ? forms : forms?.[count > 2 ? 1 : 0];
+    return form === undefined ? typed : /^\p{Lu}/u.test(typed) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
 function splitAddresses(text: string): InlineRun[] {

@@ -40,7 +40,8 @@ export function elementOf(block: Block, links: PageLinks): string {
         case 'annotation-heading': {
             const tag = headingTag(block.depth ?? block.level);
             const back = marker(block.marker, links.addressOf(counterpartOf(block)));
-            return `${anchored(tag, `annotation-heading level-${block.level}`)}${back}<span class="title">${content}</span></${tag}>`;
+            const above = block.isMarkerAbove ? ' marker-above' : '';
+            return `${anchored(tag, `annotation-heading level-${block.level}${above}`)}${back}<span class="title">${content}</span></${tag}>`;
         }
         case 'list-heading':
         case 'group-heading':

@@ -38,7 +38,11 @@ function renderBlock(block: Block): string {
         case 'annex-title':
             return heading(2, inline(block.content));
         case 'annotation-heading':
-            return heading((block.depth ?? block.level) + 2, withMarker(block.marker, inline(block.content)));
+            return block.isMarkerAbove
+                ? [escapeMarkdown(block.marker), inline(block.content)]
+                      .map((line) => heading((block.depth ?? block.level) + 2, line))
+                      .join('\n\n')
+                : heading((block.depth ?? block.level) + 2, withMarker(block.marker, inline(block.content)));
         case 'documents-item':
             return heading(3, withMarker(block.marker, inline(block.content)));
         case 'introduction-title':

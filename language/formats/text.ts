@@ -39,6 +39,7 @@ function renderBlock(block: Block, between: string): string {
         case 'list-row':
             return `${indent.repeat(block.level - 1)}${withMarker(block.marker, text(block.content))}`;
         case 'annotation-heading':
+            return block.isMarkerAbove ? `${block.marker}\n${text(block.content)}` : withMarker(block.marker, text(block.content));
         case 'documents-item':
             return withMarker(block.marker, text(block.content));
         case 'paragraph':

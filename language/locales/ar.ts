@@ -118,6 +118,11 @@ const ownCited = ['قرار', 'قراري', 'قرارات', 'قراراي', 'م�
     ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'].flatMap((prefix) => [`${prefix}${noun}ها`, `${prefix}${noun}ه`]),
 );
 
+/** The word for one item, two, or more. */
+function items(count = 1): string {
+    return count > 2 ? 'البنود' : count === 2 ? 'البندان' : 'البند';
+}
+
 export const arabic: Locale = {
     language: 'ar',
     englishName: 'Arabic',
@@ -356,8 +361,8 @@ export const arabic: Locale = {
         return part ? `${name} (الجزء ${ordinal(part, masculine)})` : name;
     },
     printRanges: rangesIn({ print: (from, to) => arabic.printRange(from, to), and: ' و', comma: '، و', year: (year) => ` ${year}` }),
-    printItemLine: (label) => `البند ${label} من جدول الأعمال المؤقت`,
-    printAgendaItem: (label) => `البند ${label} من جدول الأعمال`,
+    printItemLine: (labels, count) => `${items(count)} ${labels} من جدول الأعمال المؤقت`,
+    printAgendaItem: (labels, count) => `${items(count)} ${labels} من جدول الأعمال`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -413,8 +418,28 @@ export const arabic: Locale = {
         attached: 'و',
     }),
     printMention: (label) => `البند ${label}`,
-    paragraphWords: ['الفقرة', 'فقرة', 'للفقرة', 'بالفقرة', 'والفقرة'],
-    printParagraph: (number) => `الفقرة ${number}`,
+    paragraphWords: [
+        'الفقرة',
+        'فقرة',
+        'للفقرة',
+        'بالفقرة',
+        'والفقرة',
+        'الفقرتان',
+        'الفقرتين',
+        'الفقرات',
+        'فقرات',
+        'للفقرتين',
+        'للفقرات',
+        'بالفقرات',
+        'والفقرات',
+    ],
+    paragraphPlurals: {
+        الفقرة: ['الفقرتين', 'الفقرات'],
+        للفقرة: ['للفقرتين', 'للفقرات'],
+        بالفقرة: ['بالفقرتين', 'بالفقرات'],
+        والفقرة: ['والفقرتين', 'والفقرات'],
+    },
+    printParagraph: (numbers, count = 1) => `${count > 2 ? 'الفقرات' : count === 2 ? 'الفقرتين' : 'الفقرة'} ${numbers}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`),

@@ -423,8 +423,8 @@ export const english: Locale = {
         return `${capitalised(name)}${part ? ` (${ordinal(part)} part)` : ''}`;
     },
     printRanges: rangesIn({ print: (from, to) => english.printRange(from, to), and: ' and ', comma: ', ', year: (year) => ` ${year}` }),
-    printItemLine: (label) => `Item ${label} of the provisional agenda`,
-    printAgendaItem: (label) => `Agenda item ${label}`,
+    printItemLine: (labels, count = 1) => `${count > 1 ? 'Items' : 'Item'} ${labels} of the provisional agenda`,
+    printAgendaItem: (labels, count = 1) => `Agenda ${count > 1 ? 'items' : 'item'} ${labels}`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -464,7 +464,8 @@ export const english: Locale = {
     }),
     printMention: (label) => `item ${label}`,
     paragraphWords: ['paragraph', 'para.', 'paras.', 'paragraphs'],
-    printParagraph: (number) => `paragraph ${number}`,
+    paragraphPlurals: { paragraph: 'paragraphs', 'para.': 'paras.' },
+    printParagraph: (numbers, count = 1) => `${count > 1 ? 'paragraphs' : 'paragraph'} ${numbers}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),

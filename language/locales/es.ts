@@ -408,8 +408,8 @@ export const spanish: Locale = {
         return `${capitalised(name)}${part ? ` (${ordinal(part, 'feminine')} parte)` : ''}`;
     },
     printRanges: rangesIn({ print: (from, to) => spanish.printRange(from, to), and: ' y ', comma: ', ', year: (year) => ` de ${year}` }),
-    printItemLine: (label) => `Tema ${label} del programa provisional`,
-    printAgendaItem: (label) => `Punto ${label} del orden del día`,
+    printItemLine: (labels, count = 1) => `${count > 1 ? 'Temas' : 'Tema'} ${labels} del programa provisional`,
+    printAgendaItem: (labels, count = 1) => `${count > 1 ? 'Puntos' : 'Punto'} ${labels} del orden del día`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -458,8 +458,9 @@ export const spanish: Locale = {
         joiners: ['a', 'al', 'y', 'e', 'o', 'y el', 'y la'],
     }),
     printMention: (label) => `tema ${label}`,
-    paragraphWords: ['párrafo', 'párrafos', 'parrafo', 'párr.'],
-    printParagraph: (number) => `párrafo ${number}`,
+    paragraphWords: ['párrafo', 'párrafos', 'parrafo', 'parrafos', 'párr.', 'párrs.'],
+    paragraphPlurals: { párrafo: 'párrafos', parrafo: 'párrafos', 'párr.': 'párrs.' },
+    printParagraph: (numbers, count = 1) => `${count > 1 ? 'párrafos' : 'párrafo'} ${numbers}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

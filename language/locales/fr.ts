@@ -367,8 +367,8 @@ export const french: Locale = {
         return `${capitalised(name)}${part ? ` (${ordinal(part)} partie)` : ''}`;
     },
     printRanges: rangesIn({ print: (from, to) => french.printRange(from, to), and: ' et ', comma: ', ', year: (year) => ` ${year}` }),
-    printItemLine: (label) => `Point ${label} de l’ordre du jour provisoire`,
-    printAgendaItem: (label) => `Point ${label} de l’ordre du jour`,
+    printItemLine: (labels, count = 1) => `${count > 1 ? 'Points' : 'Point'} ${labels} de l’ordre du jour provisoire`,
+    printAgendaItem: (labels, count = 1) => `${count > 1 ? 'Points' : 'Point'} ${labels} de l’ordre du jour`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -408,7 +408,8 @@ export const french: Locale = {
     }),
     printMention: (label) => `point ${label}`,
     paragraphWords: ['paragraphe', 'paragraphes', 'par.'],
-    printParagraph: (number) => `paragraphe ${number}`,
+    paragraphPlurals: { paragraphe: 'paragraphes' },
+    printParagraph: (numbers, count = 1) => `${count > 1 ? 'paragraphes' : 'paragraphe'} ${numbers}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

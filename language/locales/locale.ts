@@ -261,10 +261,14 @@ export interface Locale {
     readonly titleInList?: (title: string) => string;
     /** The same at its annotation and in the annex, however it is typed: "Открытие сессии". */
     readonly titleAtHead?: (title: string) => string;
-    /** The line with the item under which the document stands: "Item 1 (b) of the provisional agenda". `label` is a result of {@link Locale.printLabel}. */
-    printItemLine(label: string): string;
+    /**
+     * The line with the items under which the document stands: "Item 1 (b) of the provisional agenda".
+     * @param labels as they are printed: "1 (b)", "2 and 3"
+     * @param count how many items they are; 1 if missing
+     */
+    printItemLine(labels: string, count?: number): string;
     /** The same in houses that name the agenda only: "Agenda item 1". */
-    printAgendaItem(label: string): string;
+    printAgendaItem(labels: string, count?: number): string;
     /** The usual items of a session that opens at a time, in minutes since midnight. */
     usualItems(opening: CalendarDate, minutes: number): UsualItems;
     /**
@@ -282,8 +286,16 @@ export interface Locale {
     readonly placeTold: (text: string) => readonly Told[];
     /** What a mention of a numbered paragraph begins with, in all forms that stand before a number: "paragraph", пункте, 段落. */
     readonly paragraphWords: readonly string[];
-    /** A numbered paragraph in running text: "paragraph 12", 第 12 段. */
-    printParagraph(number: number): string;
+    /** What stands before the names of paragraphs, and the word behind them that closes it: 第…段. */
+    readonly paragraphAround?: readonly [before: string, behind: string];
+    /** The form of such a word for two paragraphs and for more, where one may be of the wrong number: "paras." for "para.". In lower case. */
+    readonly paragraphPlurals: Readonly<Record<string, string | readonly [two: string, more: string]>>;
+    /**
+     * Numbered paragraphs in running text: "paragraph 12", 第 12 段, "paragraphs 4 and 6".
+     * @param numbers as they are printed
+     * @param count how many they are; 1 if missing
+     */
+    printParagraph(numbers: number | string, count?: number): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */

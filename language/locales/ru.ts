@@ -437,8 +437,8 @@ export const russian: Locale = {
     }),
     titleInList: inRussianList,
     titleAtHead: atRussianHead,
-    printItemLine: (label) => `Пункт ${label} предварительной повестки дня`,
-    printAgendaItem: (label) => `Пункт ${label} повестки дня`,
+    printItemLine: (labels, count = 1) => `${count > 1 ? 'Пункты' : 'Пункт'} ${labels} предварительной повестки дня`,
+    printAgendaItem: (labels, count = 1) => `${count > 1 ? 'Пункты' : 'Пункт'} ${labels} повестки дня`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -480,8 +480,9 @@ export const russian: Locale = {
         joiners: ['по', 'и', 'до', 'или', 'и на'],
     }),
     printMention: (label) => `пункт ${label}`,
-    paragraphWords: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктах', 'п.'],
-    printParagraph: (number) => `пункт ${number}`,
+    paragraphWords: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктам', 'пунктами', 'пунктах', 'п.', 'пп.'],
+    paragraphPlurals: { пункт: 'пункты', пункта: 'пунктов', пункту: 'пунктам', пунктом: 'пунктами', пункте: 'пунктах', 'п.': 'пп.' },
+    printParagraph: (numbers, count = 1) => `${count > 1 ? 'пункты' : 'пункт'} ${numbers}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'
             ? `резолюция ${number}${title ? `, озаглавленная «${title}»` : ''}`

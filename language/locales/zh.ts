@@ -289,8 +289,8 @@ export const chinese: Locale = {
         year: (year) => `${year}年`,
         isYearFirst: true,
     }),
-    printItemLine: (label) => `临时议程项目 ${label}`,
-    printAgendaItem: (label) => `议程项目 ${label}`,
+    printItemLine: (labels) => `临时议程项目 ${labels}`,
+    printAgendaItem: (labels) => `议程项目 ${labels}`,
     printMeeting: (place, dates) => `${dates}，${place}`,
     usualItems: (opening, minutes) => ({
         first: [
@@ -311,7 +311,9 @@ export const chinese: Locale = {
     printAnnex: (number) => `附件${toChinese(number)}`,
     placeTold: toldInChinese,
     paragraphWords: ['段落', '段'],
-    printParagraph: (number) => `第 ${number} 段`,
+    paragraphPlurals: {},
+    paragraphAround: ['第', '段'],
+    printParagraph: (numbers) => `第 ${numbers} 段`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),

@@ -1,5 +1,6 @@
 /** Which items the schedule takes up, and which of them it takes up again. */
 import type { Taken } from '../grammar/generated/ast.js';
+import { isConcluded } from '../locales/continuing.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
@@ -22,6 +23,8 @@ export interface Appearance {
     readonly wasTakenWhole: boolean;
     /** An earlier meeting takes up the item, one of its sub-items or the item above it. */
     readonly wasBegun: boolean;
+    /** It is said to be concluded, and a later meeting takes it up as a whole again. */
+    readonly isReopened: boolean;
 }
 
 /**
@@ -118,14 +121,41 @@ export function appearancesIn(timetable: Timetable, reading: Reading): readonly 
 const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable, readonly Appearance[]> => {
     const places = timetables.map(takenIn);
     const states = begunBefore(places.flat());
+    const reopened = reopenedIn(places.flat());
     let index = 0;
     return new Map(
         timetables.map((timetable, at) => [
             timetable,
-            (places[at] ?? []).map(({ taken, label }) => ({ taken, label, marked: taken.continued !== undefined, ...states[index++]! })),
+            (places[at] ?? []).map(({ taken, label }) => ({
+                taken,
+                label,
+                marked: taken.continued !== undefined,
+                isReopened: reopened.has(taken),
+                ...states[index++]!,
+            })),
         ]),
     );
 });
+
+/** The items that are said to be concluded although a later meeting takes them up again. Of a whole one, a row for one of its sub-items says nothing. */
+function reopenedIn(places: readonly (PlacedLabel & { readonly taken: Taken })[]): ReadonlySet<Taken> {
+    const parted = partedAt(places);
+    const concluded = new Map<string, { readonly taken: Taken; readonly place: EarlierPlaces }>();
+    const found = new Set<Taken>();
+    for (const { label, day, slot, taken } of places) {
+        const earlier = concluded.get(label);
+        if (slot && earlier?.place.isAnyBefore({ day, slot }) && parted.get(slot ?? day)?.has(label) !== true) {
+            found.add(earlier.taken);
+            concluded.delete(label);
+        }
+        if (slot && isConcluded(taken.continued ?? '')) {
+            const place = new EarlierPlaces();
+            place.add({ day, slot });
+            concluded.set(label, { taken, place });
+        }
+    }
+    return found;
+}
 
 /** An item that is taken up somewhere. */
 export type PlacedLabel = SchedulePlace & { readonly label: string };

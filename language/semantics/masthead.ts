@@ -12,8 +12,9 @@ import {
     type Opening,
     type SymbolText,
 } from '../grammar/generated/ast.js';
-import { styleFor, usualStyle } from '../styles/catalogue.js';
 import { defaults, type HouseStyle } from '../styles/house-style.js';
+import { styleOf } from '../styles/styled.js';
+import { textOf } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { type Hours, readDay, readHours, readSessionDays, type SessionDays } from './written-times.js';
 import type { Distribution } from './written-words.js';
@@ -75,7 +76,7 @@ export interface Masthead {
     /** The session or meeting by its number, and which of the two it is. Undefined where the value is words that are printed as they are. */
     readonly sessionName: (SessionName & { readonly kind: 'session' | 'meeting' }) | undefined;
     readonly dates: SessionDays | undefined;
-    /** The item under which the document stands. */
+    /** The item under which the document stands, or several. */
     readonly item: NamedItem | undefined;
     readonly issued: CalendarDate | undefined;
     /** The zone of the times, as the time zone data of the platform spells it, or its distance from UTC: `UTC+5:30`. */
@@ -84,7 +85,7 @@ export interface Masthead {
     readonly hours: readonly Hours[];
     /** Whether the paragraphs of the introduction and the annotations are numbered. */
     readonly areParagraphsNumbered: boolean;
-    /** The house style of our own that the document names, else that of its symbol. A style of a workspace is known to those who print. */
+    /** The house style that the document names, one of the workspace or of our own, else that of its symbol. */
     readonly style: HouseStyle;
     /** Values as written, by key. The first line of a key counts. */
     readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
@@ -119,7 +120,7 @@ export function readMasthead(agenda: Agenda): Masthead {
     read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
     read('style', (text) => text || undefined);
     const symbol = agenda.opening?.symbol?.symbol ?? '';
-    const style = styleFor(values.get('style')?.text ?? '', plainSymbol(symbol)) ?? usualStyle(plainSymbol(symbol));
+    const style = styleOf(agenda, values.get('style')?.text ?? '', plainSymbol(symbol));
     const originals = read('original', languagesIn) ?? [];
     const key = values.has('session') ? 'session' : 'meeting';
     const called = values.get(key);
@@ -129,7 +130,7 @@ export function readMasthead(agenda: Agenda): Masthead {
     const sessionName = name && { ...name, kind: name.kind ?? key };
     const readItem = (): NamedItem | undefined => {
         const { field, text } = values.get('item') ?? {};
-        return read('item', () => (field?.named && field.named.item.$refNode?.text === text ? field.named : undefined));
+        return read('item', () => (field?.named && textOf(field.named) === text ? field.named : undefined));
     };
     return {
         symbol,
@@ -160,6 +161,11 @@ function isSessionKey(key: MastheadKey): boolean {
     return sessionKeys.some((one) => one === key);
 }
 
+/** The labels of the items under which a document stands, in normal form; for a range its first and its last one. */
+export function itemLabelsOf({ item }: Pick<Masthead, 'item'>): readonly string[] {
+    return item ? [item, ...item.further].map((named) => named.item.$refText) : [];
+}
+
 /** Whether a masthead has a line of a key, or the other one of the two for the session. */
 export function hasLine({ values }: Pick<Masthead, 'values'>, key: MastheadKey): boolean {
     return values.has(key) || (isSessionKey(key) && sessionKeys.some((other) => values.has(other)));
@@ -186,7 +192,7 @@ export function fieldValue(field: Field): string {
         .filter(isText)
         .map((part) => part.text)
         .join('');
-    return `${field.named?.item.$refNode?.text ?? ''}${text}`.trim();
+    return `${field.named ? textOf(field.named) : ''}${text}`.trim();
 }
 
 /** The names of the notes marked in a masthead line. */

@@ -3,8 +3,10 @@ import type { AstNode } from 'langium';
 import {
     type Agenda,
     isAnnex,
+    isJoinedParagraph,
     isParagraphMention,
     isSchedule,
+    type JoinedParagraph,
     ListEntry,
     Paragraph,
     type ParagraphMention,
@@ -35,8 +37,10 @@ export function typedNumber(paragraph: NumberedParagraph): number | undefined {
     return 'marker' in paragraph ? readingsOfMarker(paragraph.marker).find(({ script }) => script === 'number')?.value : undefined;
 }
 
-/** The mentions of paragraphs in a piece of an agenda. */
-export const paragraphMentions = remembered((piece: AstNode): readonly ParagraphMention[] => nodesOf(piece).filter(isParagraphMention));
+/** The mentions of paragraphs in a piece of an agenda; each paragraph of one that names several. */
+export const paragraphMentions = remembered((piece: AstNode): readonly (ParagraphMention | JoinedParagraph)[] =>
+    nodesOf(piece).filter((node) => isParagraphMention(node) || isJoinedParagraph(node)),
+);
 
 /** Where a paragraph stands: the index of its piece, and its index among the paragraphs there. */
 export interface ParagraphPlace {

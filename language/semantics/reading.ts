@@ -1,7 +1,7 @@
 /** Everything read from a tree. Each property is read once, on first use. An edit gives a new tree, which has a new reading. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
-import { remembered } from '../kept/remembered.js';
+import { keptOn } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
 import { localeOf } from '../locales/index.js';
 import { type ReadCitation, readCitations } from './citations.js';
@@ -10,6 +10,8 @@ import { type Masthead, readMasthead } from './masthead.js';
 import { definedIn, markedIn, type Notes, readNotes } from './notes.js';
 import { type Outline, readOutline } from './outline.js';
 import { type PlacedPassage, passagesOf } from './passages.js';
+import { styleOf, versionOfStyles } from '../styles/styled.js';
+import { plainSymbol } from '../syntax/words/symbols.js';
 import { readTimetables, type Timetable } from './timetable.js';
 
 export interface Reading {
@@ -25,8 +27,27 @@ export interface Reading {
     readonly notes: Notes;
 }
 
-/** The reading of a tree. It never throws: what the tree lacks, the reading lacks. */
-export const readingOf = remembered((agenda: Agenda): Reading => new LazyReading(agenda));
+/**
+ * The reading of a tree, the same as long as the house style of the document is the same. It never throws: what the tree lacks, the reading lacks.
+ */
+export function readingOf(agenda: Agenda): Reading {
+    const known = readings.of(agenda);
+    const version = versionOfStyles(agenda);
+    if (known && (known.version === version || hasItsStyle(known.reading))) {
+        known.version = version;
+        return known.reading;
+    }
+    const reading = new LazyReading(agenda);
+    readings.keep(agenda, { reading, version });
+    return reading;
+}
+
+const readings = keptOn<Agenda, { readonly reading: Reading; version: number }>();
+
+/** Whether the style in which a document was read is still the one that it has. */
+function hasItsStyle({ agenda, masthead: { style, symbol, values } }: Reading): boolean {
+    return styleOf(agenda, values.get('style')?.text ?? '', plainSymbol(symbol)) === style;
+}
 
 /**
  * Reads from one piece of an agenda most of what a reading needs. The result stays with the piece, so a caller can read a long text

@@ -35,6 +35,7 @@ export function knownStyle(name: string, { style, series }: StyleFile, below?: H
 interface OwnStyles {
     readonly byName: ReadonlyMap<string, KnownStyle>;
     readonly usual: (symbol: string) => HouseStyle;
+    readonly hours: ReadonlySet<HouseStyle['hours']>;
 }
 
 /** Made when the first document is printed. */
@@ -42,12 +43,18 @@ const ownStyles = onceComputed((): OwnStyles => {
     const byName = new Map(styleNames.map((name) => [name, knownStyle(name, readStyle(files[name]))]));
     const all = [...byName.values()];
     const otherwise = byName.get('plain')!.style;
-    return { byName, usual: onceForText((symbol) => styleOfSeries(symbol, all) ?? otherwise) };
+    const hours = new Set(all.flatMap(({ style, series }) => [style, ...series.values()].map((one) => one.hours)));
+    return { byName, hours, usual: onceForText((symbol) => styleOfSeries(symbol, all) ?? otherwise) };
 });
 
 /** One of our own styles by its name, whatever its capitals. */
 export function ownStyle(name: string): KnownStyle | undefined {
     return ownStyles().byName.get(name.trim().toLowerCase());
+}
+
+/** Whether meeting hours are those of one of our own styles, not those that a style of a workspace says of its house. */
+export function areOurHours(hours: HouseStyle['hours']): boolean {
+    return ownStyles().hours.has(hours);
 }
 
 /** The style of a document that names none: that of the series of its symbol, else `plain`. */

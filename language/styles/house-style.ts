@@ -11,7 +11,7 @@ export interface StyleHours {
 export const styleValues = {
     paragraphs: ['plain', 'numbered'],
     parts: ['plain', 'numbered'],
-    headings: ['number', 'item'],
+    headings: ['number', 'item', 'above'],
     stops: ['usual', 'every', 'none'],
     punctuation: ['printed', 'none'],
     itemLine: ['provisional', 'agenda'],
@@ -57,7 +57,7 @@ export interface HouseStyle {
     readonly paragraphs: StyleValue<'paragraphs'>;
     /** Whether the parts have Roman numbers: "I. Provisional agenda". */
     readonly parts: StyleValue<'parts'>;
-    /** What stands at the head of an annotation: `1. Title`, or `Item 1. Title`. */
+    /** What stands at the head of an annotation: `1. Title`, `Item 1. Title`, or `Item 1` on a line above the title. */
     readonly headings: StyleValue<'headings'>;
     /** What follows the number of an item: `1.` and `4.1`; a stop after every number, `4.1.`; or none, `1`. */
     readonly stops: StyleValue<'stops'>;

@@ -11,6 +11,14 @@ export class Styles {
         { readonly name: string; readonly text: string; readonly file: StyleFile; readonly reason?: string }
     >();
     #known: ReadonlyMap<string, KnownStyle> | undefined;
+    /** What was known before a file changed: a style that is still the same stays the same object. */
+    #before: ReadonlyMap<string, KnownStyle> = new Map();
+    #version = 1;
+
+    /** Increases with every file that changes. */
+    get version(): number {
+        return this.#version;
+    }
 
     /**
      * Adds a file, or reads it anew.
@@ -21,14 +29,14 @@ export class Styles {
             return false;
         }
         this.#files.set(address, { name: name.toLowerCase(), text, file: readStyle(text) });
-        this.#known = undefined;
+        this.#forget();
         return true;
     }
 
     /** Adds a file that cannot be read, with the reason, which follows the name of the style in a sentence. */
     setUnread(address: string, name: string, reason: string): void {
         this.#files.set(address, { name: name.toLowerCase(), text: '', file: readStyle('{}'), reason });
-        this.#known = undefined;
+        this.#forget();
     }
 
     /** What is wrong with a style of the workspace, as the end of a sentence that begins with its name; undefined where nothing is. */
@@ -59,8 +67,14 @@ export class Styles {
 
     /** Forgets a file. */
     delete(address: string): boolean {
-        this.#known = undefined;
+        this.#forget();
         return this.#files.delete(address);
+    }
+
+    #forget(): void {
+        this.#before = this.#known ?? this.#before;
+        this.#known = undefined;
+        this.#version++;
     }
 
     /** The names of all styles, our own first. */
@@ -72,6 +86,11 @@ export class Styles {
     of(name: string, symbol: string): HouseStyle | undefined {
         const known = this.#workspace().get(name.trim().toLowerCase());
         return known ? (styleOfSeries(symbol, [known]) ?? known.style) : styleFor(name, symbol);
+    }
+
+    /** All that a document depends on that names a style, as one text: the style, or the names of all where none has this one, and what is wrong with it. */
+    stateOf(name: string, symbol: string): string {
+        return JSON.stringify([this.of(name, symbol) ?? this.names(), this.problemOf(name)]);
     }
 
     /** The styles of the workspace by name. One that extends itself, over whatever others, is built on none. */
@@ -94,7 +113,7 @@ export class Styles {
             }
             begun.add(name);
             const below = file.extends === undefined ? undefined : make(file.extends.trim().toLowerCase());
-            const style = knownStyle(name, file, below?.style);
+            const style = kept(this.#before.get(name), knownStyle(name, file, below?.style));
             made.set(name, style);
             return style;
         };
@@ -102,6 +121,16 @@ export class Styles {
         this.#known = made;
         return made;
     }
+}
+
+/** A style of which an earlier one is known: what is the same in both stays the same object, and with it all that is printed in it. */
+function kept(before: KnownStyle | undefined, { style, series }: KnownStyle): KnownStyle {
+    const same = (one: HouseStyle | undefined, other: HouseStyle): HouseStyle =>
+        one && JSON.stringify(one) === JSON.stringify(other) ? one : other;
+    return {
+        style: same(before?.style, style),
+        series: new Map([...series].map(([head, changed]) => [head, same(before?.series.get(head), changed)])),
+    };
 }
 
 /** What of a file cannot be read. */

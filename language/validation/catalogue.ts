@@ -1,4 +1,5 @@
 /** The catalogue of rules. A new rule needs its file and a line here. */
+import { annexNumberRules } from './rules/annex-numbers.js';
 import { bracesRules } from './rules/braces.js';
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
@@ -39,6 +40,7 @@ export const agendaRules: readonly Rule[] = [
     ...numberingRules,
     ...listRules,
     ...paragraphRules,
+    ...annexNumberRules,
     ...itemRules,
     ...itemTitleRules,
     ...plainItemRules,

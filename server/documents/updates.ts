@@ -15,7 +15,7 @@ import { symbolOf } from '../../language/semantics/masthead.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
-import { isStyleFile } from '../workspace/style-files.js';
+import { isStyleFile, type Restyled } from '../workspace/style-files.js';
 import { nextTurn } from '../next-turn.js';
 import { endingOf, watchedFiles } from '../../protocol/endings.js';
 
@@ -25,6 +25,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     constructor(services: AgendaSharedServerServices) {
         super(services);
         this.#services = services;
+        (this.workspaceManager as AgendaWorkspaceManager).styles.onChange = (restyled) => this.#renew(restyled);
     }
 
     /** A deleted folder is reported only by its own name, hence the pattern for everything that is deleted. */
@@ -91,8 +92,8 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     /** Agendas of the workspace are read in the background; those with a tree, and everything else, at once. */
     #followFiles(allChanged: readonly URI[], deleted: readonly URI[]): void {
         const changed = allChanged.filter((uri) => !isStyleFile(uri));
-        void this.#followStyles([...allChanged, ...deleted].filter(isStyleFile));
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        void workspace.styles.read([...allChanged, ...deleted].filter(isStyleFile));
         const { LangiumDocuments } = this.#services.workspace;
         const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
         // The client says when to read open files again.
@@ -112,12 +113,12 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         });
     }
 
-    /** A style that changes is seen at once in the findings and previews of all documents that are open. */
-    async #followStyles(uris: readonly URI[]): Promise<void> {
-        const workspace = this.workspaceManager as AgendaWorkspaceManager;
-        if (uris.length > 0 && (await workspace.styles.read(uris))) {
-            await this.#services.agenda.Settings.recheck();
-        }
+    /** A style that changes is seen at once in the findings, previews and bookings of the agendas that name it. */
+    #renew({ documents, files }: Restyled): void {
+        const { ClosedBookings, ClosedFindings } = this.#services.agenda;
+        files.forEach((uri) => ClosedBookings.renew(uri));
+        ClosedFindings.checkAgain(files);
+        this.fireDocumentUpdate([...documents], []);
     }
 
     /** Documents below the folders, or with these exact names, that are not open in the editor. */

@@ -3,6 +3,7 @@ import type { LeafCstNode } from 'langium';
 import {
     isItem,
     isJoinedMention,
+    isJoinedParagraph,
     isMark,
     isMention,
     isNamedItem,
@@ -71,6 +72,7 @@ const colours: Readonly<Record<string, Colour>> = {
     PARAGRAPH_WORD: { type: 'keyword' },
     MENTION: { type: 'keyword' },
     JOIN: { type: 'keyword' },
+    ITEM_WORD: { type: 'keyword' },
     '}': { type: 'keyword' },
     COMMENT: { type: 'comment' },
 };
@@ -96,7 +98,7 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     if (token.tokenType.name === 'TIMES' && partOfDayIn(token.text)) {
         return { type: 'keyword' };
     }
-    if (token.tokenType.name === 'PARAGRAPH_NAME' && isParagraphMention(node)) {
+    if (token.tokenType.name === 'PARAGRAPH_NAME' && (isParagraphMention(node) || isJoinedParagraph(node))) {
         return node.paragraph.ref ? { type: 'enumMember' } : undefined;
     }
     if (token.tokenType.name === 'TEXT' && isTitle(node.$container)) {

@@ -13,9 +13,11 @@ import {
     isRegister,
     isRegisterEntry,
     isSchedule,
+    isTable,
     type Item,
     type Register,
     type Schedule,
+    type Table,
 } from '../../language/grammar/generated/ast.js';
 import { keyOf, fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -104,10 +106,22 @@ const scheduleEntry = remembered((node: Schedule): DocumentSymbol => {
 
 /** The outline entry of an annex of text; its name is empty if it has no title. */
 const annexEntry = remembered((node: Annex): DocumentSymbol => {
-    const headings = node.blocks.filter(isAnnexHeading);
-    const children = headings.map((heading) => entryOf(lineIn(heading.title) || 'heading', SymbolKind.String, heading, 'title'));
+    const children = node.blocks.flatMap((block): readonly DocumentSymbol[] =>
+        isAnnexHeading(block)
+            ? [entryOf(lineIn(block.title) || 'heading', SymbolKind.String, block, 'title')]
+            : isTable(block)
+              ? [tableEntry(block)]
+              : [],
+    );
     return movedSymbol({ ...entryOf(lineIn(node.title), SymbolKind.Namespace, node, 'title'), children }, -partLineOf(node));
 });
+
+/** A table, called by the cells of its first row, with the number of its rows. */
+function tableEntry(table: Table): DocumentSymbol {
+    const rows = table.rows.filter(({ cells }) => cells.length > 0);
+    const name = (rows[0]?.cells ?? []).map((cell) => lineIn(cell)).filter((text) => text !== '');
+    return { ...entryOf(name.join(' | ') || 'table', SymbolKind.Array, table), detail: counted(rows.length, 'row') };
+}
 
 function movedSymbol(symbol: DocumentSymbol, lines: number): DocumentSymbol {
     return {

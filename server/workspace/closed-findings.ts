@@ -119,6 +119,11 @@ export class ClosedFindings {
         this.#filesChanged(this.#everyFile);
     }
 
+    /** Checks files again, after something has changed that only they depend on. */
+    checkAgain(uris: readonly URI[]): void {
+        this.#add(uris.filter((uri) => this.#files.includes(uri)));
+    }
+
     /** Stops checking, for good. */
     stop(): void {
         this.#inputs.stop();

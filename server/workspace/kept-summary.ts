@@ -11,6 +11,7 @@ export class KeptSummary implements Summary {
     readonly symbol: string;
     readonly language: Summary['language'];
     readonly register: Summary['register'];
+    readonly style: Summary['style'];
     readonly items: readonly SummaryItem[];
     readonly bookings?: SummaryBookings;
     readonly #head: SummaryHead;
@@ -37,6 +38,7 @@ export class KeptSummary implements Summary {
         this.symbol = head.symbol;
         this.language = head.language;
         this.register = head.register;
+        this.style = head.style;
         this.items = head.items;
         if (head.bookings) {
             this.bookings = head.bookings;

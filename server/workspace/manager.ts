@@ -6,7 +6,9 @@ import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
 import type { Styles } from '../../language/styles/styles.js';
 import type { Indexing } from './indexing.js';
+import type { AgendaFiles } from './files.js';
 import { isStyleFile, StyleFiles } from './style-files.js';
+import { StyleUsers } from './style-users.js';
 import { endingOf } from '../../protocol/endings.js';
 
 export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
@@ -16,11 +18,11 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
     /** Agendas found in the folders, not yet passed to the indexing. */
     #agendas: URI[] = [];
 
-    constructor(services: LangiumSharedServices, indexing: () => Indexing, styles: Styles) {
+    constructor(services: LangiumSharedServices, indexing: () => Indexing, files: () => AgendaFiles, styles: Styles) {
         super(services);
         this.#services = services;
         this.#indexing = indexing;
-        this.styles = new StyleFiles(styles, services.workspace.FileSystemProvider);
+        this.styles = new StyleFiles(styles, services.workspace.FileSystemProvider, new StyleUsers(services, files, styles));
     }
 
     /** Whether a file lies in a folder of the workspace. */

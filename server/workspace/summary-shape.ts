@@ -1,5 +1,6 @@
 /** Checks whether data from outside the program is a summary: later code relies on every part of it. */
 import { languages } from '../../language/locales/locale.js';
+import { partsOfDay } from '../../language/semantics/parts-of-day.js';
 import type { SummaryBooking, SummaryBookings, SummaryRange, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
 
 /** The largest number in the protocol. */
@@ -13,6 +14,7 @@ export function isSummaryHead(value: unknown): value is Omit<Summary, 'mentions'
         symbol: isText,
         language: (language) => language === undefined || (languages as readonly unknown[]).includes(language),
         register: isOptionalText,
+        style: isOptionalText,
         items: listOf<SummaryItem>({ label: isText, title: isText, at: isSummaryRange }),
         bookings: (bookings) => bookings === undefined || isBookings(bookings),
     });
@@ -28,6 +30,7 @@ const bookingsShape: Readonly<Record<keyof SummaryBookings, (value: unknown) => 
         room: isText,
         name: isText,
         date: isText,
+        part: (part) => part === undefined || (partsOfDay as readonly unknown[]).includes(part),
         start: isNumber,
         end: isNumber,
         isJoint: (isJoint) => isJoint === true || isJoint === false,

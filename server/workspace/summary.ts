@@ -10,7 +10,7 @@ import {
     type RegisterEntry,
     type SymbolText,
 } from '../../language/grammar/generated/ast.js';
-import { bookedSlot, type Booking, bookingsOf, type Bookings } from '../../language/bookings/bookings.js';
+import { bookedSlot, type Booking, type Bookings, writtenBookingsOf } from '../../language/bookings/bookings.js';
 import { runWithoutPauses, type Pausable } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
@@ -35,8 +35,10 @@ export interface Summary {
     readonly language: Language | undefined;
     /** The document's own body, from the masthead. */
     readonly register: string | undefined;
+    /** The house style that it names. */
+    readonly style: string | undefined;
     readonly items: readonly SummaryItem[];
-    /** The rooms that it takes; missing if it takes none. */
+    /** The rooms that it takes, as they are written: which hours a part of the day stands for, a style may say. Missing if it takes none. */
     readonly bookings?: SummaryBookings;
     readonly mentions: Mentions;
 }
@@ -104,6 +106,7 @@ export function* summarising(agenda: Agenda): Pausable<Summary> {
         symbol: symbolOf(agenda),
         language: masthead.language,
         register: masthead.values.get('register')?.text,
+        style: masthead.values.get('style')?.text,
         items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: summaryRangeOf(rangeOf(item, 'name')) })),
         ...(bookings ? { bookings } : {}),
         mentions: mentions.found,
@@ -111,7 +114,7 @@ export function* summarising(agenda: Agenda): Pausable<Summary> {
 }
 
 function summaryBookingsOf(agenda: Agenda): SummaryBookings | undefined {
-    const bookings = bookingsOf(agenda);
+    const bookings = writtenBookingsOf(agenda);
     return (
         bookings && {
             ...bookings,

@@ -38,6 +38,19 @@ describe('Rooms in a check of several files', () => {
         'b.agenda',
         'c.agenda',
     ]);
+    check(
+        'are found where the hours of a part of the day are those of a style beside the file, or of one of our own',
+        {
+            'a.agenda': agenda('X/A/1', 'evening @ Room A').replace('language: en', 'language: en\nstyle: rhine'),
+            'b.agenda': agenda('X/B/1', '18:30-19:00 @ Room A'),
+            'c.agenda': agenda('CL 1/1', 'morning @ Room B'),
+            'd.agenda': agenda('X/D/1', '09:30-10:00 @ Room B'),
+            'e.agenda': agenda('X/E/1', 'morning @ Room B'),
+            'f.agenda': agenda('X/F/1', 'evening @ Room B'),
+            'rhine.agenda-style.json': '{"hours": ["18:00-20:00"]}',
+        },
+        ['a.agenda', 'b.agenda', 'c.agenda', 'd.agenda', 'e.agenda'],
+    );
     check('are found besides files that cannot be read', { ...two, 'c.agenda': new Uint8Array([0xff]) }, ['a.agenda', 'b.agenda']);
 
     it('are found in whatever part a file is', () =>

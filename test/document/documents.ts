@@ -5,11 +5,16 @@ import { documentOf, type DocumentOptions } from '../../language/document/docume
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { readingOf } from '../../language/semantics/reading.js';
+import { giveStyles } from '../../language/styles/styled.js';
+import type { Styles } from '../../language/styles/styles.js';
 
 const { shared } = createAgendaLanguages();
 
-export function formatted(source: string, options?: DocumentOptions): FormattedDocument {
+export function formatted(source: string, options: DocumentOptions & { readonly styles?: Styles } = {}): FormattedDocument {
     const document = shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda'));
+    if (options.styles) {
+        giveStyles(document.parseResult.value, options.styles);
+    }
     return documentOf(readingOf(document.parseResult.value), options);
 }
 

@@ -56,6 +56,16 @@ describe('Formatting a line', () => {
     check('writes one blank behind a marker', `${head}(a)   First;\n\n-\tSecond.\n`, `${head}(a) First;\n\n- Second.\n`);
     leaves('needs none behind a marker in Chinese', `${head}（一）采购；\n`);
     leaves('keeps the indent of entries and text', `${head}(a) First;\n\n    (i) Inner;\n\n  Text.\n`);
+    check(
+        'puts the cells of a table below each other',
+        `${head}|Day|What|\n|---|---|\n|  2 May |会议开幕 |\n|| Long text\n`,
+        `${head}| Day   | What      |\n| ---   | ---       |\n| 2 May | 会议开幕  |\n|       | Long text\n`,
+    );
+    check(
+        'puts one blank beside the cells of a wide table',
+        `${head}|${'a'.repeat(150)}|b|\n|c|d|\n`,
+        `${head}| ${'a'.repeat(150)} | b |\n| c | d |\n`,
+    );
     check('begins a block at the margin', `${head}  item 2  Reports\n`, `${head}item 2  Reports\n`);
     check('writes a note behind one blank', `${head}Text.[^1]\n\n[^1]:A note.\n`, `${head}Text.[^1]\n\n[^1]: A note.\n`);
     check(

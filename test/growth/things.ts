@@ -93,6 +93,8 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     'braces around anything': '{word} ',
     'numbered lines': (index) => `\n\n${1 + (index % 999)}. Debate\n\n`,
     'mention of a paragraph': '{paragraph rooms} ',
+    'mention of several paragraphs': '{paragraphs rooms, cars and badges} ',
+    'half a mention of paragraphs': '{paragraphs rooms, cars and ',
     'named paragraphs': (index) => `\n\n[#p${index}] Word.\n\n`,
     'decision in a symbol': 'IDB.48/Dec.11 ',
     'resolution of a committee': 'MSC.500(105) ',

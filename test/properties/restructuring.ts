@@ -84,7 +84,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
     original: ['en', 'fr', 'zh', 'en, fr'],
     session: ['15', 'fifteen', '15 resumed', 'Annual session', ''],
     meeting: ['6', '6 special', ''],
-    item: ['1', '2 (a)', '99', 'Item 1', ''],
+    item: ['1', '2 (a)', '99', 'Item 1', 'items 1 and 2', '1, 3 – 4[^*]', ''],
     author: ['Note by the Secretariat', ''],
     languages: ['en, fr', 'de'],
     timezone: ['UTC+1', 'Europe/Vienna', 'nowhere'],

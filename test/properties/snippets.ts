@@ -87,6 +87,8 @@ export const snippets = [
     '[#rooms] ',
     '\n3. [#rooms] text\n',
     '{paragraph rooms}',
+    '{paragraphs rooms and badges}',
+    '{第rooms和badges段}',
     '\n1. text\n',
     '\n3) text\n',
     '\n\n| Day | Event |\n| --- | --- |\n| {item 1} | resolution 10/3[^1] |\n\n',

@@ -25,6 +25,7 @@ const designed: Readonly<Record<string, string>> = {
     'numbering/marker': 'warning',
     'numbering/list': 'warning',
     'numbering/paragraph': 'warning',
+    'numbering/annex': 'warning',
     'item/unknown': 'error',
     'item/unannotated': 'hint',
     'item/label': 'error',

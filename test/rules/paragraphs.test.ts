@@ -27,6 +27,11 @@ describe('numbering/paragraph', () => {
             'See {paragraph rooms} and {Paragraphe rooms}, {пункте rooms}, {段落 rooms}.',
         ),
         'a mention of a paragraph that is not there': numbered('[#rooms] One.', 'See <|{paragraph room}|>syntax/braces.'),
+        'several paragraphs in one mention': numbered(
+            '[#rooms] One.',
+            '[#badges] See {paragraphs rooms and badges}, {paras. rooms–badges}, {пункты rooms, badges}, {第rooms和badges段}.',
+        ),
+        'one of several that is not there': numbered('[#rooms] See {paragraphs rooms<| and cars|>syntax/braces}.'),
         'a mention of a paragraph of an annex': numbered('See <|{paragraph k}|>syntax/braces.', 'annex Rooms', '[#k] One.'),
         'a name where all would be read as something else': numbered('<|[#]|>syntax/braces (a) One.'),
         'a mention where paragraphs have no numbers': 'item 1  Opening\n\n[#rooms] One.\n\nSee <|{paragraph rooms}|>syntax/braces.',
@@ -52,6 +57,10 @@ describe('numbering/paragraph', () => {
         'a name in an entry': [numbered('One:', '(a) <|[#k]|>syntax/braces this;', '(b) that.'), '(a) this;'],
         'a name in a sentence is a mention': [numbered('[#a] One.', 'See <|[#a]|>syntax/braces now.'), 'See {paragraph a} now.'],
         'the nearest name': [numbered('[#rooms] One.', 'See <|{paragraph room}|>syntax/braces.'), 'See {paragraph rooms}.'],
+        'the nearest name of one among several': [
+            numbered('[#rooms] One.', '[#cars] See {paragraphs rooms<| and car|>syntax/braces}.'),
+            'See {paragraphs rooms and cars}.',
+        ],
         'numbering begins': ['item 1  Opening\n\n[#rooms] One.\n\nSee <|{paragraph rooms}|>syntax/braces.', '\nparagraphs: numbered\n'],
     });
     it('the other fix gives each paragraph its own number', async () => {

@@ -176,6 +176,18 @@ describe('rename', () => {
             '5',
             withMasthead('item 5  A', '', 'item 5 (a)  B', '', 'item 5 (b)  C', '', ...schedule, '5, 5(a), 5 (b)'),
         ));
+    it('renames an item that the masthead names among others', () =>
+        checkRename(
+            withMasthead('item: items 1 and 2$0', '', 'item 1  A', '', 'item 2  B'),
+            '3',
+            withMasthead('item: items 1 and 3', '', 'item 1  A', '', 'item 3  B'),
+        ));
+    it('renames a paragraph that a mention names among others', () =>
+        checkRename(
+            withMasthead('paragraphs: numbered', '', 'item 1  A', '', '[#a$0] Text.', '', '[#b] See {paragraphs b and a}.'),
+            'c',
+            withMasthead('paragraphs: numbered', '', 'item 1  A', '', '[#c] Text.', '', '[#b] See {paragraphs b and c}.'),
+        ));
     it('keeps the brackets and blanks of each place', () =>
         checkRename(
             withMasthead('item 2  A', '', 'item 2 (a)  B', '', 'See {item 2 a)}.', '', ...schedule, '2($0a)'),

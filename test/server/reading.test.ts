@@ -105,6 +105,19 @@ describe('outline', () => {
             ['Proposed organization of work', [['2024-09-03', ['10:00-13:00', '15:00-18:00 @ Room B']]]],
         ]);
     });
+    it('shows the tables of an annex', async () => {
+        const { lsp, document, textDocument } = await open(
+            withMasthead(...items, 'annex Times', '', '| Day | Event |', '|---|---|', '| 2 May | Opening |', '', 'heading Rooms'),
+        );
+        const annex = ((await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument })) ?? []).at(-1);
+        assert.deepEqual(
+            annex?.children?.map(({ name, detail }) => [name, detail]),
+            [
+                ['Day | Event', '2 rows'],
+                ['Rooms', undefined],
+            ],
+        );
+    });
     it('keeps every name inside its range and every child inside its parent', async () => {
         const { lsp, document, textDocument } = await open('agenda\nlanguage:\nitem\n\nitem 1 (a)\nschedule\nday\n10:00-');
         const inside = (all: readonly DocumentSymbol[]): void =>

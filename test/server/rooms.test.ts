@@ -55,6 +55,24 @@ describe('A room that two agendas of the workspace take', () => {
         await desk.expect(found);
     });
 
+    it('is found where a part of the day stands for hours that only a style of the workspace says, as the style changes', async () => {
+        const styled = agenda('A', 'morning @ Room A').replace('language: en', 'language: en\nstyle: rhine');
+        const style = (hours: string): string => JSON.stringify({ hours: [hours] });
+        const early = agenda('B', '08:00-09:00 @ Room A');
+        const desk = await WatchedOffice.start({ 'a.agenda': styled, 'b.agenda': early, 'rhine.agenda-style.json': style('10:00-13:00') });
+        await desk.expect({});
+        await desk.office.disk({ 'rhine.agenda-style.json': style('08:30-11:30') });
+        await desk.expect(found);
+        await desk.office.disk({ 'rhine.agenda-style.json': style('18:00-19:00') });
+        await desk.expect({});
+        await desk.office.edit('b.agenda');
+        await desk.office.disk({ 'rhine.agenda-style.json': style('08:30-11:30') });
+        assert.deepEqual(open(desk.office, 'b.agenda'), ['Room A is also taken by X/A/1, 08:30-11:30.']);
+        await desk.office.edit('a.agenda');
+        await desk.office.disk({ 'rhine.agenda-style.json': style('11:00-13:00') });
+        assert.deepEqual(open(desk.office, 'b.agenda'), []);
+    });
+
     it('is found in an open file when a closed one changes, comes and goes', async () => {
         const office = await Office.start({ 'a.agenda': agenda('A', morning) });
         await office.edit('a.agenda');

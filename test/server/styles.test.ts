@@ -27,6 +27,33 @@ describe('House styles of a workspace', () => {
         assert.deepEqual(codes(office), []);
         await office.stop();
     });
+
+    it('give the rules their hours and numbers, and concern only the agendas that name them', async () => {
+        const scheduled = (style: string): string =>
+            `agenda A/AC.1/2024/1\nlanguage: en\n${style}\nitem 1  Opening\n\n4. Text.\n\nschedule\n\nday 2024-09-03\n10:00-13:00\n1\n`;
+        const office = await Office.start({
+            'a.agenda': scheduled('style: bonn\n'),
+            'b.agenda': scheduled(''),
+            'bonn.agenda-style.json': '{"hours": ["08:00-11:00"], "paragraphs": "numbered"}',
+        });
+        const found = (name: string): readonly unknown[] =>
+            (office.document(name)?.diagnostics ?? [])
+                .map(({ code }) => code)
+                .filter((code) => code === 'schedule/outside-hours' || code === 'numbering/paragraph');
+        await office.edit('a.agenda');
+        await office.edit('b.agenda');
+        assert.deepEqual(found('a.agenda'), ['numbering/paragraph', 'schedule/outside-hours']);
+        assert.deepEqual(found('b.agenda'), []);
+        const other = office.document('b.agenda')?.diagnostics;
+        await office.disk({ 'bonn.agenda-style.json': '{"hours": ["09:00-13:00"], "paragraphs": "plain"}' });
+        assert.deepEqual(found('a.agenda'), []);
+        await office.disk({ 'bonn.agenda-style.json': '{"hours": ["09:00-13:00"], "paragraphs": "numbered"}' });
+        assert.deepEqual(found('a.agenda'), ['numbering/paragraph']);
+        await office.disk({ 'bonn.agenda-style.json': undefined, 'cologne.agenda-style.json': '{}' });
+        assert.deepEqual(found('a.agenda'), []);
+        assert.equal(office.document('b.agenda')?.diagnostics, other);
+        await office.stop();
+    });
 });
 
 function codes(office: Office): readonly unknown[] {

@@ -169,6 +169,7 @@ describe('Summaries on disk', () => {
             symbol: 'X/Y/1',
             language: 'en',
             register: undefined,
+            style: undefined,
             items: [],
             mentions: { passages: [], citations: [], symbols: [] },
         });

@@ -6,7 +6,7 @@ import { server } from './editor.js';
 
 async function baseUrlFor(value: unknown): Promise<string> {
     const { shared } = await server();
-    const settings = new Settings(shared, shared.agenda.Styles);
+    const settings = new Settings(shared);
     // The value takes effect at once; the tests do not wait for documents to be checked again.
     void settings.apply({ symbols: { baseUrl: value } });
     return settings.symbols.baseUrl;

@@ -1,5 +1,6 @@
 /** A line as the writer writes it. It has the same words: only its blanks may differ. */
 import type { AstNode } from 'langium';
+import { isTableRow } from '../../grammar/generated/ast.js';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
 import {
@@ -19,6 +20,7 @@ import {
 import { isBlankOnly } from './blanks.js';
 import { spacedLabel, takenList } from './label-spacing.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { alignedRow } from './table-rows.js';
 
 type Write = (line: string, pieces: readonly Piece[]) => string | undefined;
 
@@ -87,6 +89,9 @@ function writtenEntry(line: string, [sign]: readonly Piece[]): string | undefine
  * @param at its offset in the document
  */
 export function writtenLine(node: AstNode, line: string, at: number): string | undefined {
+    if (isTableRow(node)) {
+        return alignedRow(node, line);
+    }
     const write = writers[node.$type];
     if (!write || !node.$cstNode) {
         return undefined;

@@ -1,8 +1,10 @@
 /** The masthead in another language: facts stay, texts are left to translate. */
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
-import { keyOf, marksOf, type MastheadKey, symbolPartsOf } from '../../semantics/masthead.js';
+import { itemLabelsOf, keyOf, marksOf, type MastheadKey, symbolPartsOf } from '../../semantics/masthead.js';
 import type { Reading } from '../../semantics/reading.js';
 import { textOf } from '../../syntax/tree/nodes.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { joinKind } from '../../syntax/words/mentions.js';
 import { labelIn } from './markers.js';
 import { ellipsis } from './placeholder.js';
 import type { Target } from './target.js';
@@ -77,10 +79,19 @@ function isWording(key: MastheadKey, { masthead }: Reading): boolean {
     return (key === 'session' || key === 'meeting') && masthead.sessionName === undefined;
 }
 
-/** The label of the item under which the document stands, in the other language. */
+/** The labels of the items under which the document stands, in the other language. */
 function itemLabelIn(value: string, { reading, to }: Target): string {
-    const entry = reading.masthead.item && reading.outline.byLabel.get(reading.masthead.item.item.$refText);
-    return entry ? labelIn(to, entry) : value;
+    const entries = itemLabelsOf(reading.masthead).map((label) => reading.outline.byLabel.get(label));
+    const further = reading.masthead.item?.further ?? [];
+    const { list, range } = to.itemWords.printed;
+    return entries.length > 0 && entries.every((entry) => entry !== undefined)
+        ? entries
+              .map((entry, index) => {
+                  const kind = index === 0 ? undefined : joinKind(joinRun(further[index - 1]?.join ?? ''));
+                  return `${kind === undefined ? '' : kind === 'range' ? range : kind === 'list' ? list : ', '}${labelIn(to, entry)}`;
+              })
+              .join('')
+        : value;
 }
 
 /** The target-language name of a body that a register knows under the given name. */

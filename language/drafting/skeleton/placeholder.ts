@@ -57,7 +57,8 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         } else if (isMention(part)) {
             fact(mentionIn(part, target));
         } else if (isParagraphMention(part)) {
-            fact(paragraphMentionText(part.paragraph.$refText));
+            // In the other language its own words are printed for those of the source's.
+            fact(part.further.length > 0 ? textOf(part) : paragraphMentionText(part.paragraph.$refText));
         } else if (isDateText(part)) {
             const dates = printedDates(part, target);
             dates.forEach(fact);

@@ -175,6 +175,9 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     if (number === '') {
         return paragraph(look, textRun(hasNumberTab ? '\t\t' : ''), runs);
     }
+    if (block.kind === 'annotation-heading' && block.isMarkerAbove) {
+        return paragraph(look, textRuns(number, direction)) + paragraph(look, runs);
+    }
     if (hasNumberTab && fitsMargin(number)) {
         return paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
     }

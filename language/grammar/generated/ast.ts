@@ -30,6 +30,7 @@ export namespace AnnotatedAgenda {
         JOIN: /<JOIN>/,
         NAMED: /<NAMED>/,
         PARAGRAPH_NAME: /<PARAGRAPH_NAME>/,
+        ITEM_WORD: /<ITEM_WORD>/,
         PARAGRAPH_WORD: /<PARAGRAPH_WORD>/,
         ISO_DATE: /<ISO_DATE>/,
         TIMES: /<TIMES>/,
@@ -92,6 +93,7 @@ export namespace AnnotatedAgenda {
         Item: Item
         ItemRow: ItemRow
         JoinedMention: JoinedMention
+        JoinedParagraph: JoinedParagraph
         ListEntry: ListEntry
         MalformedCitation: MalformedCitation
         Mark: Mark
@@ -543,7 +545,7 @@ export function isItemRow(item: unknown): item is ItemRow {
 
 /** A further item of a mention, with what joins it to the one before: `and 2`. */
 export interface JoinedMention extends langium.AstNode {
-    readonly $container: Mention;
+    readonly $container: Mention | NamedItem;
     readonly $type: 'JoinedMention';
     item: langium.Reference<Item>;
     join: string;
@@ -557,6 +559,24 @@ export const JoinedMention = {
 
 export function isJoinedMention(item: unknown): item is JoinedMention {
     return reflection.isInstance(item, JoinedMention.$type);
+}
+
+/** A further paragraph of a mention, with what joins it to the one before: `and badges`. */
+export interface JoinedParagraph extends langium.AstNode {
+    readonly $container: ParagraphMention;
+    readonly $type: 'JoinedParagraph';
+    join: string;
+    paragraph: langium.Reference<Block>;
+}
+
+export const JoinedParagraph = {
+    $type: 'JoinedParagraph',
+    join: 'join',
+    paragraph: 'paragraph'
+} as const;
+
+export function isJoinedParagraph(item: unknown): item is JoinedParagraph {
+    return reflection.isInstance(item, JoinedParagraph.$type);
 }
 
 /** An entry of a list. Where paragraphs are numbered, one with a figure and a stop is a paragraph with its number. */
@@ -632,16 +652,20 @@ export function isMention(item: unknown): item is Mention {
     return reflection.isInstance(item, Mention.$type);
 }
 
-/** The item under which the document stands, in the line `item`. */
+/** The item under which the document stands, or several, in the line `item`: `2 (a)`, `items 2 and 3`. */
 export interface NamedItem extends langium.AstNode {
     readonly $container: Field;
     readonly $type: 'NamedItem';
+    further: Array<JoinedMention>;
     item: langium.Reference<Item>;
+    word?: string;
 }
 
 export const NamedItem = {
     $type: 'NamedItem',
-    item: 'item'
+    further: 'further',
+    item: 'item',
+    word: 'word'
 } as const;
 
 export function isNamedItem(item: unknown): item is NamedItem {
@@ -705,16 +729,18 @@ export function isParagraph(item: unknown): item is Paragraph {
     return reflection.isInstance(item, Paragraph.$type);
 }
 
-/** A checked mention of a numbered paragraph by its name, `{paragraph rooms}`. */
+/** A checked mention of a numbered paragraph by its name, `{paragraph rooms}`, or of several, `{paragraphs rooms and badges}`. */
 export interface ParagraphMention extends langium.AstNode {
     readonly $container: Cell | Footnote | ListEntry | Paper | Paragraph | TextRow | Title;
     readonly $type: 'ParagraphMention';
+    further: Array<JoinedParagraph>;
     paragraph: langium.Reference<Block>;
     word: string;
 }
 
 export const ParagraphMention = {
     $type: 'ParagraphMention',
+    further: 'further',
     paragraph: 'paragraph',
     word: 'word'
 } as const;
@@ -1344,6 +1370,19 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        JoinedParagraph: {
+            name: JoinedParagraph.$type,
+            properties: {
+                join: {
+                    name: JoinedParagraph.join
+                },
+                paragraph: {
+                    name: JoinedParagraph.paragraph,
+                    referenceType: Block.$type
+                }
+            },
+            superTypes: []
+        },
         ListEntry: {
             name: ListEntry.$type,
             properties: {
@@ -1407,9 +1446,18 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         NamedItem: {
             name: NamedItem.$type,
             properties: {
+                further: {
+                    name: NamedItem.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 item: {
                     name: NamedItem.item,
                     referenceType: Item.$type
+                },
+                word: {
+                    name: NamedItem.word,
+                    optional: true
                 }
             },
             superTypes: []
@@ -1470,6 +1518,11 @@ export class AgendaAstReflection extends langium.AbstractAstReflection {
         ParagraphMention: {
             name: ParagraphMention.$type,
             properties: {
+                further: {
+                    name: ParagraphMention.further,
+                    defaultValue: [],
+                    optional: true
+                },
                 paragraph: {
                     name: ParagraphMention.paragraph,
                     referenceType: Block.$type

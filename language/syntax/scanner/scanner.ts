@@ -7,6 +7,8 @@ import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd } from '../words/labels.js';
 import { bulletLength, isBullet, isNumberWithStop, listMarkerEnd } from '../words/list-markers.js';
+import { itemWordAt, joinedLabels } from '../words/mentions.js';
+import { skipGaps } from '../../text/characters.js';
 import { namedLength } from '../words/paragraph-names.js';
 import { readLabel } from './item-label.js';
 import { looksLikePaper, documentationLength } from './papers.js';
@@ -317,14 +319,25 @@ class Scanner {
         this.out.add('END', line.end, line.end);
     }
 
-    /** The item under which the document stands, if there is nothing but its label and marks. Returns where the text goes on. */
-    #namedItem(line: Line, from: number): number {
-        const end = labelEnd(line.text, from);
-        if (end < 0 || !/^\s*(?:$|\[\^)/u.test(line.text.slice(end))) {
+    /** The items under which the document stands, if there is nothing but a word for them, their labels and marks. Returns where the text goes on. */
+    #namedItem({ start: base, text }: Line, from: number): number {
+        const single = labelEnd(text, from);
+        const word = single < 0 ? itemWordAt(text, from)?.end : undefined;
+        const labels = joinedLabels(text, word === undefined ? from : skipGaps(text, word));
+        const end = labels.at(-1)?.end ?? -1;
+        if (end < 0 || !/^\s*(?:$|\[\^)/u.test(text.slice(end))) {
             return from;
         }
-        this.out.add('LABEL', line.start + from, line.start + end);
-        return skipBlanks(line.text, end);
+        if (word !== undefined) {
+            this.out.add('ITEM_WORD', base + from, base + word);
+        }
+        for (const [index, label] of labels.entries()) {
+            if (index > 0) {
+                this.out.add('JOIN', base + label.join, base + label.start);
+            }
+            this.out.add('LABEL', base + label.start, base + label.end);
+        }
+        return skipBlanks(text, end);
     }
 
     /** Text of the masthead, in which only marks of notes are recognised. */

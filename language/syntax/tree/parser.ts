@@ -35,9 +35,12 @@ export function partsOf(agenda: AstNode): readonly Part[] {
     return readings.of(agenda)?.parts ?? [];
 }
 
-/** Builds the parser of agendas, as Langium's own factory does. */
-export function createAgendaParser(services: LangiumCoreServices): AgendaParser {
-    return finishedParser(new AgendaParser(services), services);
+/**
+ * Builds the parser of agendas, as Langium's own factory does.
+ * @param made is called with each tree that it makes
+ */
+export function createAgendaParser(services: LangiumCoreServices, made?: (agenda: Agenda) => void): AgendaParser {
+    return finishedParser(new AgendaParser(services, made), services);
 }
 
 /** Builds the parser of registers, which are read as a whole. */
@@ -62,7 +65,10 @@ export class SteadyParser extends LangiumParser {
 export class AgendaParser extends SteadyParser {
     readonly #builder = new PlacedNodeBuilder();
 
-    constructor(services: LangiumCoreServices) {
+    constructor(
+        services: LangiumCoreServices,
+        private readonly made: (agenda: Agenda) => void = () => undefined,
+    ) {
         super(services);
         buildNodesWith(this, this.#builder);
     }
@@ -216,6 +222,7 @@ export class AgendaParser extends SteadyParser {
         versions.agenda = agenda;
         versions.root = root;
         readings.keep(agenda, { parts, versions });
+        this.made(agenda);
         // The parser reports no error: a line that cannot be read has a node of its own.
         return { value: agenda, parserErrors: [], lexerErrors: [] };
     }

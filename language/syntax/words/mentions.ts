@@ -32,17 +32,7 @@ function mentionAt(text: string, start: number, length: number): FoundMention | 
     if (!word || word.end > close) {
         return undefined;
     }
-    const labels: { join: number; start: number; end: number }[] = [];
-    let at = skipGaps(text, word.end);
-    for (let join = at, end = labelEndIn(text, at); end > 0 && end <= close; end = labelEndIn(text, at)) {
-        labels.push({ join, start: at, end });
-        join = end;
-        at = joinEnd(text, end);
-        if (at < 0) {
-            at = end;
-            break;
-        }
-    }
+    const labels = joinedLabels(text, skipGaps(text, word.end), close);
     const last = labels.at(-1)?.end ?? skipGaps(text, word.end);
     const rest = text.slice(last, close).trim();
     const isStructural = text.slice(start + 1, word.end) === 'item' && word.end > 0 && skipGaps(text, word.end) > word.end;
@@ -51,6 +41,28 @@ function mentionAt(text: string, start: number, length: number): FoundMention | 
     }
     const from = last + (text.slice(last, close).length - text.slice(last, close).trimStart().length);
     return { start, head: word.end, labels, close, rest: rest === '' ? undefined : { start: from, end: from + rest.length } };
+}
+
+/** A label, and where what joins it to the one before begins; for the first that is its own start. */
+export interface JoinedLabel {
+    readonly join: number;
+    readonly start: number;
+    readonly end: number;
+}
+
+/**
+ * The labels that stand at an offset, each joined to the one before: `2`, `2 and 3 (a)`, `4.1–4.3`.
+ * @param limit none goes further
+ */
+export function joinedLabels(text: string, from: number, limit = text.length): readonly JoinedLabel[] {
+    const labels: JoinedLabel[] = [];
+    let [join, at] = [from, from];
+    for (let end = labelEndIn(text, at); at >= 0 && end > 0 && end <= limit; end = at < 0 ? -1 : labelEndIn(text, at)) {
+        labels.push({ join, start: at, end });
+        join = end;
+        at = joinEnd(text, end);
+    }
+    return labels;
 }
 
 /** The end of the label at an offset of a mention, or -1. Before "and 2" or a dash a letter is a label, which it would not be at the head of a title. */

@@ -154,11 +154,14 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
     for (const found of mentionsIn(text)) {
         claim(found.start, found.close + 1, mention(found));
     }
-    for (const { start, wordEnd, nameStart, nameEnd, end } of paragraphMentionsIn(text)) {
+    for (const { start, wordEnd, names, close, end } of paragraphMentionsIn(text)) {
         claim(start, end, [
             { type: 'PARAGRAPH_WORD', start, end: wordEnd },
-            { type: 'PARAGRAPH_NAME', start: nameStart, end: nameEnd },
-            { type: 'MENTION_END', start: end - 1, end },
+            ...names.flatMap((one, index): readonly PlacedStretch[] => [
+                ...(index > 0 ? [{ type: 'JOIN' as const, start: one.join, end: one.start }] : []),
+                { type: 'PARAGRAPH_NAME', start: one.start, end: one.end },
+            ]),
+            { type: 'MENTION_END', start: close, end },
         ]);
     }
     for (const { start, end } of addressesIn(text)) {

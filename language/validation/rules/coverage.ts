@@ -22,12 +22,12 @@ export const coverageRules: readonly Rule[] = [
     {
         code: 'schedule/continued',
         severity: 'information',
-        finds: 'an item taken up again without “(continued)”, or with it the first time',
+        finds: 'an item taken up again without “(continued)”, with it the first time, or concluded before its last time',
         needs: ({ reading }) => [reading.outline, reading.locale, ...reading.timetables],
         looksAt: isSchedule,
         *checkIn(piece, { reading }) {
             const word = reading.locale.phrases.continued;
-            for (const { taken, label, marked, wasTakenUp, wasTakenWhole, wasBegun } of isSchedule(piece)
+            for (const { taken, label, marked, wasTakenUp, wasTakenWhole, wasBegun, isReopened } of isSchedule(piece)
                 ? appearancesIn(timetableOf(piece, reading.masthead.hours), reading)
                 : []) {
                 // Of an item that does not exist, `item/unknown` says enough.
@@ -40,6 +40,14 @@ export const coverageRules: readonly Rule[] = [
                             const removal = continuedRemoved(taken, document.textDocument.getText());
                             return removal ? [{ title: `Remove ${typed}`, changes: [removal] }] : [];
                         },
+                    };
+                } else if (isReopened && reading.outline.byLabel.has(label)) {
+                    const typed = propertyIn(taken.$cstNode, 'continued');
+                    yield {
+                        at: { node: taken, property: 'continued' },
+                        message: `Item ${spellLabel(label)} is taken up again later, so it is not concluded here: write ${word}.`,
+                        fixes: () =>
+                            typed ? [{ title: `Change to ${word}`, changes: [{ start: typed.offset, end: typed.end, text: word }] }] : [],
                     };
                 } else if (!marked && isTakenAgain(reading.outline.byLabel.get(label), { wasTakenUp, wasTakenWhole })) {
                     yield {

@@ -3,11 +3,14 @@ import { type Field, isText } from '../../grammar/generated/ast.js';
 import { compareDates, daysInMonth, formatIsoDate, formatIsoRange, isRealDate } from '../../locales/calendar.js';
 import { type CalendarDate, type Language, languages, locales } from '../../locales/index.js';
 import type { Registers } from '../../registers/registers.js';
+import { joinedItems } from '../../semantics/joined-items.js';
 import { endBefore, type JoinedField } from '../../semantics/joined-lines.js';
 import { distributions, type FormedKey, isJobNumber, paragraphNumberings } from '../../semantics/masthead.js';
 import { type Hours, writtenDays, writtenHours } from '../../semantics/written-times.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
+import { joinedLabels } from '../../syntax/words/mentions.js';
+import { upTo } from '../../text/ends.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import { meetingHoursText } from '../../drafting/masthead-value.js';
@@ -103,7 +106,16 @@ function labelsIn(value: string, { reading: { outline } }: RuleContext): readonl
     const at = value.search(/[0-9\u0660-\u0669\uff10-\uff19]/u);
     const end = at < 0 ? -1 : labelEnd(value, at);
     const label = end < 0 ? '' : value.slice(at, end);
-    return label !== '' && outline.byLabel.has(normaliseLabel(label)) ? [label] : [];
+    if (label === '' || !outline.byLabel.has(normaliseLabel(label))) {
+        return [];
+    }
+    // "2 (a) and (b)" leaves the number out.
+    const [first, ...others] = joinedLabels(value, at);
+    const rest = value.slice(others.at(-1)?.end ?? end);
+    const last = others.at(-1) ?? first;
+    const more = last ? joinedItems(upTo(rest, '*'), normaliseLabel(value.slice(last.start, last.end)), outline)?.written : undefined;
+    const labels = [label, ...others.map((other) => value.slice(other.start, other.end)), ...(more ? [more] : [])];
+    return [others.every((other) => outline.byLabel.has(normaliseLabel(value.slice(other.start, other.end)))) ? labels.join(', ') : label];
 }
 
 /** The year of the session for days without one: that of the other date of the masthead, or the one in the symbol. */

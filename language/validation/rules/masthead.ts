@@ -19,6 +19,7 @@ import {
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { adoptionLabels, namesAgenda } from '../../semantics/agenda-items.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
+import { itemsNamedIn } from '../../semantics/named-items.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { readableLines } from '../../syntax/words/joined.js';
@@ -205,16 +206,16 @@ export const mastheadRules: readonly Rule[] = [
         finds: 'a document that stands under an item which is not the adoption of the agenda',
         *check({ reading: { agenda, masthead, outline } }) {
             const { item } = masthead;
-            const entry = item && outline.byLabel.get(item.item.$refText);
+            const entries = itemsNamedIn(masthead, outline).map((label) => outline.byLabel.get(label));
+            const [entry] = entries;
             const adoptions = entry ? adoptionLabels(agenda) : [];
-            const title = entry?.item.title ? readableLines(runOf(entry.item.title)).text.trim() : '';
+            const title = entry ? titleOf(entry) : '';
             // The agenda of another session is adopted under an item of its own, and an item with the adoption below it is named with it.
             if (
                 !entry ||
                 title === '' ||
                 adoptions.length === 0 ||
-                namesAgenda(title) ||
-                adoptions.some((label) => isUnder(label, entry, outline))
+                entries.some((one) => !one || namesAgenda(titleOf(one)) || adoptions.some((label) => isUnder(label, one, outline)))
             ) {
                 return;
             }
@@ -224,7 +225,9 @@ export const mastheadRules: readonly Rule[] = [
                 fixes: () =>
                     adoptions.map((label) => ({
                         title: `Change to ${spellLabel(label)}`,
-                        changes: [{ ...spanOf(item), text: relabel(textOf(item), labelParts(label)) }],
+                        changes: [
+                            { ...spanOf(item), text: entries.length > 1 ? spellLabel(label) : relabel(textOf(item), labelParts(label)) },
+                        ],
                     })),
             };
         },
@@ -267,6 +270,11 @@ function firstLike(field: Field, { values }: Masthead): Field | undefined {
 /** Whether two keys are those for the session, of which one is enough. */
 function isOtherOf(key: MastheadKey, other: string): boolean {
     return sessionKeys.some((one) => one === key) && sessionKeys.some((one) => one === other);
+}
+
+/** The title of an item as it is read. */
+function titleOf({ item: { title } }: OutlineItem): string {
+    return title ? readableLines(runOf(title)).text.trim() : '';
 }
 
 /** Whether an item is another one, or below it. */

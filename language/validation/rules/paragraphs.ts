@@ -1,6 +1,6 @@
 /** Rules on numbered paragraphs and their names. */
 import type { AstNode } from 'langium';
-import { isField, isListEntry } from '../../grammar/generated/ast.js';
+import { isField, isListEntry, isParagraphMention, type JoinedParagraph, type ParagraphMention } from '../../grammar/generated/ast.js';
 import { bareMarkerOf } from '../../syntax/words/list-markers.js';
 import { writtenLike } from '../../locales/numerals.js';
 import {
@@ -112,6 +112,15 @@ function renumbered({ paragraph, number }: TypedParagraph): readonly TextChange[
     return [replace(start, start + marker.length, marker.replace(bare, writtenLike(String(number), bare)))];
 }
 
+/** Whether a mention names one paragraph only. */
+function isAlone(mention: ParagraphMention | JoinedParagraph): boolean {
+    return isParagraphMention(mention) && mention.further.length === 0;
+}
+
+function nameSpan({ paragraph: { $refNode: name } }: ParagraphMention | JoinedParagraph): { readonly start: number; readonly end: number } {
+    return { start: name?.offset ?? 0, end: name?.end ?? 0 };
+}
+
 /** The finding at a mention that leads to no numbered paragraph. */
 export function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Generator<Finding> {
     const { agenda, masthead } = reading;
@@ -126,8 +135,12 @@ export function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Ge
                     : `No paragraph has the name ${name}: write ${paragraphNameText(name)} at the head of one.`,
                 fixes: ({ reading: now }) =>
                     nearest(name, paragraphNumbersOf(now.agenda).byName.keys()).map((near) => ({
-                        title: `Change to ${paragraphMentionText(near)}`,
-                        changes: [{ ...spanOf(mention), text: paragraphMentionText(near) }],
+                        title: `Change to ${isAlone(mention) ? paragraphMentionText(near) : near}`,
+                        changes: [
+                            isAlone(mention)
+                                ? { ...spanOf(mention), text: paragraphMentionText(near) }
+                                : { ...nameSpan(mention), text: near },
+                        ],
                     })),
             };
         } else if (!masthead.areParagraphsNumbered) {

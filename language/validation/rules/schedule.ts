@@ -4,6 +4,7 @@ import { cityOf } from '../../locales/cities.js';
 import { placeWeekends, usualWeekend, type Weekend, weekendOfZone } from '../../locales/place-names.js';
 import { type CalendarDate, locales } from '../../locales/index.js';
 import { usualHours } from '../../semantics/masthead.js';
+import { areOurHours } from '../../styles/catalogue.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
@@ -44,6 +45,11 @@ function weekendAt({ reading: { masthead } }: RuleContext): Weekend {
     const city = cityOf(masthead.values.get('place')?.text ?? '');
     const ofZone = masthead.timezone === undefined ? undefined : weekendOfZone(masthead.timezone);
     return (city && placeWeekends[city]) ?? ofZone ?? usualWeekend;
+}
+
+/** A house may keep to other hours than its usual ones: only what the agenda says, or a style of the workspace, is certain. */
+function areCertain({ reading: { masthead } }: RuleContext): boolean {
+    return masthead.values.has('hours') || !areOurHours(masthead.hours);
 }
 
 /** The meeting hours: times may be told by parts of the day. */
@@ -225,13 +231,12 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/outside-hours',
         severity: 'information',
         finds: 'a meeting outside the meeting hours',
-        needs: (context) => [meetingHours(context), context.reading.masthead.values.has('hours')],
+        needs: (context) => [meetingHours(context), areCertain(context)],
         looksAt: isSchedule,
         *checkIn(piece, context) {
             const { masthead } = context.reading;
             const usual = masthead.hours;
-            // A house may keep to other hours than its usual ones: only what the agenda itself says is certain.
-            const allowed = masthead.values.has('hours') ? usual : [...usual, ...usualHours];
+            const allowed = areCertain(context) ? usual : [...usual, ...usualHours];
             for (const { slot, start, end } of slotsIn(piece, context)) {
                 if (start < end && !allowed.some((range) => range.start <= start && end <= range.end)) {
                     yield {

@@ -204,9 +204,10 @@ const words = [
     ['paragraph', 'paragraphs'],
     ['list entry', 'list entries'],
     ['paper without a symbol', 'papers without a symbol'],
+    ['row of a table', 'rows of a table'],
 ] as const;
 
-/** `2/1/0` in words, limited to the counts that differ on the other side. */
+/** `2/1/0/0` in words, limited to the counts that differ on the other side. */
 function countsInWords(counts = '', others = ''): string {
     const there = others.split('/');
     const phrases = counts

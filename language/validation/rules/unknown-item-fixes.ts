@@ -54,7 +54,7 @@ function unreadableOf(node: Taken | Mention | JoinedMention | NamedItem | Item):
         case 'Mention':
             return node.unreadable;
         default:
-            return node.$container.unreadable;
+            return 'unreadable' in node.$container ? node.$container.unreadable : undefined;
     }
 }
 

@@ -1,5 +1,6 @@
 /** Pairs the paragraphs and entries of one section in two language versions, where their numbers differ. */
 import { westernDigits } from '../../locales/numerals.js';
+import { isTableRow } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { align, likeness } from './alignment.js';
 import type { BlockFacts, SectionFacts } from '../facts/section-facts.js';
@@ -40,7 +41,8 @@ export function alignBlocks(own: SectionFacts, other: SectionFacts): BlockPairs 
 }
 
 function measure(block: BlockFacts): Measured {
-    const text = westernDigits(runOf(block.node).normalize('NFKC'));
+    const { node } = block;
+    const text = westernDigits((isTableRow(node) ? node.cells.map(runOf).join(' ') : runOf(node)).normalize('NFKC'));
     return { block, length: Math.max(1, text.length), figures: new Set(text.match(/\d+(?:\/\d+)*/gu) ?? []) };
 }
 

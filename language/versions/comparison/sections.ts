@@ -137,9 +137,9 @@ function compareBlocks(
     return nodes;
 }
 
-/** `2 paragraphs, 1 entry` as `2/1/0`; the last number counts lines of documentation without a symbol. */
+/** `2 paragraphs, 1 entry` as `2/1/0/0`; the third number counts lines of documentation without a symbol, the last one rows of tables. */
 export function countsOf(blocks: readonly BlockFacts[]): string {
-    return (['paragraph', 'entry', 'paper'] as const).map((kind) => blocks.filter((block) => block.kind === kind).length).join('/');
+    return (['paragraph', 'entry', 'paper', 'row'] as const).map((kind) => blocks.filter((block) => block.kind === kind).length).join('/');
 }
 
 function blockSpot({ kind, node }: BlockFacts): Spot {

@@ -3,6 +3,7 @@
  * document; `comparison/` compares those of two versions.
  */
 import { sessionText } from '../../semantics/session-names.js';
+import { itemsNamedIn } from '../../semantics/named-items.js';
 import { pathOf } from '../../semantics/outline.js';
 import { cityOf } from '../../locales/cities.js';
 import { westernDigits } from '../../locales/numerals.js';
@@ -84,7 +85,7 @@ function itemFacts({ entry, section, children, headings }: ArrangedItem, section
 /** Only readable values: other rules report a missing or unreadable line. */
 function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
     const { sessionName, dates, issued, distribution, originals, languages, item, timezone, values: written } = masthead;
-    const entry = item && outline.byLabel.get(item.item.$refText);
+    const entries = item ? itemsNamedIn(masthead, outline).map((label) => outline.byLabel.get(label)) : [];
     const values: readonly (readonly [MastheadKey, string | undefined])[] = [
         [masthead.values.has('session') ? 'session' : 'meeting', sessionName && sessionText({ ...sessionName, kind: undefined })],
         ['dates', dates?.ranges.map(formatIsoRange).join(', ')],
@@ -92,7 +93,7 @@ function mastheadFacts({ masthead, outline }: Reading): Map<MastheadKey, Fact> {
         ['issued', issued && formatIsoDate(issued)],
         ['original', originals.join(', ') || undefined],
         ['languages', languages && [...languages].sort().join(', ')],
-        ['item', entry && pathOf(entry)],
+        ['item', entries.length > 0 && entries.every((entry) => entry !== undefined) ? entries.map(pathOf).join(', ') : undefined],
         ['place', cityOf(written.get('place')?.text ?? '')],
         ['venue', figuresIn(written.get('venue')?.text)],
         ['timezone', timezone],

@@ -11,12 +11,14 @@ import {
     isParagraph,
     isSchedule,
     isSymbolText,
+    isTable,
     isText,
     type ListEntry,
     type Mark,
     type Paper,
     type Paragraph,
     type Schedule,
+    type TableRow,
     type TextSection,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
@@ -37,10 +39,10 @@ export interface FactOccurrence {
     readonly passages: readonly Passage[];
 }
 
-/** A paragraph, a list entry, or a line of documentation without a symbol (lines with a symbol are compared by it). */
+/** A paragraph, a list entry, a line of documentation without a symbol (lines with a symbol are compared by it), or a row of a table. */
 export interface BlockFacts {
-    readonly kind: 'paragraph' | 'entry' | 'paper';
-    readonly node: Paragraph | ListEntry | Paper;
+    readonly kind: 'paragraph' | 'entry' | 'paper' | 'row';
+    readonly node: Paragraph | ListEntry | Paper | TableRow;
 }
 
 export interface SectionFacts {
@@ -178,6 +180,8 @@ function blockFactsOf(section: TextSection | Schedule | Annex, areParagraphsNumb
             found.push({ kind: 'entry', node: block });
         } else if (isDocumentation(block)) {
             block.papers.filter((paper) => !paper.parts.some(isSymbolText)).forEach((node) => found.push({ kind: 'paper', node }));
+        } else if (isTable(block)) {
+            block.rows.filter(({ cells }) => cells.length > 0).forEach((node) => found.push({ kind: 'row', node }));
         }
     }
     return found;

@@ -1,4 +1,6 @@
 /** Completion in the masthead: missing keys, and values of keys. */
+import { itemWordAt, joinedLabels, joinEnd } from '../../../language/syntax/words/mentions.js';
+import { skipGaps } from '../../../language/text/characters.js';
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { hasLine, mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
 import { spellLabel } from '../../../language/semantics/labels.js';
@@ -57,7 +59,7 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string, 
                 ? itemsIn(reading)
                 : [];
     return {
-        typed: typed.length,
+        typed: typed.length - (key === 'item' ? lastItemStart(typed) : 0),
         rest: after.trimEnd().length,
         closes: 'complete',
         items: [
@@ -79,6 +81,14 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string, 
                 : []),
         ],
     };
+}
+
+/** Where the label begins that is typed last: other items may stand before it, as in `2 and 3`. */
+function lastItemStart(typed: string): number {
+    const word = itemWordAt(typed, 0)?.end ?? 0;
+    const last = joinedLabels(typed, skipGaps(typed, word)).at(-1);
+    const next = last ? joinEnd(typed, last.end, (_, at) => at) : -1;
+    return Math.max(next, last?.start ?? 0);
 }
 
 /** The items of the agenda by their labels, the one under which it is adopted first. */

@@ -9,6 +9,7 @@ import {
     isItem,
     isMark,
     isJoinedMention,
+    isJoinedParagraph,
     isMention,
     isNamedItem,
     isPaper,
@@ -19,6 +20,7 @@ import {
     isTaken,
     type Footnote,
     type Item,
+    type JoinedParagraph,
     type ParagraphMention,
     type Registered,
 } from '../../../language/grammar/generated/ast.js';
@@ -98,7 +100,7 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
             if (isParagraph(node) || isListEntry(node)) {
                 return { kind: 'paragraph', token, paragraph: node, name: node.name ?? '' };
             }
-            return isParagraphMention(node)
+            return isParagraphMention(node) || isJoinedParagraph(node)
                 ? { kind: 'paragraph', token, paragraph: paragraphOf(node), name: node.paragraph.$refText }
                 : undefined;
         case 'RESOLUTION':
@@ -127,7 +129,7 @@ function citedEntry({ entry }: Citation, token: LeafCstNode): Subject {
     };
 }
 
-function paragraphOf({ paragraph: { ref } }: ParagraphMention): NumberedParagraph | undefined {
+function paragraphOf({ paragraph: { ref } }: ParagraphMention | JoinedParagraph): NumberedParagraph | undefined {
     return isParagraph(ref) || isListEntry(ref) ? ref : undefined;
 }
 
@@ -296,7 +298,7 @@ function isDefinition({ token, kind }: Subject): boolean {
         case 'note':
             return isFootnote(node);
         case 'paragraph':
-            return !isParagraphMention(node);
+            return !isParagraphMention(node) && !isJoinedParagraph(node);
         case 'entry':
             return isRegistered(node);
         case 'symbol':
