@@ -54,6 +54,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^(?:numbering\/lone|syntax\/order):/u, 'footnote/order'],
     // “documents” is the word above papers.
     [/^syntax\/braces: Remove /u, 'syntax/blank-line'],
+    // It is one of this session, or has a description, as soon as it is right.
+    [/^symbol\/(?:malformed|look-alike):/u, 'symbol/unlisted symbol/description'],
     // The paper that is exchanged may stand elsewhere too.
     [/^translation\/symbol:/u, 'translation/symbol'],
     // A note that nothing marks has no place in the order.
