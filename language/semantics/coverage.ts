@@ -61,7 +61,8 @@ const withoutMeetingIn = rememberedWith((outline: Outline, timetables: readonly 
 
 /** Whether nothing changes for the other places in the schedule when one goes: whether their items were taken up or begun before. */
 export function isContinuedWithout(taken: Taken, { timetables }: Reading): boolean {
-    const all = timetables.flatMap(takenIn);
+    // Whether an item was begun depends on those above and below it alone, which begin with the same part.
+    const all = placesByTop(timetables).get(labelParts(taken.item?.$refText ?? '')[0]) ?? [];
     const index = all.findIndex((place) => place.taken === taken);
     const before = begunBefore(all).toSpliced(index, 1);
     const after = begunBefore(all.toSpliced(index, 1));
@@ -70,6 +71,10 @@ export function isContinuedWithout(taken: Taken, { timetables }: Reading): boole
         before.every(({ wasTakenUp, wasBegun }, at) => wasTakenUp === after[at]?.wasTakenUp && wasBegun === after[at]?.wasBegun)
     );
 }
+
+const placesByTop = remembered((timetables: readonly Timetable[]) =>
+    Map.groupBy(timetables.flatMap(takenIn), ({ label }) => labelParts(label)[0]),
+);
 
 /** The labels of items that count the same as one at every level, whatever markers they use: `1 (أ)` for `1 a)`. */
 export function labelsAlike(label: string, { outline }: Reading): readonly string[] {

@@ -13,6 +13,7 @@ import { seriesOf } from '../syntax/words/symbol-defects.js';
 import { isNumberedBody } from '../syntax/words/symbol-segments.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutHead, withoutTail } from '../text/ends.js';
+import { addendaOn } from './addenda.js';
 import { symbolOf } from './masthead.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
@@ -24,6 +25,8 @@ export interface CitedSymbol {
     /** Whether the symbol is in a documentation block; `description` is what its line says beside the symbol. */
     readonly listed: boolean;
     readonly description: string;
+    /** The symbols of the addenda that stand behind it by their last part alone: `A/79/5 and Add.1`. */
+    readonly addenda: readonly string[];
 }
 
 /** Every document symbol of the running text, in order. The symbol in the masthead is not among them. */
@@ -36,7 +39,8 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     inlinesIn(piece, isSymbolText).map(({ node, passage }) => {
         const symbol = plainSymbol(node.symbol);
         const listed = passage.kind === 'paper';
-        return { symbol, node, passage, listed, description: listed ? descriptionOf(passage, node.symbol) : '' };
+        const addenda = addendaOn(passage.node).get(node) ?? [];
+        return { symbol, node, passage, listed, description: listed ? descriptionOf(passage, node.symbol) : '', addenda };
     }),
 );
 
@@ -69,7 +73,7 @@ export function papersOfSession(agenda: Agenda, session: number | undefined): (s
     const own = symbolOf(agenda);
     const segments = seriesOf(own);
     const last = segments.at(-1) ?? '';
-    const number = /^[A-Z-]*\.?(\d+)$/iu.exec(last)?.[1];
+    const number = /^[A-Z-]*[. ]?(\d+)$/iu.exec(last)?.[1];
     const isKnown = number !== undefined && !isNumberedBody(last) && (/^(?:19|20)\d\d$/u.test(last) || Number(number) === session);
     const series = `${segments.join('/')}/`;
     return (symbol) => isKnown && symbol !== own && symbol.startsWith(series);
@@ -124,28 +128,51 @@ const standingsIn = remembered((piece: AstNode) => symbolsIn(piece).map(useOf));
 export const unlistedPapers: (agenda: Agenda) => readonly UnlistedPaper[] = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         standingsIn(piece)
-            .map((standing, nth) => `${standing} ${symbolsIn(piece)[nth]?.symbol}`)
+            .map((standing, nth) => `${standing} ${namedBy(symbolsIn(piece)[nth]).join(' ')}`)
             .join('\n'),
     ),
     make: readUnlisted,
 });
 
+const revisionAtEnd = /\/Rev\.\d{1,3}$/u;
+const addendumAtEnd = /\/(?:Add|Corr|Amend)\.\d{1,3}$/u;
+
+/** The symbol of a place, and those of the addenda behind it. */
+function namedBy(cited: CitedSymbol | undefined): readonly string[] {
+    return cited ? [cited.symbol, ...cited.addenda] : [];
+}
+
 function readUnlisted(pieces: readonly AstNode[]): readonly UnlistedPaper[] {
     const listed = new Set<string>();
+    // Addenda that are listed, perhaps in a revised version, and the papers to which they belong.
+    const addenda = new Set<string>();
+    const enumerated = new Set<string>();
     let hasDocumentation = false;
     for (const node of pieces) {
         for (const [nth, standing] of standingsIn(node).entries()) {
             if (standing === 'listed' || standing === 'dash') {
                 hasDocumentation ||= standing === 'listed';
-                listed.add(symbolsIn(node)[nth]?.symbol ?? '');
+                for (const symbol of namedBy(symbolsIn(node)[nth])) {
+                    listed.add(symbol);
+                    const addendum = symbol.replace(revisionAtEnd, '');
+                    const paper = addendum.replace(addendumAtEnd, '');
+                    if (paper !== addendum) {
+                        addenda.add(addendum);
+                        enumerated.add(paper);
+                    }
+                }
             }
         }
     }
     const unlisted = new Map<string, UnlistedPaper>();
     for (const [piece, node] of hasDocumentation ? pieces.entries() : []) {
-        for (const [nth, { symbol }] of symbolsIn(node).entries()) {
-            if (standingsIn(node)[nth] === 'text' && !listed.has(symbol) && !unlisted.has(symbol)) {
-                unlisted.set(symbol, { symbol, at: { piece, nth } });
+        for (const [nth, cited] of symbolsIn(node).entries()) {
+            for (const symbol of standingsIn(node)[nth] === 'text' ? namedBy(cited) : []) {
+                // Where no addendum of a paper is listed by itself, the line of the paper stands for them too.
+                const isCovered = symbol !== cited.symbol && !enumerated.has(symbol.replace(addendumAtEnd, ''));
+                if (!isCovered && !listed.has(symbol) && !(symbol !== cited.symbol && addenda.has(symbol)) && !unlisted.has(symbol)) {
+                    unlisted.set(symbol, { symbol, at: { piece, nth } });
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic
 import { lastWhere } from '../../language/text/searching.js';
 import { trailingLineEnds } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
-import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import type { PlacedFinding, RuledFinding } from '../../language/validation/placed-finding.js';
 import { encodingRule } from '../../language/validation/rules/encoding.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
@@ -83,11 +83,12 @@ export class AgendaActions implements CodeActionProvider {
         const isWanted = (kind: string): boolean =>
             !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
         const findings = this.#findings(document);
+        const fixesOf = madeOnce();
         const actions: CodeAction[] = [];
         const given = new GivenDiagnostics(context.diagnostics);
         if (isWanted(CodeActionKind.QuickFix)) {
             const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range)).slice(0, mostFindings);
-            actions.push(...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, given.of(ruled))));
+            actions.push(...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, fixesOf, given.of(ruled))));
             if (this.#makesVersions) {
                 actions.push(...shown.flatMap(([, ruled]) => newVersion(document, ruled, given.of(ruled))));
             }
@@ -138,7 +139,7 @@ export class AgendaActions implements CodeActionProvider {
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
         }
-        return this.#lazy ? actions : this.#withEdits(document, actions);
+        return this.#lazy ? actions : this.#withEdits(document, actions, fixesOf);
     }
 
     /** Fills in the edit of an action offered without one; no edit if the text has changed since. */
@@ -170,7 +171,7 @@ export class AgendaActions implements CodeActionProvider {
      * The actions with their edits, up to a total size of edits. Where several findings have the same edit, as in a wrong numbering, one action stands for
      * all of them.
      */
-    #withEdits(document: LangiumDocument, actions: readonly CodeAction[]): CodeAction[] {
+    #withEdits(document: LangiumDocument, actions: readonly CodeAction[], fixesOf: FixesOf): CodeAction[] {
         const findings = this.#findings(document);
         const given = new Map<readonly TextChange[], CodeAction>();
         const complete: CodeAction[] = [];
@@ -181,13 +182,15 @@ export class AgendaActions implements CodeActionProvider {
                 continue;
             }
             const { finding = -1, fix = -1 } = action.data as ActionData;
-            const changes = findings[finding]?.finding.fixes[fix]?.changes;
+            const fixes = findings[finding] && fixesOf(findings[finding].finding);
+            const changes = fixes?.[fix]?.changes;
             const same = changes && given.get(changes);
             if (same) {
                 same.diagnostics = [...new Set([...(same.diagnostics ?? []), ...(action.diagnostics ?? [])])];
             } else if (left > 0) {
                 left -= (changes ?? []).reduce((sum, { text }) => sum + text.length + changeLength, 0);
-                const resolved = this.resolve(document, action);
+                const edits = changes && { changes: { [document.uri.toString()]: editsOf(document, changes) } };
+                const resolved = edits ? { ...action, edit: edits } : this.resolve(document, action);
                 complete.push(resolved);
                 if (changes) {
                     given.set(changes, resolved);
@@ -197,8 +200,14 @@ export class AgendaActions implements CodeActionProvider {
         return complete;
     }
 
-    #fixes(document: LangiumDocument, index: number, { code, finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
-        return finding.fixes.map((fix, place) =>
+    #fixes(
+        document: LangiumDocument,
+        index: number,
+        { code, finding }: RuledFinding,
+        fixesOf: FixesOf,
+        diagnostic: Diagnostic | undefined,
+    ): CodeAction[] {
+        return fixesOf(finding).map((fix, place) =>
             this.#offered(
                 document,
                 {
@@ -243,6 +252,18 @@ export class AgendaActions implements CodeActionProvider {
     #version(document: LangiumDocument): number {
         return (this.services.shared.workspace.DocumentBuilder as AgendaDocumentBuilder).versionOf(document);
     }
+}
+
+type FixesOf = (finding: PlacedFinding) => readonly Fix[];
+
+/** Makes the fixes of each finding once for a whole answer: some of them go through all notes or all meetings. */
+function madeOnce(): FixesOf {
+    const made = new Map<PlacedFinding, readonly Fix[]>();
+    return (finding) => {
+        const fixes = made.get(finding) ?? finding.fixes;
+        made.set(finding, fixes);
+        return fixes;
+    };
 }
 
 /** The fix of a finding that is applied without asking. */

@@ -52,6 +52,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^item\/title: Join /u, 'item/unannotated'],
     // Marks that come to stand elsewhere are counted in another order.
     [/^(?:numbering\/lone|syntax\/order):/u, 'footnote/order'],
+    // It is one of this session, or has a description, as soon as it is right.
+    [/^symbol\/(?:malformed|look-alike):/u, 'symbol/unlisted symbol/description'],
     // “documents” is the word above papers; a hidden sign behind the braces stands in text now.
     [/^syntax\/braces: Remove /u, 'syntax/blank-line text/invisible'],
     // The paper that is exchanged may stand elsewhere too.

@@ -10,6 +10,7 @@ import { type SessionName, sessionText } from '../../semantics/session-names.js'
 import type { Days } from '../../semantics/written-times.js';
 import { ellipsis } from '../skeleton/placeholder.js';
 import { agendaLine, commentLine, itemLine, mastheadLine } from '../writer.js';
+import { firstSymbol } from './session-series.js';
 import { scheduleLines } from './schedule-lines.js';
 
 /** Days between the issue of a document and the session: the rule of `masthead/late`. */
@@ -54,7 +55,7 @@ export function newAgendaText(wanted: NewAgenda): NewAgendaText {
     const locale = locales[wanted.language];
     const { from } = wanted.dates;
     const { first, matter, last } = locale.usualItems(from, usualHours[0]?.start ?? 0);
-    const symbol = `${wanted.body.symbol ?? 'SYMBOL'}/${String(from.year).padStart(4, '0')}/1`;
+    const symbol = firstSymbol(wanted.body.symbol ?? 'SYMBOL', wanted.session.number, from.year);
     const head = agendaLine(symbol);
     const lines = [
         head,

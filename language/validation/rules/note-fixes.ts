@@ -1,5 +1,5 @@
 /** Fixes of notes: those that write or remove one, and those that renumber them in the order of their marks. */
-import type { Footnote, Mark } from '../../grammar/generated/ast.js';
+import { type Footnote, isMark, type Mark } from '../../grammar/generated/ast.js';
 import { noteName, noteOrderOf, staysInOrder } from '../../semantics/note-order.js';
 import { type Notes, noteOrdinal } from '../../semantics/notes.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -33,12 +33,11 @@ export function noteWritten(mark: Mark, context: RuleContext): readonly Fix[] {
  * of another one, or another note has its name: then that one would lose its mark, or be the one without.
  */
 export function noteRemoved(note: Footnote, { document, reading }: RuleContext): readonly Fix[] {
-    const { notes } = reading;
     const { start, end } = spanOf(note);
     const isInside = (offset: number): boolean => offset >= start && offset < end;
-    const inside = new Set(notes.marks.filter((mark) => isInside(spanOf(mark).start)).map((mark) => mark.note.$refText));
-    const marked = new Set(notes.marks.filter((mark) => !isInside(spanOf(mark).start)).map((mark) => mark.note.$refText));
-    if (notes.definitions.filter(({ name }) => name === note.name).length > 1 || [...inside].some((name) => !marked.has(name))) {
+    const { written, marks } = namesOfNotes(reading);
+    const inside = Map.groupBy(note.parts.filter(isMark), (mark) => mark.note.$refText);
+    if ((written.get(note.name) ?? 0) > 1 || [...inside].some(([name, { length }]) => length === marks.get(name))) {
         return [];
     }
     const { renames, later } = countedDown(note, reading);
@@ -51,28 +50,37 @@ export function noteRemoved(note: Footnote, { document, reading }: RuleContext):
     ];
 }
 
+/** How often each name is that of a note, and how often one is marked. Counted once for all findings. */
+const namesOfNotes = remembered(({ notes }: Reading) => {
+    const count = (names: readonly string[]): ReadonlyMap<string, number> => {
+        const counts = new Map<string, number>();
+        for (const name of names) {
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+        return counts;
+    };
+    return { written: count(notes.definitions.map(({ name }) => name)), marks: count(notes.marks.map((mark) => mark.note.$refText)) };
+});
+
+/** The places of all marks and notes: UTF-16 offsets of their names, with what they count. Read once for all findings. */
+const placesOfNotes = remembered(({ notes }: Reading) =>
+    [
+        ...notes.marks.map((mark) => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
+        ...notes.definitions.map((other) => ({ at: spanOf(other).start + 2, name: other.name })),
+    ].map((place) => ({ ...place, ordinal: noteOrdinal(place.name) })),
+);
+
 /** The later notes of the series of a note, and the changes that let them count one less. */
-function countedDown(
-    note: Footnote,
-    { agenda, notes }: Reading,
-): { readonly renames: readonly TextChange[]; readonly later: readonly Renumbered[] } {
+function countedDown(note: Footnote, reading: Reading): { readonly renames: readonly TextChange[]; readonly later: readonly Renumbered[] } {
     const place = noteOrdinal(note.name);
-    const { marksOutOfOrder } = noteOrderOf(agenda);
+    const { marksOutOfOrder } = noteOrderOf(reading.agenda);
     if (!place || place.series === 'asterisk' || marksOutOfOrder.some(({ series }) => series === place.series)) {
         return { renames: [], later: [] };
     }
     const { series } = place;
-    const later = (name: string): number | undefined => {
-        const other = noteOrdinal(name);
-        return other?.series === series && other.value > place.value ? other.value : undefined;
-    };
-    const all = [
-        ...notes.marks.map((mark) => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
-        ...notes.definitions.map((other) => ({ at: spanOf(other).start + 2, name: other.name })),
-    ].flatMap(({ at, name }) => {
-        const value = later(name);
-        return value === undefined ? [] : [{ at, name, value }];
-    });
+    const all = placesOfNotes(reading).flatMap(({ at, name, ordinal }) =>
+        ordinal?.series === series && ordinal.value > place.value ? [{ at, name, value: ordinal.value }] : [],
+    );
     const values = [...new Map(all.map(({ name, value }) => [value, name]))].sort(([one], [other]) => one - other);
     return {
         renames: all.map(({ at, name, value }) => replace(at, at + name.length, noteName(series, value - 1))),

@@ -8,8 +8,12 @@ import { piecesOf } from '../../kept/pieces.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { hasLookAlikes, seriesOf, slipOfSeries, symbolDefect } from '../../syntax/words/symbol-defects.js';
 import { latinised } from '../../locales/look-alikes.js';
-import { shorten } from '../edits.js';
-import type { Fix, Rule } from '../rule.js';
+import { symbolSlipsIn } from '../../syntax/words/symbol-slips.js';
+import { plainPapersIn, unlistedPlainPapers } from '../../semantics/plain-papers.js';
+import { passagesIn } from '../../semantics/passages.js';
+import { spotInside } from '../../syntax/tree/spots.js';
+import { replace, shorten } from '../edits.js';
+import type { Finding, Fix, Rule } from '../rule.js';
 import { listedIn } from './listing-fixes.js';
 
 const defects = {
@@ -39,12 +43,51 @@ function changed(node: SymbolText, symbol: string, sure: boolean): readonly Fix[
     return [{ title: `Change to ${symbol}`, changes: [{ ...spanOf(node), text: symbol }], ...(sure ? { sure } : {}) }];
 }
 
+/** Symbols of the document's own series with a sign that is off. Some of them are read as no symbol at all. */
+function* slipsIn(piece: AstNode, series: readonly string[]): Generator<Finding> {
+    for (const { node } of passagesIn(piece)) {
+        const [first] = node.parts;
+        for (const { start, end, written, meant } of first ? symbolSlipsIn(runOf(node), series) : []) {
+            yield {
+                at: spotInside(first!, start, end),
+                message: `The symbol ${written} is not written like the series of this document, ${series.join('/')}: it should be ${meant}.`,
+                fixes: () => {
+                    const from = spanOf(first).start;
+                    return [{ title: `Change to ${meant}`, changes: [replace(from + start, from + end, meant)] }];
+                },
+            };
+        }
+    }
+}
+
+/** Papers of this session in the series of bodies that number without a head of their own. */
+function* unlistedPlain(agenda: Agenda, session: number | undefined): Generator<Finding> {
+    const { series, papers } = unlistedPlainPapers(agenda);
+    const number = /\d{1,4}$/u.exec(series)?.[0] ?? '';
+    if (Number(number) !== session && !/^(?:19|20)\d\d$/u.test(number)) {
+        return;
+    }
+    for (const { piece, nth } of papers) {
+        const section = piecesOf(agenda)[piece];
+        const paper = section && plainPapersIn(section)[nth];
+        const first = paper?.passage.node.parts[0];
+        if (paper && first) {
+            const { symbol, start, end } = paper;
+            yield {
+                at: spotInside(first, start, end),
+                message: `${symbol} is a paper of this session, but no documentation lists it.`,
+                fixes: (context) => listedIn(section, symbol, context),
+            };
+        }
+    }
+}
+
 export const symbolRules: readonly Rule[] = [
     {
         code: 'symbol/malformed',
         severity: 'error',
         certain: true,
-        finds: 'a document symbol with a mistake in its form, or with one letter wrong in the series of the document',
+        finds: 'a document symbol with a mistake in its form, or with a letter or a sign wrong in the series of the document',
         needs: ({ reading: { masthead } }) => [masthead.symbol],
         *checkIn(piece, { reading: { masthead } }) {
             const series = seriesOf(masthead.symbol);
@@ -68,6 +111,7 @@ export const symbolRules: readonly Rule[] = [
                     };
                 }
             }
+            yield* slipsIn(piece, series);
         },
     },
     {
@@ -104,6 +148,7 @@ export const symbolRules: readonly Rule[] = [
                     };
                 }
             }
+            yield* unlistedPlain(agenda, masthead.session);
         },
     },
     {

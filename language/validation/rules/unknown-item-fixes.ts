@@ -19,6 +19,7 @@ import type { OutlineItem } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
 import { takenIn } from '../../semantics/timetable.js';
 import { type Span, spanOf } from '../../syntax/tree/nodes.js';
+import { remembered } from '../../kept/remembered.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import { isIgnoring } from '../ignore.js';
 import { lineAfter, lineStart, replace } from '../edits.js';
@@ -71,17 +72,22 @@ function labelsForMeeting(node: Taken, label: string, reading: Reading): readonl
             all.map((entry) => entry.label).filter((other) => isBegun(other)),
         );
     }
+    const { taken, free, waiting } = untaken(reading);
+    const alike = labelsAlike(label, reading).filter((other) => !taken.has(other));
+    const near = nearestLabels(label, waiting);
+    return [...new Set([...alike, ...(near.length > 0 ? near : waiting), ...nearestLabels(label, free)])].slice(0, mostLabels);
+}
+
+/** The labels that meetings take up, and those of items that none does: all of them, and those that wait for one. Made once for all findings. */
+const untaken = remembered((reading: Reading) => {
     const taken = new Set(reading.timetables.flatMap(takenIn).map((place) => place.label));
-    const free = all.filter((entry) => !taken.has(entry.label));
+    const free = [...reading.outline.byLabel.values()].filter((entry) => !taken.has(entry.label));
     const leaves = new Set(withoutMeeting(reading).map((entry) => entry.label));
     const isWaiting = (entry: OutlineItem): boolean =>
         entry.children.length === 0 ? leaves.has(entry.label) : entry.children.every(isWaiting);
     const labelsOf = (entries: readonly OutlineItem[]): readonly string[] => entries.map((entry) => entry.label);
-    const alike = labelsAlike(label, reading).filter((other) => !taken.has(other));
-    const waiting = labelsOf(free.filter(isWaiting));
-    const near = nearestLabels(label, waiting);
-    return [...new Set([...alike, ...(near.length > 0 ? near : waiting), ...nearestLabels(label, labelsOf(free))])].slice(0, mostLabels);
-}
+    return { taken, free: labelsOf(free), waiting: labelsOf(free.filter(isWaiting)) };
+});
 
 /**
  * Removes an item from a meeting, with the note that only it has. None where that would change what is said of other places: where the label is that of an
