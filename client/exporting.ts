@@ -1,8 +1,9 @@
 /** The commands that write the formatted document, or all its language versions, to files. */
 import * as vscode from 'vscode';
 import type { ExportParams } from '../protocol/protocol.js';
-import { errorsIn, exportQuestion, exportTitle, fileContentOf, isForEditor, writtenText } from './export-content.js';
+import { errorsIn, exportQuestion, exportTitle, isForEditor, writtenText } from './export-content.js';
 import { chosenFormat, type KnownFormat } from './export-picker.js';
+import { exportedContent } from './export-printed.js';
 import { cancellably } from './export-progress.js';
 import { exportSetting, mayReplace, nameOf, settingPath, targetsFor } from './export-targets.js';
 import { writeFile } from './files.js';
@@ -97,7 +98,7 @@ async function contentsOf(
         const { version } = document;
         const template = format.takesTemplate ? await templateOf(document.uri) : undefined;
         const params = { uri: server.uriText(document.uri), format: format.name, ...(template ? { template } : {}) };
-        made.push({ document, version, content: fileContentOf(await server.export(params, signal)) });
+        made.push({ document, version, content: await exportedContent(server, params, document.uri, signal) });
     }
     return made;
 }

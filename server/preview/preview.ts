@@ -16,7 +16,7 @@ import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { sheetsChange } from './preview-change.js';
-import { formatNamed } from '../../protocol/formats.js';
+import { formatNamed, isRendered } from '../../protocol/formats.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams, SourceAnswer, SourceParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import { letAnswersOut } from '../next-turn.js';
@@ -134,7 +134,7 @@ export class Previews {
     /** The whole document in a format. */
     async export({ uri, format, template }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
-        if (!known) {
+        if (!known || !isRendered(known.name)) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
         }
         const open = this.services.workspace.TextDocuments.get(uri);

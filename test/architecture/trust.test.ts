@@ -14,6 +14,9 @@ describe('a workspace that is not trusted', () => {
             settings.filter((name) => name.startsWith('agenda.symbols.') || name === 'agenda.export.folder').sort(),
         );
     });
+    it('does not say which program prints, and neither does one that is', () => {
+        assert.equal(manifest.contributes.configuration.properties['agenda.export.pdfWith'].scope, 'machine');
+    });
     it('is told so in the words that the editor shows, the README and SECURITY.md', () => {
         assert.match(untrustedWorkspaces.description, /agenda\.symbols\.baseUrl|links/u);
         assert.match(readFileSync('README.md', 'utf8'), /not trusted/u);
