@@ -17,6 +17,8 @@ export async function run(): Promise<void> {
     defineAnnouncedSuite();
     const { defineAroundSuite } = await import('./around.suite.js');
     defineAroundSuite();
+    const { defineExportingSuite } = await import('./exporting.suite.js');
+    defineExportingSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
     const { defineViewSuite } = await import('./view.suite.js');

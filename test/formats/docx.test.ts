@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Block, Content, FormattedDocument } from '../../language/document/blocks.js';
+import { contentsOf } from '../../language/formats/docx/contents.js';
 import { docx } from '../../language/formats/docx.js';
 import { inHalves } from '../../language/formats/halves.js';
 import { Styles } from '../../language/styles/styles.js';
 import { withoutControls } from '../../language/text/controls.js';
 import { formatted } from '../document/documents.js';
+import { sourcesOfAllKinds } from './documents-of-all-kinds.js';
 import { linesOf, notesOf, partNamed, partsOf } from './docx-reader.js';
 
 const styles = new Styles();
-const examples = globSync('examples/prevention-*.agenda').sort();
 
 /** An agenda with all that a file of Word treats in its own way. */
 const source = readFileSync('test/formats/docx.agenda', 'utf8');
@@ -43,6 +45,9 @@ function words(content: Content): string {
 function printed(blocks: readonly Block[]): { readonly lines: readonly string[]; readonly notes: readonly string[] } {
     const lines: string[] = [];
     const notes: string[] = [];
+    const marks = new Set(
+        blocks.flatMap(contentsOf).flatMap((content) => content.flatMap(({ kind, text }) => (kind === 'mark' ? [text] : []))),
+    );
     const row = (...cells: readonly string[]): void => void lines.push(cells.join('|'));
     for (const block of blocks) {
         if (block.kind === 'masthead') {
@@ -67,12 +72,25 @@ function printed(blocks: readonly Block[]): { readonly lines: readonly string[];
         } else if (block.kind === 'footnote' || block.kind === 'annex-note') {
             const text = (block.shown ?? block.mark) + words(block.content);
             const isLettered = block.kind === 'annex-note' && !/^\W*\d/u.test(block.shown ?? block.mark);
-            (isLettered ? lines : notes).push(text);
+            // A note that no mark brings stands where it is written.
+            (isLettered || !marks.has(block.mark) ? lines : notes).push(text);
         } else {
             row(`${'marker' in block ? (block.marker ?? '') : ''}${words(block.content)}`);
         }
     }
     return { lines: lines.map(compact).filter((line) => line !== ''), notes: notes.map(compact).sort() };
+}
+
+/** The words of the list and the headings, as they are printed between marks of notes: what a converter must not lose. */
+function printedWords(text: string): readonly string[] {
+    return read(text).blocks.flatMap((block) =>
+        block.kind === 'list-row' || block.kind === 'annotation-heading'
+            ? block.content
+                  .map((run) => (run.kind === 'mark' ? '\u0000' : compact(run.text)))
+                  .join('')
+                  .split('\u0000')
+            : [],
+    );
 }
 
 describe('a Word file', () => {
@@ -89,13 +107,12 @@ describe('a Word file', () => {
             assert.deepEqual(notesOf(written).texts.map(compact).sort(), expected.notes);
         });
     }
-    for (const name of examples) {
-        reads(basename(name), readFileSync(name, 'utf8'));
+    for (const { name, source: text } of sourcesOfAllKinds()) {
+        reads(name, text);
     }
     for (const style of styles.names()) {
         reads(`an agenda in the style ${style}`, inStyle(source, style));
     }
-    reads('an agenda of nothing', '');
     reads('a text that is no agenda', 'Words\nand words.\n\nitem\n\n| a | b');
 
     it('is the same bytes twice', async () => assert.deepEqual(await file(source), await file(source)));
@@ -166,6 +183,44 @@ describe('a Word file', () => {
         assert.match(main, /Text &amp; &lt;more&gt;\./u);
     });
 
+    it('lets others work while it is long, and ends where nobody wants it any more', async () => {
+        const long = read(`agenda A/1\n\nitem 1  A\n\n${'Words.\n\n'.repeat(1000)}`);
+        let pauses = 0;
+        const pause = async (): Promise<void> => void pauses++;
+        assert.deepEqual(await docx.render(long, undefined, pause), await docx.render(long));
+        assert.ok(pauses >= 5, String(pauses));
+        const unwanted = Promise.resolve(docx.render(long, undefined, () => Promise.reject(new Error('unwanted'))));
+        await assert.rejects(unwanted, /unwanted/u);
+    });
+    it('is converted by LibreOffice', async function () {
+        if (spawnSync('soffice', ['--version']).error) {
+            console.log('skipped: there is no LibreOffice');
+            this.skip();
+        }
+        this.timeout(600_000);
+        const folder = mkdtempSync(join(tmpdir(), 'agenda-converted-'));
+        try {
+            const names: string[] = [];
+            for (const [index, { source: text }] of sourcesOfAllKinds().entries()) {
+                names.push(join(folder, String(index)));
+                writeFileSync(`${names.at(-1)}.docx`, await file(text));
+            }
+            const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+            const options = [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
+            const { status, stderr } = spawnSync('soffice', [...options, ...names.map((name) => `${name}.docx`)], { encoding: 'utf8' });
+            assert.equal(status, 0, stderr);
+            assert.doesNotMatch(stderr, /error/iu);
+            for (const [index, { name, source: text }] of sourcesOfAllKinds().entries()) {
+                assert.ok(existsSync(`${names[index]}.txt`), name);
+                const read = compact(readFileSync(`${names[index]}.txt`, 'utf8'));
+                const missing = printedWords(text).filter((line) => !read.includes(line));
+                assert.deepEqual(missing, [], name);
+            }
+        } finally {
+            rmSync(folder, { recursive: true });
+        }
+    });
+
     it('is valid against the schemas of Word', async function () {
         const corpus = process.env.AGENDA_CORPUS;
         const schemas = join(corpus ?? '', '../schemas/ooxml');
@@ -178,10 +233,8 @@ describe('a Word file', () => {
         const folder = mkdtempSync(join(tmpdir(), 'agenda-docx-'));
         try {
             const texts = [
-                ...examples.map((name) => readFileSync(name, 'utf8')),
+                ...sourcesOfAllKinds().map(({ source: text }) => text),
                 ...styles.names().map((style) => inStyle(source, style)),
-                '',
-                ...globSync(join(corpus, '*.agenda')).map((name) => readFileSync(name, 'utf8')),
             ];
             const files: string[] = [];
             for (const [index, text] of texts.entries()) {
