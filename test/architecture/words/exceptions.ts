@@ -17,6 +17,8 @@ export const letters: readonly Letters[] = [
         reason: 'how Arabic letters join their neighbours is a fact of the script, in whatever language',
     },
     { file: 'language/formats/text.ts', letters: 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', reason: 'the marks of notes in raised print' },
+    { file: 'language/importing/readers/raised.ts', letters: 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', reason: 'the marks of notes in raised print' },
+    { file: 'language/importing/kept.ts', letters: 'ᵃᶻ', reason: 'the marks of notes in raised print' },
     {
         file: 'client/arabic-lines.ts',
         letters: 'ؠيٮۓﭐﷻﹰﻼ',
@@ -42,7 +44,12 @@ export const expressionWords: Groups = {
     'the comment that silences a rule': 'ignore',
     'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
-    'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
+    'symbols of documents have them in every language': 'Add Corr Rev Amend Summary ADD CORR REV',
+    'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
+    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt html htm',
+    'the parts and styles of Word files':
+        'word document styles numbering footnotes endnotes header footer xml heading separator continuation',
+    'what may stand before the number of an annex': 'no',
     'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
     'the beginnings of addresses': 'http www',
     'zones by their distance': 'UTC GMT',
