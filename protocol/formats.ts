@@ -73,6 +73,15 @@ export const formats = [
         content: 'text',
         isPart: true,
     },
+    {
+        name: 'akn',
+        label: 'Akoma Ntoso',
+        detail: 'The document for legal archives (XML), with what its words mean.',
+        extension: 'xml',
+        mediaType: 'application/akn+xml',
+        content: 'text',
+        namesBodies: true,
+    },
 ] as const satisfies readonly FormatFacts[];
 
 export type FormatName = (typeof formats)[number]['name'];

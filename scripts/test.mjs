@@ -5,6 +5,7 @@
 //   npm test -- everything          how the cost of everything recognised grows with its text, all of it
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build, prepare, root } from './prepare.mjs';
 import { runWithin } from './within.mjs';
@@ -95,6 +96,8 @@ const parts = {
             'Unit suites',
             minutes.unit,
             globSync('out/test/!(preview|hands|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')),
+            // As many files at once as the machine has cores; mocha itself would leave one of them idle.
+            ...['--parallel', '--jobs', String(availableParallelism())],
             '--timeout',
             nightly ? '0' : '60000',
         ),

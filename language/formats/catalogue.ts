@@ -1,5 +1,6 @@
 /** The implementation of each format in the list. The compiler reports a missing one, and one that makes text where bytes are due or the reverse. */
 import type { FormatName, formats as list } from '../../protocol/formats.js';
+import { akn } from './akn.js';
 import { docx } from './docx.js';
 import type { Format } from './format.js';
 import { html } from './html.js';
@@ -10,7 +11,9 @@ import { text } from './text.js';
 
 type KindOf<Name extends FormatName> = Extract<(typeof list)[number], { readonly name: Name }>['content'];
 
-export const formats = { html, text, markdown, json, docx, ics } as const satisfies { readonly [Name in FormatName]: Format<KindOf<Name>> };
+export const formats = { html, text, markdown, json, docx, ics, akn } as const satisfies {
+    readonly [Name in FormatName]: Format<KindOf<Name>>;
+};
 
 /** The format with a name, whether it makes text or bytes. */
 export function formatOf(name: FormatName): Format {

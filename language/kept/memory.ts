@@ -7,10 +7,22 @@ const halfSize = 3_000_000;
 const characterSize = 2;
 const entrySize = 100;
 
-/** Results by text. It forgets texts that were not asked for in a while, so that a day of typing does not fill the heap. */
+/** What is kept of a text. */
+interface Entry<T> {
+    readonly text: string;
+    readonly result: T;
+    /** The entry that was asked for after this one the last time. */
+    next: Entry<T> | undefined;
+}
+
+/**
+ * Results by text. It forgets texts that were not asked for in a while, so that a day of typing does not fill the heap. After a key the texts of a section are
+ * asked for in the same order as before: the one that is expected next is compared first, which costs a fraction of seeking it by its hash.
+ */
 export class TextMemory<T> {
-    #young = new Map<string, T>();
-    #old = new Map<string, T>();
+    #young = new Map<string, Entry<T>>();
+    #old = new Map<string, Entry<T>>();
+    #last: Entry<T> | undefined;
     #size = 0;
     readonly #half: number;
     readonly #sizeOf: (result: T) => number;
@@ -26,24 +38,38 @@ export class TextMemory<T> {
 
     /** The result for a text, read now if it is not kept. `read` must depend on nothing but its text. */
     of(text: string, read: (text: string) => T): T {
-        const young = this.#young.get(text);
-        if (young !== undefined) {
-            return young;
+        const expected = this.#last?.next;
+        const entry = expected?.text === text ? expected : this.#find(text, read);
+        if (this.#last) {
+            this.#last.next = entry;
         }
-        const old = this.#old.get(text);
-        const result = old === undefined ? read(text) : old;
-        this.#keep(text, result);
-        return result;
+        this.#last = entry;
+        return entry.result;
     }
 
-    #keep(text: string, result: T): void {
+    #find(text: string, read: (text: string) => T): Entry<T> {
+        const young = this.#young.get(text);
+        if (young) {
+            return young;
+        }
+        const entry = this.#old.get(text) ?? { text: ownCopy(text), result: read(text), next: undefined };
+        this.#keep(entry);
+        return entry;
+    }
+
+    #keep(entry: Entry<T>): void {
         if (this.#size > this.#half) {
             this.#old = this.#young;
             this.#young = new Map();
             this.#size = 0;
+            this.#last = undefined;
+            // What is forgotten must not be held by what is kept.
+            for (const kept of this.#old.values()) {
+                kept.next = undefined;
+            }
         }
-        this.#size += entrySize + characterSize * text.length + this.#sizeOf(result);
-        this.#young.set(ownCopy(text), result);
+        this.#size += entrySize + characterSize * entry.text.length + this.#sizeOf(entry.result);
+        this.#young.set(entry.text, entry);
     }
 }
 

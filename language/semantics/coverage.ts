@@ -3,6 +3,7 @@ import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
+import { onceForText } from '../kept/once.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { EarlierPlaces, type SchedulePlace } from './earlier.js';
 import { numberingProblems } from './numbering.js';
@@ -206,7 +207,7 @@ function append(map: Map<string, EarlierPlaces>, label: string, place: ScheduleP
 }
 
 /** The labels above one: `2(a)(i)` lies in `2(a)` and in `2`. */
-function ancestorsOf(label: string): string[] {
+const ancestorsOf = onceForText((label): readonly string[] => {
     const parts = labelParts(label);
     return parts.slice(0, -1).map((_, index) => labelOfParts(parts.slice(0, index + 1)));
-}
+});

@@ -4,6 +4,7 @@ import { onceComputed } from '../kept/once.js';
 import { remembered } from '../kept/remembered.js';
 import { locales } from '../locales/index.js';
 import { beforeGaps, isGap, isLetterAt, isNumber } from '../text/characters.js';
+import { labelEnd } from '../syntax/words/labels.js';
 import { spanOf, textOf as textOfNode } from '../syntax/tree/nodes.js';
 import { WordTable } from '../text/word-table.js';
 import { canBeValue, hasOwnForm, keyOf, mastheadKeys, type MastheadKey, neededKeys } from './masthead.js';
@@ -59,7 +60,7 @@ function lostIn(field: Field, known: Set<MastheadKey>): readonly InnerKey[] {
     let from = 0;
     for (const [index, one] of inner.entries()) {
         // A value that can be read says what it says.
-        if (own !== undefined && hasOwnForm(own) && canBeValue(own, value.slice(from).trim())) {
+        if (own !== undefined && isFormed(own) && canBe(own, value.slice(from).trim())) {
             break;
         }
         const behind = value.slice(one.end, inner[index + 1]?.start).trim();
@@ -80,10 +81,10 @@ function lostIn(field: Field, known: Set<MastheadKey>): readonly InnerKey[] {
  * @param own the key of that line, if the masthead knows it
  */
 function isLost({ key, before, isSmall }: InnerKey, behind: string, above: string, own: MastheadKey | undefined): boolean {
-    const fits = canBeValue(key, behind);
-    if (own !== undefined && hasOwnForm(own)) {
+    const fits = canBe(key, behind);
+    if (own !== undefined && isFormed(own)) {
         // The value cannot be read as it is.
-        return canBeValue(own, above) || (fits && (hasOwnForm(key) || before === 'sign'));
+        return canBe(own, above) || (fits && (hasOwnForm(key) || before === 'sign'));
     }
     const isNeeded = neededKeys.includes(key);
     const isName = own === 'body' || own === 'conference';
@@ -112,16 +113,28 @@ function partsOf(field: Field, lost: readonly InnerKey[]): Pick<JoinedField, 'li
         const upTo = next === undefined ? value.length : endBefore(value, next);
         return { key, node, at, written: value.slice(start, upTo).trim(), value: value.slice(end, upTo).trim() };
     });
-    const isReadable = (own === undefined || canBeValue(own, first)) && lines.every((line) => canBeValue(line.key, line.value));
+    const isReadable = (own === undefined || canBe(own, first)) && lines.every((line) => canBe(line.key, line.value));
     return { lines, isReadable };
+}
+
+/** Whether a value must have a form: that of its key, or the label of an item. */
+function isFormed(key: MastheadKey): boolean {
+    return key === 'item' || hasOwnForm(key);
+}
+
+function canBe(key: MastheadKey, value: string): boolean {
+    return key === 'item' ? value !== '' && labelEnd(value, 0) === value.length : canBeValue(key, value);
 }
 
 /** The value of a line without its marks. */
 function textOf(field: Field): string {
-    return field.parts
-        .filter(isText)
-        .map(({ text }) => text)
-        .join('');
+    const texts = field.parts.filter(isText).map(({ text }) => text);
+    return [namedIn(field), ...texts].join('');
+}
+
+/** The label of the item that a line names, as it is written. */
+function namedIn({ named }: Field): string {
+    return named?.item.$refNode?.text ?? '';
 }
 
 /** The UTF-16 offset after which a line end is to stand so that what begins at an offset has a line of its own: a comma between the two goes. */
@@ -168,7 +181,7 @@ const longestLikeKey = 20;
 /** The keys inside a value. Kept with the line, because a key in another line leaves it as it is. */
 const keysIn = remembered((field: Field): readonly InnerKey[] => {
     const found: InnerKey[] = [];
-    let base = 0;
+    let base = namedIn(field).length;
     for (const node of field.parts.filter(isText)) {
         const { text } = node;
         for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {

@@ -28,9 +28,30 @@ function withSigns(item: Item): LabelMeant | undefined {
         return undefined;
     }
     const start = name.offset - from;
+    const decimal = decimalAt(textOf(item).slice(start), start);
+    if (decimal) {
+        return decimal;
+    }
     const end = spanOf(item.title).start - from;
     const signs = textOf(item).slice(name.end - from, end);
     return /[)）\]】:：,，;；/]/u.test(signs) ? { start, end, typed: `${name.text}${signs}`.trim(), label: name.text } : undefined;
+}
+
+/** A comma where decimals have a stop: `3,2`. A title must stand apart from it. */
+const commaInDecimal = /^\p{Nd}{1,3}(?:[,，٫·]\p{Nd}{1,3}){1,3}[.．:：]?(?:\s{2}|\t|\s(?=\p{Lu}|\p{Lo})|$)/u;
+const decimalComma = /[,，٫·]/gu;
+
+/** A decimal with commas at the head of a text, which stands at an offset of the item. */
+function decimalAt(text: string, at: number): LabelMeant | undefined {
+    const decimal = commaInDecimal.exec(text)?.[0];
+    return decimal === undefined
+        ? undefined
+        : {
+              start: at,
+              end: at + decimal.length,
+              typed: decimal.trim(),
+              label: spellLabel(normaliseLabel(decimal.trim().replace(decimalComma, '.'))),
+          };
 }
 
 /** A number before the title, as in `item (3) More` or `item 2a More`. A blank must follow: “10/3 and its follow-up” begins with no label. */
@@ -38,6 +59,10 @@ function inTitle(item: Item): LabelMeant | undefined {
     const at = item.title ? spanOf(item.title).start - spanOf(item).start : 0;
     const text = textOf(item).slice(at);
     const start = /^[([（［【]?(?=\p{N})/u.exec(text)?.[0].length ?? -1;
+    const decimal = decimalAt(text, at);
+    if (decimal) {
+        return decimal;
+    }
     const own = start < 0 ? -1 : labelEnd(text, start);
     if (own < 0) {
         return undefined;

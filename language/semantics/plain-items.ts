@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { isText } from '../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
-import { runOf, spanOf } from '../syntax/tree/nodes.js';
+import { offsetOf, runOf, type Span, spanOf } from '../syntax/tree/nodes.js';
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { beforeGaps, isHan, skipGaps } from '../text/characters.js';
@@ -34,8 +34,9 @@ export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): rea
         if (!first || !/[\d٠-٩۰-۹０-９]/u.test(text)) {
             return [];
         }
-        const base = spanOf(first).start;
-        const texts = node.parts.filter(isText).map((part) => ({ start: spanOf(part).start - base, end: spanOf(part).end - base }));
+        const base = offsetOf(first);
+        const texts = (): readonly Span[] =>
+            node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
         return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
             label,
             heads,
@@ -96,9 +97,16 @@ interface Named {
     readonly heads: readonly string[];
 }
 
-/** The items named inside some parts of a text. One way through the text for all parts: there are as many as citations in it. */
-function namedIn(text: string, parts: readonly { readonly start: number; readonly end: number }[], locale: Locale): readonly Named[] {
+/**
+ * The items named inside some parts of a text. One way through the text for all parts: there are as many as citations in it.
+ * @param partsIn where the parts stand, asked only if the text has a word for an item
+ */
+function namedIn(text: string, partsIn: () => readonly Span[], locale: Locale): readonly Named[] {
     const { words } = tablesOf(locale);
+    if (!words.nextIn(text, 0)) {
+        return [];
+    }
+    const parts = partsIn();
     const found: Named[] = [];
     let next = 0;
     for (let word = words.nextIn(text, parts[0]?.start ?? text.length); word; word = words.nextIn(text, word.end)) {

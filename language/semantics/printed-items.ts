@@ -143,8 +143,10 @@ function printedLine(block: Block): string | undefined {
     if (isListEntry(block) && !/^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u.test(block.marker)) {
         return undefined;
     }
-    const [first = '', second] = textOf(block).split(/[\r\n]+/u, 2);
-    const line = first.trim();
+    const text = isParagraph(block) && !block.name ? runOf(block) : textOf(block);
+    const lineEnd = text.search(/[\r\n]/u);
+    const line = (lineEnd < 0 ? text : text.slice(0, lineEnd)).trim();
+    const second = lineEnd < 0 ? undefined : text.slice(lineEnd).replace(/^[\r\n]+/u, '');
     const isAlone =
         second === undefined || (itemWordAt(line, 0) !== undefined && /^\s*["“«„]?[\p{Lu}\p{Lo}]/u.test(second) && !/[.。]$/u.test(line));
     return isAlone ? line : undefined;

@@ -4,7 +4,7 @@ import { remembered } from '../kept/remembered.js';
 import { drawnFrom } from '../kept/ledger.js';
 import type { Locale } from '../locales/locale.js';
 import type { ToldSession } from '../locales/tellings.js';
-import { spanOf } from '../syntax/tree/nodes.js';
+import { offsetOf } from '../syntax/tree/nodes.js';
 import { type DateInText, datesIn } from './dates.js';
 import type { PlacedPassage } from './passages.js';
 import { sentenceAt, type Sentences, sentencesOf, sentenceSpan } from './sentences.js';
@@ -38,7 +38,7 @@ export const tellingsIn = remembered((piece: AstNode): readonly Telling[] => {
             continue;
         }
         const sentences = sentencesOf(passage.node);
-        const at = sentences.placeOf(date.base + date.date.start - spanOf(passage.node.parts[0]).start);
+        const at = sentences.placeOf(date.base + date.date.start - offsetOf(passage.node.parts[0]));
         const index = sentenceAt(sentences, at);
         const number = numbers.get(passage) ?? numbers.size;
         numbers.set(passage, number);

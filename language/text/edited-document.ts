@@ -21,11 +21,22 @@ interface KeptLines {
     readonly lines: number;
 }
 
+/** Where a chunk stands: the offset of its start, and the number of lines that end before it. */
+interface ChunkPlace {
+    readonly index: number;
+    readonly from: number;
+    readonly above: number;
+}
+
+const beginning: ChunkPlace = { index: 0, from: 0, above: 0 };
+
 export class EditedDocument implements TextDocument {
     #chunks: Chunk[];
     /** UTF-16 units and line ends of each chunk, in arrays of their own because every edit goes through them. */
     #lengths: number[];
     #breaks: number[];
+    /** The chunk that was found last. */
+    #found = beginning;
     #version: number;
     #length: number;
     /** The whole text, if it was asked for since the last edit. */
@@ -109,14 +120,7 @@ export class EditedDocument implements TextDocument {
         if (line < 0) {
             return 0;
         }
-        let from = 0;
-        let above = 0;
-        let index = 0;
-        const last = this.#chunks.length - 1;
-        while (index < last && line >= above + (this.#breaks[index] ?? 0)) {
-            from += this.#lengths[index] ?? 0;
-            above += this.#breaks[index++] ?? 0;
-        }
+        const { index, from, above } = this.#seek(line, 'line');
         const chunk = this.#chunks[index];
         const start = chunk?.starts[line - above];
         return chunk && start !== undefined ? from + beforeEnd(chunk, start, line - above, character) : this.#length;
@@ -131,17 +135,27 @@ export class EditedDocument implements TextDocument {
         return { line: above + line, character: chunk ? beforeEnd(chunk, start, line, at - from - start) - start : 0 };
     }
 
-    /** The chunk that an offset lies in, the offset of its start, and the number of lines that end before it. */
-    #chunkAt(offset: number): { readonly index: number; readonly from: number; readonly above: number } {
-        let from = 0;
-        let above = 0;
-        let index = 0;
+    /** The chunk that an offset lies in. */
+    #chunkAt(offset: number): ChunkPlace {
+        return this.#seek(offset, 'offset');
+    }
+
+    /** Goes up or down from the chunk that was found last: thousands of places in order cost one way through the text. */
+    #seek(wanted: number, by: 'line' | 'offset'): ChunkPlace {
+        const isLine = by === 'line';
+        let { index, from, above } = this.#found;
+        while (index > 0 && (isLine ? above : from) > wanted) {
+            index--;
+            from -= this.#lengths[index] ?? 0;
+            above -= this.#breaks[index] ?? 0;
+        }
         const last = this.#chunks.length - 1;
-        while (index < last && from + (this.#lengths[index] ?? 0) <= offset) {
+        while (index < last && (isLine ? above + (this.#breaks[index] ?? 0) : from + (this.#lengths[index] ?? 0)) <= wanted) {
             from += this.#lengths[index] ?? 0;
             above += this.#breaks[index++] ?? 0;
         }
-        return { index, from, above };
+        this.#found = { index, from, above };
+        return this.#found;
     }
 
     getLineRange(line: number): Range {
@@ -207,6 +221,7 @@ export class EditedDocument implements TextDocument {
 
     /** Replaces the chunks between two indexes, the end exclusive. */
     #exchange(first: number, end: number, fresh: readonly Chunk[]): void {
+        this.#found = beginning;
         const exchanged = <T>(all: readonly T[], others: readonly T[]): T[] => all.slice(0, first).concat(others, all.slice(end));
         this.#chunks = exchanged(this.#chunks, fresh);
         this.#lengths = exchanged(

@@ -20,6 +20,7 @@ import type { RegisterRuleContext, Rule } from './rule.js';
 import { roomRules } from './rules/rooms.js';
 import { scheduleRules } from './rules/schedule.js';
 import { sectionOrderRules } from './rules/section-order.js';
+import { sectionWordRules } from './rules/section-words.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
@@ -30,6 +31,7 @@ import { unreadRule } from './rules/unread.js';
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
     ...printedItemRules,
+    ...sectionWordRules,
     ...bracesRules,
     ...sectionOrderRules,
     ...mastheadRules,

@@ -39,6 +39,8 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     'items in plain words': (locale) => (index) => `${certainWord(locale)} ${locale.printLabel([String(1 + (index % 40))])}. `,
     'items as they are printed': (locale) => (index) =>
         `\n\n${certainWord(locale)} ${1 + (index % 999)}. ${locale.phrases.annotations}\n\n`,
+    'annexes as they are printed': (locale) => (index) => `\n\n${locale.printAnnex(1 + (index % 30))}\n\n${locale.phrases.annotations}\n\n`,
+    'words for a schedule': (locale) => `\n\n${locale.phrases.schedule}\n\nday 2024-09-03\n10:00-13:00  1\n\n`,
     'words for documentation': (locale) => `\n\n${locale.documentationWords[0]}:\nA/1\n\n`,
     'ranges of resolutions': (locale) => `${locale.printCitation('resolution', '10/3')} ${locale.citations.through[0]} 10/60, `,
     'list with remarks': (locale) => (index) =>

@@ -14,6 +14,7 @@ const designed: Readonly<Record<string, string>> = {
     'syntax/empty': 'warning',
     'syntax/blank-line': 'warning',
     'syntax/item': 'warning',
+    'syntax/keyword': 'warning',
     'syntax/braces': 'warning',
     'syntax/order': 'warning',
     'numbering/duplicate': 'error',

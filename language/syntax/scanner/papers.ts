@@ -10,6 +10,9 @@ const longestWord = Math.max(...[...printedWords].map(({ length }) => length));
 
 /** A word without capitals and accents. */
 function plainWord(word: string): string {
+    if (/^[\x20-\x7e]*$/u.test(word)) {
+        return word.toLowerCase();
+    }
     return word
         .normalize('NFD')
         .replace(/\p{Mn}/gu, '')

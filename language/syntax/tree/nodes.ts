@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Cell, Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
 import { DecisionCitation, ResolutionCitation } from '../../grammar/generated/ast.js';
+import { remembered } from '../../kept/remembered.js';
 import { joinRun } from '../words/joined.js';
 import { textBetween } from './placed-nodes.js';
 import { propertyIn } from './properties.js';
@@ -28,6 +29,11 @@ export function spanOf(node: AstNode | undefined): Span {
     return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
 }
 
+/** The UTF-16 offset of a node; 0 for a node without text. Cheaper than its span: where a node ends is sought from inside. */
+export function offsetOf(node: AstNode | undefined): number {
+    return node?.$cstNode?.offset ?? 0;
+}
+
 /** The range of a property of a node, or of the whole node if the property has no text. */
 export function rangeOf(node: AstNode, property?: string, index?: number): Range {
     const cst = property ? (propertyIn(node.$cstNode, property, index) ?? node.$cstNode) : node.$cstNode;
@@ -39,12 +45,12 @@ export function textOf(node: AstNode | undefined): string {
     return node?.$cstNode?.text ?? '';
 }
 
-/** The source text of a passage's running text, line breaks included, without marker or name. */
-export function runOf(passage: { readonly parts: readonly Inline[] }): string {
+/** The source text of a passage's running text, line breaks included, without marker or name. A dozen rules ask for it at each key. */
+export const runOf = remembered((passage: { readonly parts: readonly Inline[] }): string => {
     const first = passage.parts[0]?.$cstNode;
     const last = passage.parts.at(-1)?.$cstNode;
     return first && last ? textBetween(first, last) : '';
-}
+});
 
 /** A passage's running text as one line, without the comment lines inside it. */
 export function oneLine({ parts }: { readonly parts: readonly Inline[] }): string {

@@ -89,9 +89,7 @@ export function bareMarkerOf(marker: string): string {
 }
 
 /** The same in normal form: a Cyrillic letter that looks like a Latin one is the Latin one. */
-export function normalMarkerOf(marker: string): string {
-    return markerPart(bareMarkerOf(marker));
-}
+export const normalMarkerOf = onceForText((marker): string => markerPart(bareMarkerOf(marker)));
 
 /** Whether a marker is a figure with a stop, as paragraphs have it: `12.`, `١٢.`, `12 -` in Arabic. */
 export function isNumberWithStop(marker: string): boolean {

@@ -1,4 +1,5 @@
 /** What is wrong with a document symbol: in its form, or held against the series of the document. */
+import { onceForText } from '../../kept/once.js';
 import { latinised } from '../../locales/look-alikes.js';
 import { isKnownName, isOfUnitedNations, lacksDot } from './symbol-segments.js';
 import { isStrictSymbol, plainSymbol } from './symbols.js';
@@ -12,7 +13,7 @@ export interface SymbolDefect {
 const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
 
 /** The defect of a symbol; undefined if it follows the grammar. The correction has no other defect that is known. Never throws. */
-export function symbolDefect(written: string): SymbolDefect | undefined {
+export const symbolDefect = onceForText((written): SymbolDefect | undefined => {
     const symbol = latinised(written);
     if (/[／]/u.test(symbol)) {
         return { kind: 'fullwidth', corrected: withDots(symbol.replace(/／/gu, '/')) };
@@ -28,7 +29,7 @@ export function symbolDefect(written: string): SymbolDefect | undefined {
         return { kind: 'dot', corrected: mended };
     }
     return isStrictSymbol(symbol) && /\d/u.test(symbol) ? undefined : { kind: 'form' };
-}
+});
 
 /** The symbol with the dots that its segments have lost. */
 function withDots(symbol: string): string {
@@ -47,9 +48,9 @@ function withDots(symbol: string): string {
 }
 
 /** Whether a symbol is written with Cyrillic letters that look like Latin ones. */
-export function hasLookAlikes(written: string): boolean {
-    return /\p{Script=Cyrillic}/u.test(written) && !/\p{Script=Cyrillic}/u.test(latinised(written));
-}
+export const hasLookAlikes = onceForText(
+    (written): boolean => /\p{Script=Cyrillic}/u.test(written) && !/\p{Script=Cyrillic}/u.test(latinised(written)),
+);
 
 /** The series of a symbol: its segments without the last number and what was added to it, `Add.1`. */
 export function seriesOf(symbol: string): readonly string[] {
@@ -88,10 +89,10 @@ export function slipOfSeries(written: string, series: readonly string[]): string
 }
 
 /** `WG.4` is WG and .4, `2024` is nothing and 2024. */
-function lettersAndRest(segment: string): readonly [letters: string, rest: string] {
+const lettersAndRest = onceForText((segment): readonly [letters: string, rest: string] => {
     const letters = /^[A-Za-z]*/u.exec(segment)?.[0] ?? '';
     return [letters, segment.slice(letters.length)];
-}
+});
 
 /** Whether capitals differ by one letter, or by two neighbours that are exchanged. */
 function isOneSlip(written: string, right: string): boolean {

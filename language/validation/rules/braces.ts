@@ -6,7 +6,7 @@ import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
 import type { Reading } from '../../semantics/reading.js';
 import { passagesIn } from '../../semantics/passages.js';
 import type { Passage } from '../../syntax/tree/nodes.js';
-import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { offsetOf, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
@@ -32,22 +32,27 @@ interface Span {
     readonly end: number;
 }
 
-function bracesIn({ parts }: Passage): readonly Braces[] {
+function bracesIn(passage: Passage): readonly Braces[] {
+    const { parts } = passage;
     const [first] = parts;
-    const text = first ? runOf({ parts }) : '';
+    const text = first ? runOf(passage) : '';
     if (!first || !text.includes('{')) {
         return [];
     }
-    const base = spanOf(first).start;
+    const base = offsetOf(first);
     // What the language reads begins with its brace: a mention.
-    const read = new Set(parts.filter((part) => !isText(part)).map((part) => spanOf(part).start - base));
+    const read = new Set(parts.filter((part) => !isText(part)).map((part) => offsetOf(part) - base));
+    const unread = [...text.matchAll(pair)].filter(({ index }) => !read.has(index));
+    if (unread.length === 0) {
+        return [];
+    }
     const hidden = [...(text.includes('//') ? commentsIn(text) : []), ...addressesIn(text)].sort((one, other) => one.start - other.start);
     let next = 0;
-    return [...text.matchAll(pair)].flatMap(({ 0: braces, index: start }) => {
+    return unread.flatMap(({ 0: braces, index: start }) => {
         while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
             next++;
         }
-        return read.has(start) || (hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? [] : [{ first, start, text: braces }];
+        return (hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? [] : [{ first, start, text: braces }];
     });
 }
 
@@ -80,7 +85,7 @@ export const bracesRules: readonly Rule[] = [
                         message: full
                             ? `“${shorten(text)}” leaves a label short and would be printed with its braces: write “{${full}}”.`
                             : `“${shorten(text)}” means nothing and would be printed: write a mention such as “{item 2 (a)}”, or no braces.`,
-                        fixes: (now) => bracesFixes(text, spanOf(first).start + start, now),
+                        fixes: (now) => bracesFixes(text, offsetOf(first) + start, now),
                     };
                 }
             }

@@ -1,5 +1,7 @@
 /** The rule on lines that read like an item as it is printed. They are text, and the item would be lost. */
+import type { LangiumDocument } from 'langium';
 import { isTextSection, isUnreadableLine } from '../../grammar/generated/ast.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { gather } from '../../kept/pieces.js';
 import type { Outline } from '../../semantics/outline.js';
 import { type PlacedPrintedItem, printedItemsIn } from '../../semantics/printed-items.js';
@@ -55,13 +57,19 @@ function written({ typed, title }: PlacedPrintedItem): string {
 }
 
 function fixesOf(found: PlacedPrintedItem, context: RuleContext): readonly Fix[] {
-    const { agenda, outline } = context.reading;
-    const all = gather(agenda, printedItemsIn).filter((one) => isLost(one, outline));
+    const all = changesOfAll(context.document, context);
     const one: Fix = { title: `Change to “${shorten(written(found))}”`, changes: [changeOf(found, context)] };
-    return all.length < 2
-        ? [one]
-        : [one, { title: `Change all ${all.length} lines like this to items`, changes: all.map((each) => changeOf(each, context)) }];
+    return all.length < 2 ? [one] : [one, { title: `Change all ${all.length} lines like this to items`, changes: all }];
 }
+
+/** The changes of all such lines, made once for a version of the text: each of the lines offers them. */
+const changesOfAll = rememberedWith(
+    (_: LangiumDocument, context: RuleContext): readonly TextChange[] =>
+        gather(context.reading.agenda, printedItemsIn)
+            .filter((one) => isLost(one, context.reading.outline))
+            .map((each) => changeOf(each, context)),
+    (document, { reading }) => [document.textDocument.version, reading.agenda, reading.outline],
+);
 
 /** The line as an item. It needs a blank line above it, unless it is the first below a structural line. */
 function changeOf(found: PlacedPrintedItem, { document }: RuleContext): TextChange {

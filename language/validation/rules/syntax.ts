@@ -2,7 +2,6 @@
 import type { AstNode } from 'langium';
 import {
     type Day,
-    isAgenda,
     isDay,
     isFootnote,
     isAnnexHeading,
@@ -23,7 +22,6 @@ import {
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
-import { printedItem } from '../../semantics/printed-items.js';
 import { westernDigits } from '../../locales/index.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
@@ -43,6 +41,7 @@ import { lineEndOf, replace, shorten, withoutLines } from '../edits.js';
 import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
+import { firstSectionInMasthead, sectionsMeantIn } from '../../semantics/section-words-meant.js';
 import { beforeGaps } from '../../text/characters.js';
 import { fullLabelsFix } from './braces.js';
 import { partOfDayIn } from '../../semantics/parts-of-day.js';
@@ -127,13 +126,23 @@ export const syntaxRules: readonly Rule[] = [
                 };
             }
         },
-        needs: ({ reading }) => [lineMeantAsOpening(reading.agenda)?.line, ...meantAsHours(reading)],
-        *checkIn(piece, { reading: { agenda, outline } }) {
-            // Told with the first line.
-            if (lineMeantAsOpening(agenda)?.line === piece) {
+        needs: ({ reading }) => [
+            lineMeantAsOpening(reading.agenda)?.line,
+            firstSectionInMasthead(reading.agenda),
+            ...meantAsHours(reading),
+        ],
+        *checkIn(piece, { reading: { agenda, outline } }, index) {
+            // Told with the first line, or with the line of a section, below which nothing belongs to the masthead.
+            const first = firstSectionInMasthead(agenda);
+            if (lineMeantAsOpening(agenda)?.line === piece || (first >= 0 && index >= first && isUnreadableLine(piece))) {
                 return;
             }
+            const lost = isSchedule(piece) ? sectionsMeantIn(piece)[0]?.node : undefined;
             for (const node of lookedAtIn(piece)) {
+                // It opens an annex, to which all below it belongs.
+                if (node === lost) {
+                    return;
+                }
                 yield* inNode(node, outline);
             }
         },
@@ -189,9 +198,8 @@ function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
     } else if (isUnreadable(node) && (isItemRow(node.$container) || isSlot(node.$container)) && hoursMeant(node.$container, outline)) {
         // Told with its line.
     } else if (isUnreadable(node) || isUnreadableLine(node)) {
-        // What stands behind the symbol is told with the first line, and a printed item with syntax/item.
-        const isPrintedItem = isUnreadableLine(node) && isAgenda(node.$container) && printedItem(node.text, true) !== undefined;
-        if (!isPrintedItem && (!isOpening(node.$container) || !lineBehindSymbol(node.$container))) {
+        // What stands behind the symbol is told with the first line.
+        if (!isOpening(node.$container) || !lineBehindSymbol(node.$container)) {
             yield unreadable(node);
         }
     } else if (isOpening(node)) {

@@ -75,6 +75,7 @@ export const names: Groups = {
     'words of our English messages': 'an An',
     'what is printed and compared': 'document',
     'elements and countries of Word files': 'Application SA',
+    'the United Nations in addresses of Akoma Ntoso': 'un',
 };
 
 /** Names of places, bodies, scripts and days in English texts. */
@@ -95,6 +96,9 @@ export const abbreviations: Groups = {
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
+    'elements and addresses of Akoma Ntoso':
+        'akn akoma Akoma Ntoso XML legaldocml hcontainer FRBRthis FRBRuri FRBRdate FRBRauthor FRBRWork FRBRcountry FRBRsubtype FRBRnumber FRBRExpression FRBRlanguage FRBRManifestation FRBRformat TLCOrganization TLCLocation fn nn',
+    'the names of languages in ISO 639-2': 'eng fra spa rus ara zho',
     'countries of languages': 'FR RU SA',
     'components and properties of calendars':
         'CALNAME DTEND DTSTAMP DTSTART PRODID TZID TZOFFSETFROM TZOFFSETTO UID VCALENDAR VEVENT VTIMEZONE WR',
