@@ -8,7 +8,8 @@ export type Decoding = (bytes: Uint8Array) => Promise<{ readonly text: string } 
 /** The form of a file, or a sentence that says why it cannot be read. */
 export async function formOf(bytes: Uint8Array, name: string, decode: Decoding): Promise<Form | { readonly problem: string }> {
     const head = String.fromCharCode(...bytes.subarray(0, 8));
-    if (head.startsWith('\xd0\xcf\x11\xe0')) {
+    // The container of old files of Word, and of those with a password.
+    if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
         return { problem: 'it is a file of an old version of Word, or one with a password. Save it as .docx without a password.' };
     }
     if (head.startsWith('%PDF')) {

@@ -20,7 +20,9 @@ export interface Kept {
  */
 export function keptIn(form: Form, printed: string): Kept {
     const all = comparable(printed);
-    const sentences = textsOf(form).flatMap((text) => text.split(ends).filter((one) => comparable(one).length >= shortest));
+    const sentences = textsOf(form).flatMap((text) =>
+        text.split(ends).filter((one) => /\p{L}/u.test(one) && comparable(one).length >= shortest),
+    );
     return { sentences: sentences.length, missing: sentences.filter((one) => !isIn(one, all)) };
 }
 

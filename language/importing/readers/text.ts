@@ -142,7 +142,9 @@ function marked(block: FormBlock, names: ReadonlySet<string>, bracketed: Readonl
     const read = (text: string): string => {
         const name = block.kind === 'table' ? markAtEnd(text)[0] : undefined;
         const own = name !== undefined && bracketed.has(name) ? text.replace(bracketedMark, `[^${name}]`) : text;
-        return withJoinedMarks(withMarks(own, names));
+        const star = /^[^*].*[^\s*](\*{1,3})$/u.exec(own)?.[1];
+        const starred = star !== undefined && names.has(star) ? `${own.slice(0, -star.length)}[^${star}]` : own;
+        return withJoinedMarks(withMarks(starred, names));
     };
     return block.kind === 'table' ? { ...block, rows: block.rows.map((cells) => cells.map(read)) } : { ...block, text: read(block.text) };
 }

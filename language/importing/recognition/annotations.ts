@@ -1,6 +1,6 @@
 /** The annotations: which lines are headings of items, and what stands below them. */
 import { normaliseLabel } from '../../syntax/words/labels.js';
-import { normaliseMarker } from '../../locales/numerals.js';
+import { markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import { stopLength } from '../../semantics/title-stops.js';
 import type { FormBlock, FormParagraph } from '../form.js';
@@ -46,6 +46,8 @@ class AnnotationReader {
     readonly #hasHeadings: boolean;
     readonly #hasList: boolean;
     #last = -1;
+    /** Whether items count in figures: capitals and numerals are groups then. */
+    #hasNumbers = false;
     #words = 0;
 
     constructor(list: ListEntry[], hasHeadings: boolean) {
@@ -61,6 +63,9 @@ class AnnotationReader {
         const sections: FoundSection[] = [];
         const above: FormBlock[] = [];
         let isAmongPapers = false;
+        this.#hasNumbers = blocks.some(
+            (block) => block.kind === 'paragraph' && ['number', 'word'].includes(headOf(block.text)?.kind ?? ''),
+        );
         for (const [index, block] of blocks.entries()) {
             const of = block.kind === 'paragraph' && block.text !== '' ? this.#sectionAt(block, blocks, index, isAmongPapers) : undefined;
             if (of) {
@@ -93,6 +98,9 @@ class AnnotationReader {
         const plain = comparableTitle(text);
         if (this.#groups.has(plain) && !this.#usedGroups.has(plain)) {
             this.#usedGroups.add(plain);
+            return { kind: 'group', title: itemTitle(text) };
+        }
+        if (!this.#hasList && this.#hasNumbers && head?.kind === 'letter' && stopLength(plainTitle(text)) === 0) {
             return { kind: 'group', title: itemTitle(text) };
         }
         const item = this.#itemAt(paragraph, head, blocks, index);
@@ -206,13 +214,10 @@ class AnnotationReader {
             const before = Number(this.#items.findLast(({ level }) => level === 1)?.key ?? 0);
             return !isSentence && (first === before + 1 || head.parts.length > 1);
         }
-        const goesOn = next?.kind === 'paragraph' ? headOf(next.text) : undefined;
-        return (
-            head.kind === 'marker' &&
-            this.#items.length > 0 &&
-            !isSentence &&
-            (goesOn === undefined || goesOn.kind === 'number' || goesOn.kind === 'word')
-        );
+        // Neighbours that count on are entries of a list.
+        const below = next?.kind === 'paragraph' ? headOf(next.text) : undefined;
+        const isInList = below?.kind === 'marker' && countsOn(head, below);
+        return head.kind === 'marker' && this.#items.length > 0 && !isSentence && !isInList;
     }
 
     #added(head: Head): FoundItem | undefined {
@@ -274,6 +279,14 @@ function isMarkedAs(item: FoundItem, head: Head | undefined): boolean {
     const [own, typed] = [labelParts(item.label), head.parts.map(normaliseMarker)];
     const last = own.slice(own.length - typed.length).map(normaliseMarker);
     return typed.length > 0 && typed.length <= own.length && last.every((part, index) => part === typed[index]);
+}
+
+/** Whether one marker is the one after another. */
+function countsOn(one: Head, other: Head): boolean {
+    const values = markerValues(other.parts[0] ?? '');
+    return markerValues(one.parts[0] ?? '').some(({ script, value }) =>
+        values.some((next) => next.script === script && next.value === value + 1),
+    );
 }
 
 function startsSmall(title: string): boolean {

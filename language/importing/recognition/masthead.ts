@@ -16,7 +16,7 @@ import { findSymbols } from '../../syntax/words/symbols.js';
 import { skipGaps } from '../../text/characters.js';
 import type { FormBlock } from '../form.js';
 import type { FoundItem } from './model.js';
-import { comparableTitle, isAuthor, marksIn, partOf, plainTitle, withoutPartNumber } from './titles.js';
+import { comparableTitle, isAuthor, marksIn, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
 
 export interface FrontMatter {
     readonly symbols: readonly string[];
@@ -270,7 +270,11 @@ class FrontReader {
     /** A line that is none of the masthead: a name above the title, else the introduction. */
     #keep(line: FrontLine, next: FrontLine | undefined): void {
         const { block, text } = line;
-        const isText = text.length > longest || /[.;:。；：]$/u.test(text) || /\p{Ll}{3}[.!?] \p{Lu}|。/u.test(text);
+        const isText =
+            text.length > longest ||
+            /[.;:。；：]$/u.test(text) ||
+            /\p{Ll}{3}[.!?] \p{Lu}|。/u.test(text) ||
+            (this.#isBehindTitle && isOfLines(block));
         if (!this.#isBehindTitle && !isText) {
             this.#names.push(withMarks(line));
             return;
@@ -308,14 +312,16 @@ function linesOf(block: FormBlock): readonly FrontLine[] {
     return texts.map((text) => ({ text: plainTitle(text), marks: marksIn(text), block })).filter(({ text }) => text !== '');
 }
 
+/** Whether a paragraph has several lines. */
+function isOfLines(block: FormBlock): boolean {
+    return block.kind === 'paragraph' && block.text.includes('\n');
+}
+
 /** The title of the document: the last line that names an agenda and is no line of the masthead. */
 function titleIndex(lines: readonly FrontLine[], mayBeList: boolean): number {
     return lines.findLastIndex(({ text, block }) => {
-        const isNamed = Object.values(locales).some(
-            ({ agendaTitles, phrases, printItemLine }) =>
-                comparableTitle(phrases.title) === comparableTitle(text) ||
-                (agendaTitles.nameAgenda(text) && !agendaTitles.adoptAgenda(text) && !text.startsWith(printItemLine('').trim())),
-        );
+        const isNamed =
+            Object.values(locales).some(({ phrases }) => comparableTitle(phrases.title) === comparableTitle(text)) || namesAgenda(text);
         const word = itemWordAt(text, 0);
         const isItemLine = word !== undefined && labelEnd(text, skipGaps(text, word.end)) > 0;
         return (

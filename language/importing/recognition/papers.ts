@@ -50,13 +50,11 @@ export function papersInTable({ rows }: FormTable): readonly string[] | undefine
     if (known < 2) {
         return undefined;
     }
-    const isSymbolFirst = body.filter(([first = '']) => isSymbol(first)).length * 2 > body.length;
-    return body.map((cells) => {
-        const [first = '', second = '', ...more] = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
-        const [title, symbol] = isSymbolFirst ? [second, first] : [first, second];
-        const behind = more.filter((cell) => cell !== '').join(' ');
-        const line = symbol === '' || isSymbol(symbol) ? paperLine(title, symbol) : [title, symbol].filter((part) => part !== '').join(' ');
-        return behind === '' ? line : `${line} ${behind}`;
+    return body.flatMap((row) => {
+        const cells = row.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== '');
+        const symbol = cells.find(isSymbol) ?? '';
+        const [title = '', ...behind] = cells.filter((cell) => cell !== symbol);
+        return cells.length === 0 ? [] : [[paperLine(title, symbol), ...behind].join(' ')];
     });
 }
 

@@ -5,8 +5,10 @@ import { continuingWords } from '../../locales/continuing.js';
 import { withoutStop } from '../../semantics/title-stops.js';
 import { skipGaps } from '../../text/characters.js';
 import type { FoundItem, FoundRow } from './model.js';
-import { comparableTitle, marksIn, plainTitle } from './titles.js';
+import { comparableTitle, likeness, marksIn, plainTitle } from './titles.js';
 
+/** How alike the title of a row and that of the item must be. */
+const alike = 0.8;
 const continued = new RegExp(`^[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]$`, 'iu');
 const behindLabel = /^[.:：、;；)）]?[ \u00a0]?(?:[-–—]\s)?/u;
 
@@ -88,7 +90,10 @@ export function rowOfText(text: string, items: readonly FoundItem[]): FoundRow {
     const [label] = found?.labels ?? [];
     if (found && label !== undefined && found.labels.length === 1) {
         const rest = found.rest.replace(behindLabel, '').trim();
-        const isItem = comparableTitle(rest) === comparableTitle(titleOf(label, items)) || (found.hasWord && rest === '');
+        const [own, known] = [comparableTitle(rest), comparableTitle(titleOf(label, items))];
+        const isTitled =
+            own === known || (known !== '' && /^\p{Lu}|^\p{Lo}/u.test(rest) && (found.hasWord || likeness(own, known) > alike));
+        const isItem = isTitled || (found.hasWord && rest === '');
         if (isItem) {
             return { label, text: rest, continued: again, marks: marksIn(text) };
         }

@@ -24,6 +24,7 @@ export function readTimetable(rows: Rows, items: readonly FoundItem[], session: 
     const layout = halves ? 'halves' : isByItems(rows, items, session) ? 'items' : 'days';
     for (const cells of rows) {
         if (isHead(cells)) {
+            reader.heads = cells.map((cell) => plainTitle(cell));
             continue;
         }
         if (halves) {
@@ -78,6 +79,8 @@ class TimetableReader {
     readonly days: FoundDay[] = [];
     readonly unplaced: string[] = [];
     readonly differences: Difference[] = [];
+    /** The heads of the columns. */
+    heads: readonly string[] = [];
     readonly #items: readonly FoundItem[];
     readonly #session: Days | undefined;
 
@@ -90,6 +93,7 @@ class TimetableReader {
     readRow(cells: readonly string[]): void {
         const filled = cells.map((cell) => cell.trim());
         const left: string[] = [];
+        const columns: number[] = [];
         for (const [index, cell] of filled.entries()) {
             if (cell === '') {
                 continue;
@@ -98,6 +102,7 @@ class TimetableReader {
             const rest = index <= 1 || left.length === 0 ? this.#begin(cell, index === 0 && isBesideItems) : cell;
             if (rest !== '') {
                 left.push(rest);
+                columns.push(index);
             }
         }
         if (left.length === 0) {
@@ -113,6 +118,18 @@ class TimetableReader {
         if (more.length > 0 && first.includes('\n') && first.split('\n').length === rest.split('\n').length) {
             const titles = rest.split('\n');
             first.split('\n').forEach((label, index) => this.#add(slot, rowsOf(label, titles[index] ?? '', this.#items)));
+        } else if (
+            more.length > 0 &&
+            rowOfText(first, this.#items).label !== '' &&
+            rowsOf(first, '', this.#items).length === 1 &&
+            /\p{L}{3}/u.test(first)
+        ) {
+            // The item with its title stands in one cell; what the others say has the head of its column before it.
+            this.#add(slot, [rowOfText(first, this.#items)]);
+            for (const [index, text] of more.entries()) {
+                const head = this.heads[columns[index + 1] ?? -1] ?? '';
+                this.#add(slot, [rowOfText([head, text.replace(/\n/gu, ' ')].filter((part) => part !== '').join(': '), this.#items)]);
+            }
         } else if (more.length > 0) {
             this.#add(slot, rowsOf(first.replace(/\n/gu, ' '), rest.replace(/\n/gu, ' '), this.#items));
         } else {
@@ -187,8 +204,10 @@ class TimetableReader {
         for (const piece of piecesOf(cell)) {
             const last = lines.at(-1);
             const joined = `${last}; ${piece}`;
-            const whole = last === undefined ? '' : rowOfText(hoursAt(joined)?.rest ?? joined, this.#items).label;
-            if (last !== undefined && whole !== '') {
+            const whole = last === undefined ? undefined : rowOfText(trackIn(hoursAt(joined)?.rest ?? joined).rest, this.#items);
+            const isTitle =
+                whole && whole.label !== '' && comparableTitle(whole.text) === comparableTitle(titleOf(whole.label, this.#items));
+            if (isTitle) {
                 lines[lines.length - 1] = joined;
             } else {
                 lines.push(piece);

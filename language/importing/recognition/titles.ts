@@ -157,3 +157,9 @@ export function isColumnHead(cell: string): boolean {
 export function isDocumentsWord(line: string): boolean {
     return isDocumentationWord(plainTitle(line));
 }
+
+/** Whether a line names an agenda and is not the title of the item under which one is adopted. */
+export function namesAgenda(line: string): boolean {
+    const all = Object.values(locales);
+    return all.some(({ agendaTitles }) => agendaTitles.nameAgenda(line)) && !all.some(({ agendaTitles }) => agendaTitles.adoptAgenda(line));
+}

@@ -1,7 +1,9 @@
 /** The parts of an issued agenda: what stands before the list, the list, the annotations, and the annexes. */
 import type { FormBlock, FormParagraph } from '../form.js';
 import { headOf } from './heads.js';
-import { comparableTitle, isAnnexHeading, partOf } from './titles.js';
+import { itemWordAt } from '../../syntax/words/mentions.js';
+import { stopLength } from '../../semantics/title-stops.js';
+import { comparableTitle, isAnnexHeading, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
 
 export interface Zones {
     /** Masthead, title block and introduction. */
@@ -21,12 +23,16 @@ export interface Zones {
 
 /** UTF-16 units of the longest row of a list. */
 const longestRow = 700;
+/** How alike two titles are that are those of one item. */
+const alike = 0.6;
 
 export function zonesOf(blocks: readonly FormBlock[]): Zones {
     const listHead = listHeadAt(blocks);
     const firstRow = listHead < 0 ? bareListAt(blocks) : listHead + 1;
     const from = Math.max(0, firstRow);
-    const head = annotationsHeadAt(blocks, from, firstRow >= 0);
+    const found = annotationsHeadAt(blocks, from, firstRow >= 0);
+    // Without a list, what annotations are called is the title of the document where nothing above it is.
+    const head = firstRow < 0 && found >= 0 && !blocks.slice(0, found).some(isDocumentTitle) ? -1 : found;
     const restart = firstRow < 0 ? -1 : restartAt(blocks, firstRow, head);
     const rowsEnd = head >= 0 ? head : restart >= 0 ? restart : firstRow >= 0 ? listEnd(blocks, firstRow) : 0;
     const begin = firstRow < 0 ? (head >= 0 ? head + 1 : firstHeadAt(blocks)) : head >= 0 ? head + 1 : rowsEnd;
@@ -93,9 +99,16 @@ function bareListAt(blocks: readonly FormBlock[]): number {
     return first !== undefined &&
         second !== undefined &&
         blocks.slice(first, second).some((block) => numberOf(block) === '2') &&
-        blocks.slice(first, second).every((block) => block.kind !== 'paragraph' || block.text.length <= longestRow)
+        blocks.slice(first, second).every((block) => block.kind !== 'paragraph' || block.text.length <= longestRow) &&
+        isSameItem(textOf(blocks[first]), textOf(blocks[second]))
         ? first
         : -1;
+}
+
+/** Whether two lines have the same title, or nearly so, behind their labels. */
+function isSameItem(one: string, other: string): boolean {
+    const [first, second] = [one, other].map((line) => comparableTitle(headOf(line)?.rest ?? line));
+    return likeness(first ?? '', second ?? '') >= alike;
 }
 
 /** The number of an item at the head of a block, `1` or `4.1`; empty where it has none. */
@@ -155,10 +168,24 @@ function listEnd(blocks: readonly FormBlock[], first: number): number {
 
 /** The first heading of an item, in a document without a list. */
 function firstHeadAt(blocks: readonly FormBlock[]): number {
-    const at = blocks.findIndex(
-        (block) => block.kind === 'paragraph' && ['word', 'number'].includes(headOf(block.text)?.kind ?? '') && numberOf(block) === '1',
-    );
-    return at < 0 ? blocks.length : at;
+    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitle(headOf(textOf(block))?.rest ?? ''));
+    let first = at < 0 ? blocks.length : at;
+    // A group stands above its items.
+    while (at > 0 && headOf(textOf(blocks[first - 1]))?.kind === 'letter' && isTitle(textOf(blocks[first - 1]))) {
+        first--;
+    }
+    return first;
+}
+
+/** Whether a block is the title of an agenda. */
+function isDocumentTitle(block: FormBlock): boolean {
+    const text = textOf(block);
+    return text.length <= 220 && namesAgenda(text) && itemWordAt(text, 0) === undefined && stopLength(text) === 0;
+}
+
+/** Whether what follows a label is a title and no sentence. */
+function isTitle(text: string): boolean {
+    return text.length <= longestRow && stopLength(plainTitle(text)) === 0 && !/\p{Ll}{3}[.!?] \p{Lu}|[。；]/u.test(text);
 }
 
 /** Where annexes begin. A timetable may be the last part of the document, with a number or as a heading. */

@@ -46,9 +46,8 @@ export const expressionWords: Groups = {
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary ADD CORR REV',
     'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
-    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt html htm',
-    'the parts and styles of Word files':
-        'word document styles numbering footnotes endnotes header footer xml heading separator continuation',
+    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt',
+    'the parts and styles of Word files': 'word document styles numbering footnotes endnotes header footer xml separator continuation',
     'what may stand before the number of an annex': 'no',
     'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
     'the beginnings of addresses': 'http www',
@@ -96,6 +95,9 @@ export const abbreviations: Groups = {
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
+    'elements of Word files and signs of XML that are read':
+        'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml CDATA',
+    'kinds of files': 'PDF PK',
     'elements and addresses of Akoma Ntoso':
         'akn akoma Akoma Ntoso XML legaldocml hcontainer FRBRthis FRBRuri FRBRdate FRBRauthor FRBRWork FRBRcountry FRBRsubtype FRBRnumber FRBRExpression FRBRlanguage FRBRManifestation FRBRformat TLCOrganization TLCLocation fn nn',
     'the names of languages in ISO 639-2': 'eng fra spa rus ara zho',
