@@ -2,7 +2,7 @@
 import { unzipped } from '../../formats/docx/zip.js';
 import type { Form, FormBlock, FormNote, FormParagraph, FormTable } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
-import { raisedSigns, runsOf, textOfRuns } from './docx/runs.js';
+import { runsOf, textOfRuns } from './docx/runs.js';
 import { WordNumbering } from './docx/numbering.js';
 import { WordStyles } from './docx/styles.js';
 import { childOf, childrenOf, elementsOf, isOn, readXml, settingOf, type XmlElement } from './xml.js';
@@ -88,7 +88,7 @@ class DocxReader {
                     const frames: XmlElement[] = [];
                     const text = plainRaised(textOfRuns(this.#runsIn(child, frames)).text);
                     lines.push(
-                        withoutSigns(text.replace(/^\s*(?:\*{1,3}(?=\s)|\(\s?\))/u, '')).trim(),
+                        withoutSigns(text.replace(/^\s*(?:\*{1,3}(?=\s)|\(?\s?\))/u, '')).trim(),
                         ...frames.flatMap((frame) => this.#linesOf(frame)),
                     );
                 } else if (child.name !== 'w:pPr') {
@@ -214,9 +214,8 @@ function rowCells(row: XmlElement): readonly { readonly cell: XmlElement | undef
     return cells;
 }
 
-const [raisedStart, raisedEnd] = raisedSigns;
-const raised = new RegExp(`${raisedStart}([^${raisedEnd}]{1,8})${raisedEnd}`, 'gu');
-const raisedHead = new RegExp(`^${raisedStart}([^${raisedEnd}]{1,8})${raisedEnd}\\s*`, 'u');
+const raised = /\ue010([^\ue011]{1,8})\ue011/gu;
+const raisedHead = /^\ue010([^\ue011]{1,8})\ue011\s{0,8}/u;
 
 /** Raised letters at the head of a paragraph begin a note, and the same letters elsewhere are its marks. All others are plain text. */
 function withRaisedNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {

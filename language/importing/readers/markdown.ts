@@ -2,16 +2,14 @@
 import type { Form, FormBlock, FormParagraph } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
 
-const heading = /^(#{1,6})\s+(.*)$/u;
+const heading = /^#{1,6}(?=\s)/u;
 const bullet = /^( *)[-*+]\s+(?=\S)/u;
 const definition = /^\[\^([^\]\s]{1,40})\]:\s*/u;
 const raisedNote = /^<sup>\s*(\*{1,3}|[0-9a-z]{1,3})\s*<\/sup>\s+/u;
 const raisedMark = /<sup>\s*(\*{1,3}|[0-9a-z]{1,3})\s*<\/sup>/gu;
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;
-const dashes = /^\|?[\s:|-]*-{3}[\s:|-]*$/u;
 const breakSign = /<br\s*\/?>/gu;
 const link = /\[((?:[^\]\\[]|\\.){1,2000})\]\((?:<[^>\n]{0,2000}>|[^()\s]{0,2000})\)/gu;
-const emphasised = /(\*{1,3})(?=\S)([^*]{1,2000}?)\1/gu;
 /** Some programs escape twice. */
 const escaped = /\\{1,2}([`*_{}[\]()#+\-.!<>|~:])|\\(\\)/gu;
 const autolink = /<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/gu;
@@ -60,7 +58,7 @@ export function readMarkdown(source: string): Form {
             blocks.push({ kind: 'paragraph', text: '', isRule: true });
         } else if (head) {
             finish();
-            blocks.push(paragraphOf(head[2] ?? '', { heading: head[1]?.length ?? 1 }));
+            blocks.push(paragraphOf(trimmed.slice(head[0].length), { heading: head[0].length }));
         } else if (entry) {
             finish();
             blocks.push(paragraphOf(line.slice(entry[0].length), { depth: Math.floor((entry[1]?.length ?? 0) / 2) + 1 }));
@@ -92,6 +90,11 @@ function isRow(line: string): boolean {
     return /^\s*\|.*\|/u.test(line);
 }
 
+/** Whether a row is the line below the head of a table. */
+function isDashes(row: string): boolean {
+    return /^[\s:|-]+$/u.test(row) && row.includes('---');
+}
+
 function tableOf(lines: readonly string[]): FormBlock {
     const cellsOf = (line: string): string[] =>
         (isRow(line) ? splitAtBars(line.trim()) : line.split('\t')).map((cell) =>
@@ -105,8 +108,8 @@ function tableOf(lines: readonly string[]): FormBlock {
                 .map(unbold)
                 .join('\n'),
         );
-    const isHeaded = dashes.test(lines[1] ?? '');
-    const rows = lines.filter((line, index) => !(index === 1 && isHeaded) && !(isRow(line) && dashes.test(line))).map(cellsOf);
+    const isHeaded = isDashes(lines[1] ?? '');
+    const rows = lines.filter((line, index) => !(index === 1 && isHeaded) && !(isRow(line) && isDashes(line))).map(cellsOf);
     const [head = [], ...body] = rows;
     const isEmpty = head.every((cell) => cell === '');
     return { kind: 'table', rows: isEmpty ? body : rows, ...(isHeaded && !isEmpty ? { hasHead: true } : {}) };
@@ -153,14 +156,34 @@ function inline(source: string): string {
         .replace(autolink, '$1')
         .replace(raisedMark, (_, name: string) => `[^${name}]`)
         .replace(/\[\^([^\]\s]{1,40})\]/gu, (_, name: string) => `[^${noteName(name)}]`)
-        .replace(emphasised, (_, signs: string, words: string) =>
-            signs.length === 1 ? `_${words}_` : signs.length === 2 ? `**${words}**` : `**_${words}_**`,
-        )
         .replaceAll('&amp;', '&')
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>');
     let next = 0;
-    return withJoinedMarks(plain.replaceAll(kept, () => escapes[next++] ?? '')).trim();
+    return withJoinedMarks(emphasis(plain).replaceAll(kept, () => escapes[next++] ?? '')).trim();
+}
+
+/** Pairs of asterisks in the signs of the agenda language: `*word*` is `_word_`. */
+function emphasis(text: string): string {
+    const signs = [...text.matchAll(/\*{1,3}/gu)];
+    let out = '';
+    let at = 0;
+    for (let index = 0; index < signs.length; index++) {
+        const [open, close] = [signs[index]!, signs[index + 1]];
+        const words = close && text.slice(open.index + open[0].length, close.index);
+        if (!close || words === undefined || close[0] !== open[0] || words === '' || words !== words.trim()) {
+            continue;
+        }
+        const [before, behind] = [
+            ['_', '_'],
+            ['**', '**'],
+            ['**_', '_**'],
+        ][open[0].length - 1] ?? ['', ''];
+        out += `${text.slice(at, open.index)}${before}${words}${behind}`;
+        at = close.index + close[0].length;
+        index++;
+    }
+    return out + text.slice(at);
 }
 
 /** `**` of `asterisk-2`. */

@@ -3,8 +3,8 @@
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁽⁾';
 const plain = [...'0123456789abcdefghijklmnoprstuvwxyz()'];
 const plainOf = new Map([...raised].map((sign, index) => [sign, plain[index] ?? sign]));
-const head = new RegExp(`^[${raised}]{1,8}`, 'u');
-const runs = new RegExp(`[${raised}]{1,8}`, 'gu');
+const head = /^[⁰¹²³⁴-⁹ᵃ-ᶻʰʲˡʳˢʷˣʸⁱⁿ⁽⁾]{1,8}/u;
+const runs = /[⁰¹²³⁴-⁹ᵃ-ᶻʰʲˡʳˢʷˣʸⁱⁿ⁽⁾]{1,8}/gu;
 
 /** The name of a note at the head of a line, and where the name ends; undefined where the line does not begin with raised signs. */
 export function raisedHead(line: string): { readonly name: string; readonly end: number } | undefined {

@@ -3,6 +3,9 @@ import { listMarkerEnd } from '../../syntax/words/list-markers.js';
 import type { Form, FormBlock, FormNote } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
 import { raisedHead, withMarks } from './raised.js';
+import { columnRows, joinedTables } from './text-columns.js';
+import { withPapers } from './paper-lines.js';
+import { type TextLine, tidiedLines } from './text-lines.js';
 
 /** Chinese characters and their signs, between which no blank stands. */
 const wide = /[\p{Script=Han}，。；：、（）“”《》]/u;
@@ -13,26 +16,33 @@ const starredNote = /^(\*{1,3})\s+(?=\S)/u;
 /** Columns of the widest line of a text whose lines are broken. */
 const widest = 130;
 
-interface TextLine {
-    readonly text: string;
-    /** Blanks before it; tabs do not count. */
-    readonly indent: number;
-    readonly isTight: boolean;
-}
-
 export function readText(source: string): Form {
-    const lines = linesOf(withoutSigns(source.replace(/^\ufeff/u, '')));
+    const { lines, margins } = tidiedLines(withoutSigns(source.replace(/^\ufeff/u, '')));
     const starred = new Set(lines.flatMap(({ text }) => /[^\s*](\*{1,3})$/u.exec(text)?.[1] ?? []));
-    const isBroken = hasBrokenLines(lines);
+    const width = brokenWidth(lines);
+    // Without empty lines, that a line stands below another one says nothing.
+    const isDense = width === undefined && lines.filter(({ isTight }) => isTight).length > lines.length * 0.7;
     const blocks: FormBlock[] = [];
     for (let at = 0; at < lines.length; ) {
-        const end = blockEnd(lines, at);
-        const rows = tableOf(lines.slice(at, end));
+        const end = isDense ? denseEnd(lines, at) : blockEnd(lines, at);
+        const own = lines.slice(at, end);
+        const columns = width === undefined ? undefined : columnsIn(own, blocks.length === 0);
+        if (columns) {
+            blocks.push(...own.slice(0, columns.head).map((line) => blockOf({ ...line, indent: 0 }, starred)), {
+                kind: 'table',
+                rows: columns.rows,
+            });
+            at = end;
+            continue;
+        }
+        const rows = isDense && own.length < 2 ? undefined : tableOf(own);
         if (rows) {
             blocks.push({ kind: 'table', rows });
         } else {
-            for (const line of isBroken ? joined(lines.slice(at, end)) : lines.slice(at, end)) {
-                blocks.push(blockOf(line, starred));
+            for (const line of width === undefined ? own : joined(own, width)) {
+                const plain = isDense ? { ...line, isTight: false } : line;
+                // In a text with broken lines blanks at the head are those of the page.
+                blocks.push(blockOf(width === undefined ? plain : { ...plain, indent: 0 }, starred));
             }
         }
         at = end;
@@ -40,22 +50,29 @@ export function readText(source: string): Form {
     const bracketed = bracketedNotes(blocks);
     const names = new Set(blocks.filter((block): block is FormNote => block.kind === 'note').map(({ name }) => name));
     const letters = new Set(bracketed.values());
-    return { blocks: blocks.map((block) => marked(asNote(block, bracketed), names, letters)), margins: [], hasHeadings: false };
+    return {
+        blocks: (width === undefined ? withPapers : joinedTables)(blocks.map((block) => marked(asNote(block, bracketed), names, letters))),
+        margins,
+        hasHeadings: false,
+    };
 }
 
-function linesOf(source: string): readonly TextLine[] {
-    let isTight = false;
-    return source.split(/\r\n?|\n|\f/u).flatMap((line): TextLine[] => {
-        const text = line.trimEnd();
-        if (text.trim() === '') {
-            isTight = false;
-            return [];
-        }
-        const indent = /^ */u.exec(text)?.[0].length ?? 0;
-        const one = { text: text.slice(indent), indent, isTight };
-        isTight = true;
-        return [one];
-    });
+/** The columns of a page as it is laid out, behind the headings right above them; undefined where there are none. */
+function columnsIn(lines: readonly TextLine[], isMasthead: boolean): { readonly head: number; readonly rows: string[][] } | undefined {
+    const isLabel = ({ text }: TextLine): boolean => {
+        const [first = '', second, ...more] = text.trim().split('\t');
+        return second !== undefined && more.length === 0 && /^(?:\p{L}{2,8} )?(?:\(?[\p{L}\d.]{1,5}\)?|\d{1,3})$/u.test(first.trim());
+    };
+    const head = lines.findIndex((line) => !isLabel(line));
+    const rest = head < 0 ? [] : lines.slice(head);
+    if (!rest.some(({ text }) => text.trim().includes('\t')) || rest.some(isLabel)) {
+        return undefined;
+    }
+    const rows = columnRows(
+        rest.map(({ raw }) => raw.replaceAll('\t', '    ')),
+        isMasthead ? '\n' : ' ',
+    );
+    return rows && { head, rows };
 }
 
 /** The end of the lines without an empty one between them. */
@@ -149,35 +166,44 @@ function marked(block: FormBlock, names: ReadonlySet<string>, bracketed: Readonl
     return block.kind === 'table' ? { ...block, rows: block.rows.map((cells) => cells.map(read)) } : { ...block, text: read(block.text) };
 }
 
-/** Whether the lines of a text are broken at one width: none is wider, and many paragraphs have several lines that are nearly as wide. */
-function hasBrokenLines(lines: readonly TextLine[]): boolean {
+/** The width of a text whose lines are broken: none is wider, and many paragraphs have several lines that are nearly as wide. Undefined for other texts. */
+function brokenWidth(lines: readonly TextLine[]): number | undefined {
     const widths = lines.map(({ text }) => widthOf(text));
-    const most = Math.max(0, ...widths.slice(0, 100_000));
-    const full = lines.filter(({ isTight }, index) => isTight && (widths[index - 1] ?? 0) > most * 0.75).length;
-    return most <= widest && most >= 40 && full >= Math.max(3, lines.length / 10);
+    const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
+    const most = widths.reduce((longest, one) => Math.max(longest, one), 0);
+    const full = lines.filter(({ isTight }, index) => isTight && (widths[index - 1] ?? 0) > usual * 0.75).length;
+    return most <= widest * 1.3 && usual <= widest && usual >= 40 && full >= Math.max(3, lines.length / 10) ? usual : undefined;
+}
+
+/** In a text without empty lines: the end of the rows of a table, which have several columns each; else the next line. */
+function denseEnd(lines: readonly TextLine[], from: number): number {
+    const isRow = (line: TextLine | undefined): boolean =>
+        (line?.text
+            .trim()
+            .split('\t')
+            .filter((cell) => cell.trim() !== '').length ?? 0) > 2;
+    let end = from;
+    while (isRow(lines[end])) {
+        end++;
+    }
+    return Math.max(end, from + 1);
 }
 
 function widthOf(text: string): number {
     return text.length + (text.match(/[\p{Script=Han}，。；：、]/gu)?.length ?? 0);
 }
 
-/** Lines joined to paragraphs: a line goes on with the one above it where that one is full and it does not begin with a marker. */
-function joined(lines: readonly TextLine[]): readonly TextLine[] {
+/** Lines joined to paragraphs: a line goes on with the one above it where that one is full, or it begins in lower case, and it does not begin with a marker. */
+function joined(lines: readonly TextLine[], usual: number): readonly TextLine[] {
     const out: TextLine[] = [];
-    const most = Math.max(0, ...lines.map(({ text }) => widthOf(text)));
     let width = 0;
     for (const line of lines) {
         const last = out.at(-1);
-        const isFull = width > most * 0.7 || /^\p{Ll}/u.test(line.text);
-        if (
-            last &&
-            isFull &&
-            !/^[(\d]|^[-–•*]\s/u.test(line.text.trim()) &&
-            !line.text.includes('\t') &&
-            raisedHead(line.text) === undefined
-        ) {
-            const isTight = wide.test(last.text.slice(-1)) && wide.test(line.text.trim().slice(0, 1));
-            out[out.length - 1] = { ...last, text: `${last.text}${isTight ? '' : ' '}${line.text.trim()}` };
+        const own = line.text.trim();
+        const goesOn = width > usual * 0.75 || /^\p{Ll}/u.test(own);
+        if (last && goesOn && !/^[(\d]|^[-–•*]\s/u.test(own) && !line.text.includes('\t') && raisedHead(line.text) === undefined) {
+            const isTight = wide.test(last.text.slice(-1)) && wide.test(own.slice(0, 1));
+            out[out.length - 1] = { ...last, text: `${last.text}${isTight ? '' : ' '}${own}` };
         } else {
             out.push(line);
         }

@@ -19,7 +19,6 @@ const prefixes: readonly (readonly [ending: string, prefix: string])[] = [
 ];
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/giu;
-const attribute = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 interface Open {
     readonly name: string;
@@ -117,8 +116,8 @@ function endOfTag(text: string, from: number): number {
 function opened(tag: string, renamed: Map<string, string>): Open {
     const end = tag.search(/\s/u);
     const attributes = new Map<string, string>();
-    for (const [, name = '', double, single] of end < 0 ? [] : tag.slice(end).matchAll(attribute)) {
-        const value = decoded(double ?? single ?? '');
+    for (const [name, written] of end < 0 ? [] : attributesIn(tag.slice(end))) {
+        const value = decoded(written);
         const usual = name === 'xmlns' || name.startsWith('xmlns:') ? prefixes.find(([ending]) => value.endsWith(ending))?.[1] : undefined;
         if (usual !== undefined) {
             renamed.set(name.slice('xmlns:'.length), usual);
@@ -126,6 +125,22 @@ function opened(tag: string, renamed: Map<string, string>): Open {
         attributes.set(known(name, renamed), value);
     }
     return { name: known(end < 0 ? tag : tag.slice(0, end), renamed), attributes, children: [] };
+}
+
+/** The names and values of attributes as they are written. */
+function attributesIn(text: string): readonly (readonly [name: string, value: string])[] {
+    const found: [string, string][] = [];
+    for (let at = 0; ; ) {
+        const sign = text.indexOf('=', at);
+        const open = sign < 0 ? -1 : sign + 1 + (/^\s{0,20}/u.exec(text.slice(sign + 1, sign + 21))?.[0].length ?? 0);
+        const quote = open < 0 ? '' : text.charAt(open);
+        const close = quote === '"' || quote === "'" ? text.indexOf(quote, open + 1) : -1;
+        if (close < 0) {
+            return found;
+        }
+        found.push([text.slice(at, sign).trim(), text.slice(open + 1, close)]);
+        at = close + 1;
+    }
 }
 
 /** A name with the usual prefix of its namespace. */

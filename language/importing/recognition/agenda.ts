@@ -32,8 +32,9 @@ export interface Recognised {
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
 export function recognise(form: Form, given?: Language): Recognised {
-    const zones = zonesOf(form.blocks);
-    const list = readList(zones.list);
+    const found = zonesOf(form.blocks);
+    const { entries: list, left } = readList(found.list);
+    const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
     const isText = (block: FormBlock): boolean => block.kind !== 'note';
     const annotations = readAnnotations(zones.annotations.filter(isText), list, form.hasHeadings && hasItemHeadings(zones.annotations));
     const items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));

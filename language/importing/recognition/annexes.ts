@@ -5,7 +5,7 @@ import type { FormBlock, FormNote, FormParagraph, FormTable } from '../form.js';
 import { itemTitle } from './list.js';
 import type { Difference, FoundAnnex, FoundDay, FoundItem } from './model.js';
 import { readTimetable } from './timetable.js';
-import { dayAt } from './times.js';
+import { dayAt, hoursAt } from './times.js';
 import { isAnnexHeading, isColumnHead, plainTitle, withoutPartNumber } from './titles.js';
 
 /** UTF-16 units of the longest title of an annex. */
@@ -67,7 +67,8 @@ function withRows(blocks: readonly FormBlock[], session: Days | undefined): read
         block.kind === 'paragraph' && block.text.length < 100 && dayAt(block.text, session) !== undefined;
     const first = blocks.findIndex(isDay);
     const lines = blocks.slice(first);
-    if (first < 0 || blocks.filter(isDay).length < 2 || !lines.every((block) => block.kind === 'paragraph')) {
+    const meetings = blocks.filter((block) => block.kind === 'paragraph' && block.text.length < 60 && hoursAt(block.text) !== undefined);
+    if (first < 0 || blocks.filter(isDay).length + meetings.length < 3 || !lines.every((block) => block.kind === 'paragraph')) {
         return blocks;
     }
     const before = blocks.slice(0, first).filter((block) => !(block.kind === 'paragraph' && block.text.split('\t').every(isColumnHead)));

@@ -150,6 +150,9 @@ class AnnotationReader {
 
     /** The item of the list whose label a heading has, where the titles are nearly the same. */
     #byLabel(head: Head, { heading }: FormParagraph, hasStop: boolean): FoundItem | undefined {
+        if (head.rest !== '' && (hasStop || !/^["“«„'‘(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest))) {
+            return undefined;
+        }
         const path = new LabelPath();
         const open = this.#items[this.#last];
         if (open && head.kind === 'marker') {
@@ -163,7 +166,7 @@ class AnnotationReader {
         const label = path.next(head);
         const key = label === undefined ? '' : normaliseLabel(label);
         const item = this.#items.find((one) => one.key === key && !one.isDash && !this.#used.has(one));
-        if (!item || (head.rest !== '' && (hasStop || !/^["“«„'‘(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)))) {
+        if (!item) {
             return undefined;
         }
         const near = likeness(comparableTitle(head.rest), comparableTitle(item.title));

@@ -24,6 +24,9 @@ export interface Head {
 const stop = /^[ \u00a0]?(?:[.．:：、]|[-–—](?=\s))/u;
 const capital = /^(?:[A-Z]{1,4}|\p{Lu})[.．](?=\s|\t)/u;
 
+/** Hours in figures are no label. */
+const hours = /^\d{1,2}[.:]\d{2}\s{0,2}[-–—]\s{0,2}\d/u;
+
 /** The head of a line; undefined where it has none. */
 export function headOf(line: string): Head | undefined {
     const word = itemWordAt(line, 0);
@@ -34,7 +37,7 @@ export function headOf(line: string): Head | undefined {
             return found('word', line, start, end);
         }
     }
-    if (/^[0-9٠-٩۰-۹０-９]/u.test(line)) {
+    if (/^[0-9٠-٩۰-۹０-９]/u.test(line) && !hours.test(line)) {
         const end = labelEnd(line, 0);
         // `1)` and `2）` are markers of a list.
         if (end > 0 && !/^[)）]/u.test(line.slice(end)) && !/^[0-9٠-٩۰-۹０-９]{1,3}[)）]/u.test(line)) {

@@ -1,7 +1,8 @@
 /** The list of items: rows with labels, rows of a nested list without labels, groups above them. */
 import type { Locale } from '../../locales/locale.js';
-import { chineseNumeral, writeMarker } from '../../locales/numerals.js';
+import { fromChinese, writeMarker } from '../../locales/numerals.js';
 import { withoutStop } from '../../semantics/title-stops.js';
+import { bareMarkerOf } from '../../syntax/words/list-markers.js';
 import { labelParts, normaliseLabel } from '../../syntax/words/labels.js';
 import { markText } from '../../drafting/writer.js';
 import { dashed } from '../../drafting/writer.js';
@@ -16,9 +17,19 @@ export function itemTitle(text: string): string {
     return `${withoutStop(plainTitle(text))}${marks}`;
 }
 
-/** The items and groups of a list. */
-export function readList(paragraphs: readonly FormParagraph[]): ListEntry[] {
+/** What a list has: its entries, and lines that are none, such as notes at the foot of a page. */
+export interface ReadRows {
+    readonly entries: ListEntry[];
+    readonly left: readonly FormParagraph[];
+}
+
+/** The items and groups of a list. A label that has been before begins no item. */
+export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
     const entries: ListEntry[] = [];
+    const left: FormParagraph[] = [];
+    const keys = new Set<string>();
+    // What follows a line that is no entry belongs to it.
+    let isLeft = false;
     const path = new LabelPath();
     const heads = paragraphs.map(({ text }) => headOf(text));
     const hasNumbers = heads.some((head) => head?.kind === 'number' || head?.kind === 'word');
@@ -27,12 +38,21 @@ export function readList(paragraphs: readonly FormParagraph[]): ListEntry[] {
         const last = entries.at(-1);
         if (head && isRow(head, hasNumbers)) {
             const item = itemOf(head, path, last);
+            if (item && !item.isDash && keys.has(item.key)) {
+                left.push(paragraph);
+                isLeft = true;
+                continue;
+            }
             if (item) {
+                keys.add(item.key);
+                isLeft = false;
                 entries.push({ kind: 'item', item });
                 continue;
             }
         }
-        if (!head && paragraph.depth !== undefined && !hasNumbers) {
+        if (isLeft && paragraph.depth === undefined) {
+            left.push(paragraph);
+        } else if (!head && paragraph.depth !== undefined && !hasNumbers) {
             entries.push({ kind: 'item', item: counted(paragraph) });
         } else if (last?.kind === 'item' && /^[\p{Ll}(]/u.test(paragraph.text) && !/[;.；。]$/u.test(paragraphs[index - 1]?.text ?? '')) {
             last.item.title = itemTitle(`${last.item.title} ${paragraph.text}`);
@@ -40,7 +60,7 @@ export function readList(paragraphs: readonly FormParagraph[]): ListEntry[] {
             entries.push({ kind: 'group', group: { title: itemTitle(paragraph.text) } });
         }
     }
-    return entries;
+    return { entries, left };
 }
 
 /** Whether a head is that of an item. Beside numbers, capitals and Roman numerals are groups. */
@@ -114,7 +134,7 @@ function markerAs(model: string | undefined, level: number, value: number, local
         return String(value);
     }
     const style = locale.levels[level - 1]?.[0] ?? { script: 'letter' as const, before: '(', after: ')' };
-    const isChinese = model !== undefined && new RegExp(chineseNumeral, 'u').test(model);
+    const isChinese = model !== undefined && fromChinese(bareMarkerOf(model)) !== undefined;
     const script = isChinese ? 'chinese' : style.script;
     const [before, after] = model === undefined ? [style.before, style.after] : [/^[(（]/u.test(model) ? '(' : '', ')'];
     return `${before}${writeMarker(script, value)}${after}`;

@@ -1,6 +1,6 @@
 /** The lines above the list: masthead, title block, introduction. Each line is told by what it says, never by where it stands. */
 import { locales } from '../../locales/index.js';
-import { formatIsoDate } from '../../locales/calendar.js';
+import { compareDates, formatIsoDate } from '../../locales/calendar.js';
 import type { Language } from '../../locales/locale.js';
 import { isJobNumber, isTimeZone, type MastheadKey } from '../../semantics/masthead.js';
 import { readSessionName, sessionText } from '../../semantics/session-names.js';
@@ -33,6 +33,8 @@ export interface FrontMatter {
 
 /** UTF-16 units of the longest line of a masthead. */
 const longest = 300;
+/** Letters of the longest word between two days. */
+const longestJoiner = 3;
 const star = /\s?\*{1,3}$/u;
 
 /** Reads the lines above the list. The items tell which line is the title of the one under which the document stands. */
@@ -351,23 +353,48 @@ export function placeAndDates(line: string): { readonly place: string; readonly 
     const bracket = /\s?[(（]([^()（）]{2,40})[)）]$/u.exec(line);
     const zone = bracket?.[1] !== undefined && isTimeZone(bracket[1]) ? bracket[1] : '';
     const text = zone === '' ? line : line.slice(0, bracket?.index).trim();
-    const whole = readSessionDays(text);
-    if (whole) {
-        return { place: '', dates: whole, zone };
-    }
+    return splitMeeting(text, zone, readSessionDays) ?? splitMeeting(text, zone, looseDays);
+}
+
+type ReadDays = (text: string) => SessionDays | undefined;
+
+function splitMeeting(text: string, zone: string, read: ReadDays): ReturnType<typeof placeAndDates> {
     const commas = [...text.matchAll(/[,，،]/gu)].map(({ index }) => index);
     for (const at of commas) {
-        const dates = readSessionDays(text.slice(at + 1).trim());
+        const dates = read(text.slice(at + 1).trim());
         const place = text.slice(0, at).trim();
         if (dates && /^\D{2,100}$/u.test(place)) {
             return { place, dates, zone };
         }
     }
     for (const at of [...commas].reverse()) {
-        const dates = readSessionDays(text.slice(0, at).trim());
+        const dates = read(text.slice(0, at).trim());
         const place = text.slice(at + 1).trim();
         if (dates && /^\D{2,100}$/u.test(place)) {
             return { place, dates, zone };
+        }
+    }
+    const whole = read(text);
+    return whole && { place: '', dates: whole, zone };
+}
+
+/** The days of a session as any first and last day with short words around them: "4 et 5 mars 2024". */
+function looseDays(text: string): SessionDays | undefined {
+    for (const locale of Object.values(locales)) {
+        const found = locale.findDates(text);
+        const year = found.at(-1)?.year;
+        const [first, last] = [found[0], found.at(-1)];
+        const others = found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+        if (
+            first &&
+            last &&
+            year !== undefined &&
+            others.split(/[^\p{L}]+/u).every((word) => word.length <= longestJoiner) &&
+            !/\d/u.test(others)
+        ) {
+            const from = { year: first.year ?? year, month: first.month, day: first.day };
+            const to = { year, month: last.month, day: last.day };
+            return compareDates(from, to) <= 0 ? { from, to, ranges: [{ from, to }] } : undefined;
         }
     }
     return undefined;

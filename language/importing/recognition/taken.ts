@@ -1,7 +1,7 @@
 /** What a meeting takes up, as a cell of a timetable names it: labels, a title, "(continued)", marks of notes. */
 import { joinEnd, joinKind, itemWordAt } from '../../syntax/words/mentions.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
-import { continuingWords } from '../../locales/continuing.js';
+import { isContinued } from '../../locales/continuing.js';
 import { withoutStop } from '../../semantics/title-stops.js';
 import { skipGaps } from '../../text/characters.js';
 import type { FoundItem, FoundRow } from './model.js';
@@ -9,7 +9,6 @@ import { comparableTitle, likeness, marksIn, plainTitle } from './titles.js';
 
 /** How alike the title of a row and that of the item must be. */
 const alike = 0.8;
-const continued = new RegExp(`^[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]$`, 'iu');
 const behindLabel = /^[.:：、;；)）]?[ \u00a0]?(?:[-–—]\s)?/u;
 
 /** A text without "(continued)" at its end, and that. */
@@ -17,7 +16,7 @@ export function withoutContinued(text: string): { readonly text: string; readonl
     const trimmed = withoutStop(text.trim());
     const open = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('（'));
     const last = open < 0 ? '' : trimmed.slice(open);
-    return continued.test(last) ? { text: trimmed.slice(0, open).trim(), continued: last } : { text: text.trim(), continued: '' };
+    return isContinued(last) ? { text: trimmed.slice(0, open).trim(), continued: last } : { text: text.trim(), continued: '' };
 }
 
 /** The labels that a text begins with, and what follows them: "1, 2 (a) and 3", "Items 4–6". Undefined where it begins with none. */

@@ -218,12 +218,9 @@ interface Stretch {
 /** Neighbours of one look joined. */
 function stretches(runs: readonly TextRun[], isBold: boolean, isItalic: boolean): readonly Stretch[] {
     const out: Stretch[] = [];
-    for (const run of runs) {
+    for (const run of withRaisedJoined(runs)) {
         const sign = `${run.isBold && !isBold ? '**' : ''}${run.isItalic && !isItalic ? '_' : ''}`;
-        const words =
-            run.isRaised && /^\s*(?:\*{1,3}|[\p{L}\d]{1,3}|\([\p{L}\d]{1,2}\))\s*$/u.test(run.text)
-                ? raisedSigns.join(run.text.trim())
-                : run.text;
+        const words = run.isRaised ? raisedMarks(run.text) : run.text;
         const last = out.at(-1);
         if (last && last.sign === sign) {
             last.words += words;
@@ -232,6 +229,28 @@ function stretches(runs: readonly TextRun[], isBold: boolean, isItalic: boolean)
         }
     }
     return out;
+}
+
+/** Runs with neighbours that are both raised as one: programs split `(a)` into its signs. */
+function withRaisedJoined(runs: readonly TextRun[]): readonly TextRun[] {
+    const out: TextRun[] = [];
+    for (const run of runs) {
+        const last = out.at(-1);
+        if (last?.isRaised && run.isRaised) {
+            out[out.length - 1] = { ...last, text: last.text + run.text };
+        } else {
+            out.push(run);
+        }
+    }
+    return out;
+}
+
+const mark = /^\s*(?:\*{1,3}|[\p{L}\d]{1,3}|\([\p{L}\d]{1,2}\))\s*$/u;
+
+/** Raised text that may be the mark of a note, or several with commas between them, in the signs for it. */
+function raisedMarks(text: string): string {
+    const marks = text.split(/[,،、]/u);
+    return marks.every((one) => mark.test(one)) ? marks.map((one) => raisedSigns.join(one.trim())).join('') : text;
 }
 
 /** Words in the signs of emphasis, blanks outside; never inside a word. */
