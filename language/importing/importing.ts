@@ -5,6 +5,7 @@ import type { Form } from './form.js';
 import { recognise } from './recognition/agenda.js';
 import type { Difference } from './recognition/model.js';
 import { writeSource } from './writing/source.js';
+import { isHtml, readHtml } from './readers/html.js';
 import { isMarkdown, readMarkdown } from './readers/markdown.js';
 import { readText } from './readers/text.js';
 
@@ -32,6 +33,9 @@ export function importText(text: string, options: ImportOptions = {}): Imported 
 
 /** The form of a text: Markdown by the ending of its name, or where it has headings as Markdown writes them. */
 export function formOfText(text: string, name = ''): Form {
+    if (isHtml(text)) {
+        return readHtml(text);
+    }
     return /\.(?:md|markdown)$/iu.test(name) || (!/\.txt$/iu.test(name) && isMarkdown(text)) ? readMarkdown(text) : readText(text);
 }
 

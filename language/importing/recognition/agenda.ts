@@ -78,7 +78,7 @@ const firstParagraphs = 12;
 function sessionTold(
     { sections, above }: Annotations,
     { tellings }: Locale,
-): { readonly key: 'session' | 'meeting'; readonly value: string; readonly difference: Difference } | undefined {
+): { readonly key: 'session'; readonly value: string; readonly difference: Difference } | undefined {
     const blocks = [...above, ...sections.flatMap((section) => section.blocks)].slice(0, firstParagraphs);
     for (const block of blocks) {
         const text = block.kind === 'paragraph' ? block.text.slice(0, 2_000) : '';
@@ -87,7 +87,8 @@ function sessionTold(
         if (found?.ordinal) {
             const value = String(found.ordinal.number);
             return {
-                key: found.kind,
+                // Whether it is called a session or a meeting in the masthead, the text does not tell for certain.
+                key: 'session',
                 value,
                 difference: {
                     kind: 'text',

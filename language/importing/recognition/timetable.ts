@@ -236,7 +236,11 @@ class TimetableReader {
         if (!hours) {
             return rest;
         }
-        const { track, rest: behind } = trackIn(hours.rest);
+        const named = trackIn(hours.rest);
+        // Other cells say what is taken up: what stands behind the hours is a room.
+        const isNamed =
+            isAlone && named.track === '' && named.rest !== '' && rowsOf(named.rest, '', this.#items).every(({ label }) => label === '');
+        const { track, rest: behind } = isNamed ? { track: named.rest, rest: '' } : named;
         const below = lines[0] ?? '';
         const isRoom =
             isAlone && below !== '' && !/^[(（]/u.test(below) && rowsOf(below, '', this.#items).every(({ label }) => label === '');

@@ -128,7 +128,9 @@ export class PassageWriter {
 /** Whether a paragraph without a number, among numbered ones, is a document. */
 function isPaper({ text, depth }: FormParagraph): boolean {
     return (
-        depth === undefined && (beginsWithSymbol(text) || (looksLikeDocument(text) && headOf(text) === undefined)) && !/[.。]$/u.test(text)
+        (depth === undefined || beginsWithSymbol(text)) &&
+        (beginsWithSymbol(text) || (looksLikeDocument(text) && headOf(text) === undefined)) &&
+        !/[.。]$/u.test(text)
     );
 }
 
@@ -142,7 +144,11 @@ function papersBelow(blocks: readonly FormBlock[], word: number): readonly strin
         }
         const text = singleLine(block.text);
         const isFirst = papers.length === 0;
-        if (!isFirst && !looksLikeDocument(text) && block.isTight !== true) {
+        const isListed =
+            block.depth !== undefined &&
+            blocks[word + 1]?.kind === 'paragraph' &&
+            (blocks[word + 1] as FormParagraph).depth === block.depth;
+        if (!isFirst && !looksLikeDocument(text) && block.isTight !== true && !isListed) {
             break;
         }
         if (isFirst && text.length > 600) {
