@@ -24,7 +24,7 @@ const exitHelp = {
     check: '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n',
     format: '\nExit codes: 0 every file is formatted; 1 with --check, if a file is not; 2 wrong arguments, or a file that cannot be read or written.\n',
     import: '\nExit codes: 0 the agenda is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
-    render: '\nExit codes: 0 the document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
+    render: '\nExit codes: 0 every document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
 };
 
 /**
@@ -45,9 +45,9 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         const { check } = await import('./check.js');
         code = await check(files, options, io, thread);
     });
-    addRender(program).action(async (file: string, options: RenderOptions) => {
+    addRender(program).action(async (files: string[], options: RenderOptions) => {
         const { render } = await import('./render.js');
-        code = await render(file, options, io);
+        code = await render(files, options, io);
     });
     addImport(program).action(async (file: string, options: ImportCommand) => {
         const { importFile } = await import('./import.js');
@@ -85,11 +85,16 @@ function addCheck(program: Command): Command {
 function addRender(program: Command): Command {
     return program
         .command('render')
-        .description('print the formatted document')
-        .argument('<file>', 'an .agenda file')
+        .description('print formatted documents: one to standard output, several beside their agendas')
+        .argument('<files...>', 'agendas, or folders that contain them')
         .addOption(new Option('--to <format>', 'the format of the document (required)').choices(formatNames).makeOptionMandatory())
-        .option('--output <file>', 'write to a file instead of standard output')
-        .option('--template <file>', 'take the styles of a Word file, with --to docx')
+        .option('--output <path>', 'write to a file, or into a folder')
+        .option('--style <name>', 'print in this house style, whatever the agenda names')
+        .option('--template <file>', 'take the styles of a Word file, with --to docx, or with --to pdf through LibreOffice')
+        .option('--track <name>', 'only the meetings of one track, with --to ics')
+        .option('--pdf-with <program>', 'what makes PDF files: browser, libreoffice, or the path of one of them')
+        .addOption(new Option('--numbering <way>', 'numbers as text, or counted by Word, with --to docx').choices(['typed', 'automatic']))
+        .option('--watch', 'print anew whenever a file changes, until Ctrl+C')
         .addHelpText('after', exitHelp.render);
 }
 

@@ -1,100 +1,117 @@
-/** `agenda render`: the formatted document in one of the formats. */
-import { readFileSync, statSync } from 'node:fs';
-import { EmptyFileSystem } from 'langium';
-import { createLanguages } from '../language/base.js';
-import type { Agenda } from '../language/grammar/generated/ast.js';
-import type { BodyOf } from '../language/document/valued.js';
-import { AgendaScopes } from '../language/references/scopes.js';
-import { readingOf } from '../language/semantics/reading.js';
-import type { AgendaLanguages } from '../language/services.js';
-import { type FormatName, formatNamed } from '../protocol/formats.js';
+/** `agenda render`: formatted documents in one of the formats. */
+import { dirname, join } from 'node:path';
+import { formatNamed } from '../protocol/formats.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
-import { reasonOf } from '../disk/reasons.js';
-import { readSources } from './sources.js';
-import { Workspace } from './workspace.js';
+import { type PrintOptions, Renderer } from './rendering/renderer.js';
+import { makeFolderOf, nameFor, namesFolder, targetsOf } from './rendering/targets.js';
+import { readSources, type Source } from './sources.js';
 
-export interface RenderOptions {
-    readonly to: FormatName;
+export interface RenderOptions extends PrintOptions {
     readonly output?: string;
-    readonly template?: string;
+    readonly watch?: boolean;
 }
 
-/** @returns the exit code. Throws {@link Misuse} if the output cannot be written. */
-export async function render(file: string, { to, output, template }: RenderOptions, io: Console): Promise<number> {
-    if (isFolder(file)) {
-        throw new Misuse(`${file} is a folder: name one agenda.`);
+/**
+ * Prints one agenda to standard output or to a file, several to files.
+ * @param given agendas, and folders that contain them
+ * @returns the exit code. Throws {@link Misuse} if nothing can be written as it is wished
+ */
+export async function render(given: readonly string[], options: RenderOptions, io: Console): Promise<number> {
+    if (options.watch) {
+        const { watchAndRender } = await import('./rendering/watch.js');
+        return watchAndRender(given, options.template, io, (isKnown) => renderOnce(given, options, io, isKnown));
     }
-    const styles = template === undefined ? undefined : readTemplate(template, to);
-    const { sources, unreadable } = await readSources([file], ['.agenda']);
-    const [source] = sources;
-    if (!source) {
-        for (const { file: name, reason } of unreadable) {
-            reportUnreadable(name, reason, io);
+    return renderOnce(given, options, io);
+}
+
+/**
+ * @param isKnown whether a source was printed before as it is, and need not be printed again
+ */
+async function renderOnce(
+    given: readonly string[],
+    options: RenderOptions,
+    io: Console,
+    isKnown: (source: Source) => boolean = () => false,
+): Promise<number> {
+    const renderer = new Renderer(options, io);
+    const { sources, unreadable } = await readSources(given, ['.agenda']);
+    for (const { file, reason } of unreadable) {
+        reportUnreadable(file, reason, io);
+    }
+    const failures = unreadable.filter(({ isPassedOver }) => !isPassedOver).length;
+    const [only] = sources;
+    if (only && given.length === 1 && only.file === given[0]) {
+        return isKnown(only) ? exitCodes.clean : renderOnly(only, renderer, options, io);
+    }
+    const targets = targetsOf(sources, given, options);
+    let isWhole = failures === 0;
+    for (const [index, source] of sources.entries()) {
+        if (!isKnown(source)) {
+            isWhole = (await writeOne(source, targets[index]!, renderer, io)) && isWhole;
         }
+    }
+    return isWhole ? exitCodes.clean : exitCodes.misuse;
+}
+
+/** One agenda that the user has named. */
+async function renderOnly(source: Source, renderer: Renderer, options: RenderOptions, io: Console): Promise<number> {
+    const { to, output, track, watch } = options;
+    const target =
+        output === undefined
+            ? watch
+                ? join(dirname(source.file), nameFor(source.file, to, track))
+                : undefined
+            : output !== '' && namesFolder(output)
+              ? join(output, nameFor(source.file, to, track))
+              : output;
+    if (target === undefined && formatNamed(to)?.content === 'bytes') {
+        refuseTerminal(to, io);
+    }
+    if (target !== undefined && target !== output) {
+        makeFolderOf(target);
+    }
+    const content = await renderer.contentOf(source, target === undefined ? undefined : dirname(target));
+    if (content === undefined) {
         return exitCodes.misuse;
     }
-    // Most output depends on the text alone: no linking, and no registers.
-    const languages = createLanguages(EmptyFileSystem);
-    const workspace = new Workspace(languages);
-    const agenda = workspace.open(source).parseResult.value as Agenda;
-    const unread = workspace.unread(source);
-    if (unread !== undefined) {
-        reportUnreadable(file, unread, io);
-        return exitCodes.misuse;
-    }
-    const [{ documentOf }, { formatOf }] = await Promise.all([
-        import('../language/document/document.js'),
-        import('../language/formats/catalogue.js'),
-    ]);
-    const bodyOf = formatNamed(to)?.namesBodies ? await bodiesBeside(file, languages, io) : undefined;
-    const document = documentOf(readingOf(agenda), { styles: languages.shared.agenda.Styles }, bodyOf);
-    const format = formatOf(to);
-    const refusal = styles && (await format.refusalOf?.(document, styles));
-    if (refusal) {
-        throw new Misuse(`${template} ${refusal}.`);
-    }
-    const content = await format.render(document, styles);
-    if (output === undefined) {
-        if (typeof content !== 'string' && io.stdout.isTTY) {
-            throw new Misuse(`${to} is not text: name a file with --output.`);
+    if (target === undefined) {
+        if (typeof content !== 'string') {
+            refuseTerminal(to, io);
         }
         io.stdout.write(content);
     } else {
-        // Loaded here: the code that writes files safely takes as long to load as a page takes to print.
-        const { writeOutput } = await import('./output.js');
-        await writeOutput(output, content, source, io);
+        await write(target, content, source, io);
     }
     return exitCodes.clean;
 }
 
-/** The bytes of a template. Throws {@link Misuse} if there are none, or the format takes none. */
-function readTemplate(file: string, to: FormatName): Uint8Array {
-    if (!formatNamed(to)?.takesTemplate) {
-        throw new Misuse('--template is for --to docx.');
+function refuseTerminal(to: string, { stdout }: Console): void {
+    if (stdout.isTTY) {
+        throw new Misuse(`${to} is not text: name a file with --output.`);
     }
+}
+
+/** One of several agendas: what is wrong with it is reported, and the others are written all the same. Returns whether it is written. */
+async function writeOne(source: Source, target: string, renderer: Renderer, io: Console): Promise<boolean> {
     try {
-        return readFileSync(file);
+        makeFolderOf(target);
+        const content = await renderer.contentOf(source, dirname(target));
+        if (content === undefined) {
+            return false;
+        }
+        await write(target, content, source, io);
+        return true;
     } catch (error) {
-        throw new Misuse(`${file} cannot be read: ${reasonOf(error)}`);
-    }
-}
-
-/** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */
-async function bodiesBeside(file: string, { shared, agenda }: AgendaLanguages, io: Console): Promise<BodyOf | undefined> {
-    const { shelfFor } = await import('./shelf.js');
-    const { shelf, unreadable } = await shelfFor(file);
-    for (const { file: name, reason } of unreadable) {
-        reportUnreadable(name, reason, io);
-    }
-    shared.agenda.Registers.shelf = shelf;
-    const { ScopeProvider: scopes } = agenda.references;
-    return scopes instanceof AgendaScopes ? scopes.knownBodyOf : undefined;
-}
-
-function isFolder(path: string): boolean {
-    try {
-        return statSync(path).isDirectory();
-    } catch {
+        if (!(error instanceof Misuse)) {
+            throw error;
+        }
+        reportUnreadable(source.file, error.message, io);
         return false;
     }
+}
+
+// Loaded here: the code that writes files safely takes as long to load as a page takes to print.
+async function write(target: string, content: string | Uint8Array, source: Source, io: Console): Promise<void> {
+    const { writeOutput } = await import('./output.js');
+    await writeOutput(target, content, source, io);
 }

@@ -5,7 +5,7 @@ import { showRuleCommand } from '../protocol/rules-page.js';
 import * as target from './command-targets.js';
 import type { CurrentAgenda } from './current-agenda.js';
 import type { EntryLevels } from './entry-levels.js';
-import { exportAgenda } from './exporting.js';
+import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import { askForItem, type ItemMoves } from './moves.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
@@ -38,13 +38,15 @@ export interface Parts {
     readonly moves: ItemMoves;
     readonly scheduling: Scheduling;
     readonly view: AgendaView;
+    /** What is remembered from one export to the next, also when the editor is closed. */
+    readonly choices: vscode.Memento;
 }
 
 /** Registers all commands; disposing the result removes them. */
 export function registerCommands(extension: vscode.Uri, parts: Parts, test: boolean): vscode.Disposable[] {
     const { server, previews, status, words, current, levels, moves, scheduling, view } = parts;
     const { log } = server;
-    const exported = new Set<string>();
+    const exported: ExportMemory = { written: new Set(), choices: parts.choices };
     /** Does something with the agenda that a command is about, and says why it cannot be done. */
     const withAgenda = <Result>(what: string, named: unknown, act: (uri: vscode.Uri) => Promise<Result>) =>
         reportingErrors(log, what, async () => {
@@ -83,6 +85,10 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
         'agenda.openExample': (name) => reportingErrors(log, 'The example could not be opened', () => openExample(extension, textOf(name))),
         'agenda.export': (named, format) =>
             withAgenda('The agenda could not be exported', named, (uri) => exportAgenda(server, exported, uri, textOf(format))),
+        'agenda.exportVersions': (named, format) =>
+            withAgenda('The language versions could not be exported', named, (uri) =>
+                exportVersions(server, exported, uri, textOf(format)),
+            ),
         'agenda.goToVersion': (named, line, language) =>
             withAgenda('The other language version could not be opened', named, (uri) =>
                 goToVersion(server, target.lineIn(uri, line), textOf(language)),

@@ -23,12 +23,20 @@ export function errorsIn(findings: readonly KnownFinding[]): number {
     return findings.filter(({ severity, source }) => severity === 0 && source === 'agenda').length;
 }
 
-/** The question before a document with errors is exported. Undefined if it has none. */
-export function exportQuestion(errors: number): string | undefined {
-    return errors === 0 ? undefined : `The agenda has ${errors} open ${errors === 1 ? 'error' : 'errors'}. Export it all the same?`;
+/** The question before a document, or several language versions, with errors is exported. Undefined if there are none. */
+export function exportQuestion(errors: number, documents = 1): string | undefined {
+    const [what, have, them] = documents === 1 ? ['agenda', 'has', 'it'] : [`${documents} agendas`, 'have', 'them'];
+    return errors === 0
+        ? undefined
+        : `The ${what} ${have} ${errors} open ${errors === 1 ? 'error' : 'errors'}. Export ${them} all the same?`;
 }
 
-/** What is said when a file is written. */
-export function writtenText(name: string): string {
-    return `${name} was written.`;
+/** What is said while an export goes on. */
+export function exportTitle(sources: readonly string[], { label }: Pick<FormatFacts, 'label'>): string {
+    return `Exporting ${sources.length === 1 ? sources[0] : `${sources.length} agendas`} (${label})`;
+}
+
+/** What is said when files are written. */
+export function writtenText(names: readonly string[]): string {
+    return names.length === 1 ? `${names[0]} was written.` : `${names.length} files were written: ${names.join(', ')}.`;
 }

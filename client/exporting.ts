@@ -1,64 +1,138 @@
-/** The command that writes the formatted document to a file beside its source. */
+/** The commands that write the formatted document, or all its language versions, to files. */
 import * as vscode from 'vscode';
-import { fileExists, writeFile } from './files.js';
-import { type FormatFacts, formatNamed, formats } from '../protocol/formats.js';
-import { errorsIn, exportQuestion, fileContentOf, isForEditor, writtenText } from './export-content.js';
-import type { LanguageServer } from './language-server.js';
 import type { ExportParams } from '../protocol/protocol.js';
+import { errorsIn, exportQuestion, exportTitle, isForEditor, writtenText } from './export-content.js';
+import { chosenFormat, type KnownFormat } from './export-picker.js';
+import { exportedContent } from './export-printed.js';
+import { cancellably } from './export-progress.js';
+import { exportSetting, mayReplace, nameOf, settingPath, targetsFor } from './export-targets.js';
+import { writeFile } from './files.js';
+import type { LanguageServer } from './language-server.js';
 
-/**
- * Exports an agenda. Without a format it asks the user for one, and it asks before it writes one with errors. Returns the file, or undefined if nothing was
- * written.
- * @param written files already written in this session: they may be overwritten without a question
- */
+/** What is known of earlier exports. */
+export interface ExportMemory {
+    /** Files written in this session: they may be overwritten without a question. */
+    readonly written: Set<string>;
+    readonly choices: vscode.Memento;
+}
+
+/** Exports an agenda. Without a format it asks the user for one. Returns the file, or undefined if nothing was written. */
 export async function exportAgenda(
     server: LanguageServer,
-    written: Set<string>,
+    memory: ExportMemory,
     source: vscode.Uri,
     wanted?: string,
 ): Promise<vscode.Uri | undefined> {
-    const chosen = wanted
-        ? formatNamed(wanted)
-        : await vscode.window.showQuickPick(formats, { placeHolder: 'Export the formatted document as …', matchOnDetail: true });
-    if (!chosen) {
-        return undefined;
-    }
-    // The server must know the document, even if it was only selected in the explorer.
-    const document = await vscode.workspace.openTextDocument(source);
-    const { version } = document;
-    const template = (chosen as FormatFacts).takesTemplate ? await templateOf(document.uri) : undefined;
-    const content = () => server.export({ uri: server.uriText(document.uri), format: chosen.name, ...(template ? { template } : {}) });
-    // When it answers, the document is checked.
-    const first = await content();
-    const target = (await isWanted(document.uri)) ? await targetFor(document.uri, chosen.extension, written) : undefined;
-    if (!target) {
-        return undefined;
-    }
-    await writeFile(target, fileContentOf(document.version === version ? first : await content()));
-    written.add(target.toString());
-    tellWritten(target, chosen);
-    return target;
+    const format = await chosenFormat(memory.choices, 'Export the formatted document as …', wanted);
+    return format && (await exportEach(server, memory, [source], format))?.[0];
 }
 
-/** The file that the user has chosen for the styles of Word: its path is absolute, or of the folder with the agenda. Throws if it cannot be read. */
+/** Exports an agenda and all its language versions. Returns the files; none if nothing was written. */
+export async function exportVersions(
+    server: LanguageServer,
+    memory: ExportMemory,
+    source: vscode.Uri,
+    wanted?: string,
+): Promise<readonly vscode.Uri[]> {
+    const document = await vscode.workspace.openTextDocument(source);
+    const { versions } = await server.versions({ uri: server.uriText(document.uri), version: document.version });
+    const found = versions.flatMap(({ uri }) => (uri === undefined ? [] : [server.uriOf(uri)]));
+    const all = found.length === 0 ? [document.uri] : found;
+    const format = await chosenFormat(memory.choices, `Export ${countOf(all)} as …`, wanted);
+    return (format && (await exportEach(server, memory, all, format))) ?? [];
+}
+
+function countOf(versions: readonly unknown[]): string {
+    return versions.length === 1 ? 'the one language version that there is' : `all ${versions.length} language versions`;
+}
+
+/** An agenda in a format, and the version of the text of which it is. */
+interface Made {
+    readonly document: vscode.TextDocument;
+    readonly version: number;
+    readonly content: string | Uint8Array;
+}
+
+/** Exports some agendas. Nothing is written before all are ready. Undefined if the user cancels. */
+async function exportEach(
+    server: LanguageServer,
+    { written }: ExportMemory,
+    sources: readonly vscode.Uri[],
+    format: KnownFormat,
+): Promise<readonly vscode.Uri[] | undefined> {
+    const title = exportTitle(sources.map(nameOf), format);
+    const make = (): Promise<readonly Made[] | undefined> => cancellably(title, (signal) => contentsOf(server, sources, format, signal));
+    // When it answers, the documents are checked.
+    const first = await make();
+    if (!first || !(await isWanted(first.map(({ document }) => document.uri)))) {
+        return undefined;
+    }
+    const targets = await targetsFor(
+        first.map(({ document }) => document.uri),
+        format.extension,
+    );
+    if (!targets || !(await mayReplace(targets, written))) {
+        return undefined;
+    }
+    const isCurrent = first.every(({ document, version }) => document.version === version);
+    const made = isCurrent ? first : await make();
+    if (!made) {
+        return undefined;
+    }
+    await writeAll(made, targets, written);
+    tellWritten(targets, format);
+    return targets;
+}
+
+async function contentsOf(
+    server: LanguageServer,
+    sources: readonly vscode.Uri[],
+    format: KnownFormat,
+    signal: AbortSignal,
+): Promise<readonly Made[]> {
+    const made: Made[] = [];
+    for (const source of sources) {
+        signal.throwIfAborted();
+        // The server must know the document, even if it was only selected in the explorer.
+        const document = await vscode.workspace.openTextDocument(source);
+        const { version } = document;
+        const template = format.takesTemplate ? await templateOf(document.uri) : undefined;
+        const params = { uri: server.uriText(document.uri), format: format.name, ...(template ? { template } : {}) };
+        made.push({ document, version, content: await exportedContent(server, params, document.uri, signal) });
+    }
+    return made;
+}
+
+/** Each file is written whole or not at all. */
+async function writeAll(made: readonly Made[], targets: readonly vscode.Uri[], written: Set<string>): Promise<void> {
+    for (const [index, { content }] of made.entries()) {
+        const target = targets[index]!;
+        if (target.scheme !== 'untitled') {
+            await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
+        }
+        await writeFile(target, content);
+        written.add(target.toString());
+    }
+}
+
+/** The file that the user has chosen for the styles of Word. Throws if it cannot be read. */
 async function templateOf(source: vscode.Uri): Promise<ExportParams['template']> {
-    const path = vscode.workspace.getConfiguration('agenda', source).get('export.template', '').trim();
+    const path = exportSetting(source, 'template');
     if (path === '') {
         return undefined;
     }
-    const folder = vscode.workspace.getWorkspaceFolder(source)?.uri ?? vscode.Uri.joinPath(source, '..');
-    const isAbsolute = /^(?:[\\/]|[a-z]:)/iu.test(path);
-    const file = isAbsolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder, path);
     try {
-        return { name: path, base64: Buffer.from(await vscode.workspace.fs.readFile(file)).toString('base64') };
+        const bytes = await vscode.workspace.fs.readFile(settingPath(source, path));
+        return { name: path, base64: Buffer.from(bytes).toString('base64') };
     } catch {
         throw new Error(`the template ${path} cannot be read. The setting agenda.export.template names it.`);
     }
 }
 
 /** Whether the user wants the export although there are errors. The question takes no focus: the text can be looked at before it is answered. */
-async function isWanted(source: vscode.Uri): Promise<boolean> {
-    const question = exportQuestion(errorsIn(vscode.languages.getDiagnostics(source)));
+async function isWanted(sources: readonly vscode.Uri[]): Promise<boolean> {
+    const errors = sources.reduce((count, source) => count + errorsIn(vscode.languages.getDiagnostics(source)), 0);
+    const question = exportQuestion(errors, sources.length);
     const [yes, show] = ['Export', 'Show Problems'];
     const answer = question === undefined ? yes : await vscode.window.showWarningMessage(question, yes, show);
     if (answer === show) {
@@ -67,30 +141,18 @@ async function isWanted(source: vscode.Uri): Promise<boolean> {
     return answer === yes;
 }
 
-/** Says that a file is written, and offers to open it or to show where it is. */
-function tellWritten(target: vscode.Uri, format: FormatFacts): void {
+/** Says that files are written, and offers to open the only one or to show where they are. */
+function tellWritten(targets: readonly vscode.Uri[], format: KnownFormat): void {
     const [open, reveal] = ['Open', 'Show in Folder'];
-    void vscode.window.showInformationMessage(writtenText(target.path.split('/').at(-1) ?? ''), open, reveal).then((answer) => {
-        if (answer === open) {
+    const [target] = targets;
+    const offers = targets.length === 1 ? [open, reveal] : [reveal];
+    void vscode.window.showInformationMessage(writtenText(targets.map(nameOf)), ...offers).then((answer) => {
+        if (target && answer === open) {
             void (isForEditor(format) ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target));
-        } else if (answer === reveal) {
+        } else if (target && answer === reveal) {
             // A file of another machine has no folder in the file manager of this one.
             const command = target.scheme === 'file' && !vscode.env.remoteName ? 'revealFileInOS' : 'revealInExplorer';
             void vscode.commands.executeCommand(command, target);
         }
     });
-}
-
-/** The target of an export: beside the source. For an agenda without a file it asks the user. Undefined if the user cancels. */
-async function targetFor(source: vscode.Uri, extension: string, written: ReadonlySet<string>): Promise<vscode.Uri | undefined> {
-    if (source.scheme === 'untitled') {
-        return vscode.window.showSaveDialog({ filters: { [extension.toUpperCase()]: [extension] } });
-    }
-    const target = source.with({ path: `${source.path.replace(/\.agenda$/i, '')}.${extension}` });
-    if (written.has(target.toString()) || !(await fileExists(target))) {
-        return target;
-    }
-    const name = target.path.split('/').at(-1);
-    const answer = await vscode.window.showWarningMessage(`${name} already exists. Replace it?`, { modal: true }, 'Replace');
-    return answer === 'Replace' ? target : undefined;
 }

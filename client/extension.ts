@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
         reportingErrors(log, 'The item could not be moved', () => scheduling.drop(text, drop)),
     );
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    const parts = { server, previews, status, words, current, levels, moves, scheduling, view };
+    const parts = { server, previews, status, words, current, levels, moves, scheduling, view, choices: context.globalState };
     const commands = registerCommands(context.extensionUri, parts, isTest);
     context.subscriptions.push(log, server, previews, current, status, words, levels, view, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());

@@ -223,8 +223,8 @@ export class LanguageServer implements vscode.Disposable {
         return typeof contents === 'object' && 'value' in contents ? contents.value : '';
     }
 
-    export(params: ExportParams): Promise<ExportAnswer> {
-        return this.#ask(exportRequest, params);
+    export(params: ExportParams, signal?: AbortSignal): Promise<ExportAnswer> {
+        return this.#ask(exportRequest, params, signal);
     }
 
     versions(params: VersionsParams): Promise<VersionsAnswer> {

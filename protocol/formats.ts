@@ -19,6 +19,8 @@ export interface FormatFacts {
     readonly namesBodies?: boolean;
     /** Whether it takes its styles from a file of the house. */
     readonly takesTemplate?: boolean;
+    /** Whether another program prints it from one of the other formats, which the language cannot. */
+    readonly isPrinted?: boolean;
 }
 
 export const formats = [
@@ -65,6 +67,16 @@ export const formats = [
         takesTemplate: true,
     },
     {
+        name: 'pdf',
+        label: 'PDF',
+        detail: 'The pages as they are issued, printed by a browser or by LibreOffice.',
+        extension: 'pdf',
+        mediaType: 'application/pdf',
+        content: 'bytes',
+        takesTemplate: true,
+        isPrinted: true,
+    },
+    {
         name: 'ics',
         label: 'Calendar',
         detail: 'One event for each meeting, with its room and its items (iCalendar).',
@@ -86,9 +98,17 @@ export const formats = [
 
 export type FormatName = (typeof formats)[number]['name'];
 
+/** Those that the language makes itself. */
+export type RenderedName = Exclude<(typeof formats)[number], { readonly isPrinted: true }>['name'];
+
 export const formatNames: readonly FormatName[] = formats.map(({ name }) => name);
 
 /** The format with this name; undefined if there is none. */
 export function formatNamed(name: string): (FormatFacts & { readonly name: FormatName }) | undefined {
     return formats.find((format) => format.name === name);
+}
+
+/** Whether the language makes a format itself. */
+export function isRendered(name: FormatName): name is RenderedName {
+    return !formatNamed(name)?.isPrinted;
 }

@@ -162,7 +162,7 @@ function halfOf(slot: TimetableSlot | undefined): 1 | 2 {
 }
 
 /** The title of the item taken up, "(continued)" or "(concluded)" if it is marked so, and the marks of the row's notes. */
-function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
+export function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
     const { phrases } = printing.locale;
     const continued = isConcluded(row.taken.continued ?? '') ? phrases.concluded : phrases.continued;
     const title = titleContent(titled, printing);

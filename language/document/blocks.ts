@@ -11,6 +11,7 @@ import type {
     DayValue,
     ItemValue,
     MastheadValue,
+    MeetingValue,
     MentionValue,
     PlaceDatesValue,
     RowValue,
@@ -252,6 +253,8 @@ export interface FormattedDocument {
     /** Absent where the house names no styles of Word. */
     readonly word?: WordNames;
     readonly blocks: readonly Block[];
+    /** Absent where there are none. */
+    readonly meetings?: readonly MeetingValue[];
 }
 
 /** The text of a content without its note marks. */

@@ -3,6 +3,7 @@ import type { Reading } from '../semantics/reading.js';
 import type { FormattedDocument } from './blocks.js';
 import { blockOf } from './draft.js';
 import { type DocumentOptions, layoutOf } from './layout.js';
+import { meetingsIn } from './meetings.js';
 import { type BodyOf, valuesIn } from './valued.js';
 
 export type { DocumentOptions } from './layout.js';
@@ -12,12 +13,14 @@ export type { DocumentOptions } from './layout.js';
  * @param bodyOf whose resolution a citation is; without it no citation has a body
  */
 export function documentOf(reading: Reading, options: DocumentOptions = {}, bodyOf: BodyOf = () => undefined): FormattedDocument {
-    const { sheets, ...facts } = layoutOf(reading, options);
+    const { sheets, printing, ...facts } = layoutOf(reading, options);
     const withValues = valuesIn(reading, bodyOf);
+    const meetings = meetingsIn(reading, printing);
     return {
         ...facts,
         blocks: sheets.flatMap(({ sheet, ids }) =>
             sheet.drafts.map((draft, index) => withValues(blockOf(draft, ids[index] ?? ''), draft.printed)),
         ),
+        ...(meetings.length > 0 ? { meetings } : {}),
     };
 }

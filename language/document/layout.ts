@@ -41,6 +41,7 @@ export interface Layout {
     readonly word?: WordNames;
     /** In the order of the page. */
     readonly sheets: readonly NamedSheet[];
+    readonly printing: Printing;
 }
 
 const defaultSite = 'https://undocs.org';
@@ -73,6 +74,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         title,
         symbol: plainSymbol(masthead.symbol),
         ...(Object.keys(style.word).length > 0 ? { word: style.word } : {}),
+        printing,
         sheets: naming.of([
             ...front,
             ...introductionSheets(reading, printing),

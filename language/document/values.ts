@@ -119,3 +119,18 @@ export interface RowValue {
 export interface DayValue {
     readonly date: IsoDate;
 }
+
+/** A meeting, whatever the layout of the timetable. */
+export interface MeetingValue {
+    /** Unique in the document. It follows from the day, the track and how many meetings stand before it there, so that it stays where the time is changed. */
+    readonly id: string;
+    readonly date: IsoDate;
+    /** When it is, as printed. */
+    readonly time: string;
+    /** Minutes since midnight, the end exclusive and later than the start. Present where both can be read. */
+    readonly times?: { readonly start: number; readonly end: number };
+    /** The room or parallel line of meetings, as written. */
+    readonly track?: string;
+    /** What is taken up: items with their labels as printed, and rows of text, whose label is empty. */
+    readonly rows: readonly { readonly label: string; readonly text: string }[];
+}

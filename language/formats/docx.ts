@@ -12,12 +12,14 @@ import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
 import { type Template, templateFor } from './docx/template.js';
 import { element, xmlFile } from './docx/xml.js';
 import { zipped } from './docx/zip.js';
-import type { Format } from './format.js';
+import type { Format, Pause } from './format.js';
 
 export const docx: Format<'bytes'> = {
-    render: async (document, template) => {
+    render: async (document, template, pause) => {
         const known = template && (await templateOf(document, template));
-        return zipped(packageOf(document, partsOf(document, typeof known === 'string' ? undefined : known)));
+        const parts = await partsOf(document, typeof known === 'string' ? undefined : known, pause);
+        await pause?.();
+        return zipped(packageOf(document, parts));
     },
     refusalOf: async (document, template) => {
         const known = await templateOf(document, template);
@@ -29,7 +31,7 @@ function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Tem
     return templateFor(bytes, document, new Set(document.blocks.flatMap((block) => partOf(block) ?? [])));
 }
 
-function partsOf(document: FormattedDocument, template: Template | undefined): DocumentParts {
+async function partsOf(document: FormattedDocument, template: Template | undefined, pause?: Pause): Promise<DocumentParts> {
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
     const styles = template?.sheet ?? styleSheet(document);
@@ -46,7 +48,7 @@ function partsOf(document: FormattedDocument, template: Template | undefined): D
         });
     const writing: Writing = { styles, notes, bookmarks, width: shape.width, contextOf: contextWith(mainLinks) };
     const pages = pageParts(document, shape);
-    const sections = sectionsOf(document, writing);
+    const sections = await sectionsOf(document, writing, pause);
     const properties = (index: number): string => sectionProperties(index === 0, pages, mainLinks, direction, shape);
     const written = sections.flatMap((elements, index) =>
         index === sections.length - 1 ? elements : endedBy(elements, properties(index)),

@@ -7,17 +7,29 @@ interface Contents {
     readonly bytes: Uint8Array;
 }
 
+/** Lets others work while a long document is written. It rejects where nobody wants the document any more. */
+export type Pause = () => Promise<void>;
+
+/** What the user wishes of a file, where a format can do it. */
+export interface Wishes {
+    /** The only track whose meetings are wanted, of the tracks that the document has. */
+    readonly track?: string;
+    /** Whether Word counts items and paragraphs itself, or their numbers are typed text, which is usual. */
+    readonly numbering?: 'typed' | 'automatic';
+}
+
 export interface Format<Kind extends keyof Contents = keyof Contents> {
     /**
-     * The whole document in this format, at once or as a promise. Never throws.
+     * The whole document in this format, at once or as a promise. Throws nothing of its own.
      * @param template the bytes of a file with the styles of the house, for formats that take one. One that is refused counts for nothing
+     * @param pause called now and then by formats that take long; what it rejects with is the answer
      */
-    render(document: FormattedDocument, template?: Uint8Array): Contents[Kind] | Promise<Contents[Kind]>;
+    render(document: FormattedDocument, template?: Uint8Array, pause?: Pause, wishes?: Wishes): Contents[Kind] | Promise<Contents[Kind]>;
     /** Why a template cannot be used for the document, as the end of a sentence that begins with its name; undefined where it can. */
     refusalOf?(document: FormattedDocument, template: Uint8Array): Promise<string | undefined>;
 }
 
 /** A text format that returns its text at once. */
 export interface TextFormat extends Format<'text'> {
-    render(document: FormattedDocument): string;
+    render(document: FormattedDocument, template?: Uint8Array, pause?: Pause, wishes?: Wishes): string;
 }

@@ -4,12 +4,15 @@ import type {
     AnnexItemContent,
     AnnexRow,
     Block,
+    Content,
     MastheadContent,
     TableContent,
     TableRowContent,
 } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { counterpartOf, markOf, type PageLinks } from './html-links.js';
+import { fitsMargin, numberOf } from './part-number.js';
+import { symbolParts } from './symbol-parts.js';
 import { inHalves } from './halves.js';
 import { inline, linked } from './html-runs.js';
 
@@ -24,8 +27,9 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${open('header', 'masthead')}${masthead(block, links)}</header>`;
         case 'document-title':
             return `${open('h1', block.kind)}${content}</h1>`;
-        case 'introduction-title':
         case 'section-title':
+            return `${open('h2', block.kind)}${partTitle(block, links)}</h2>`;
+        case 'introduction-title':
         case 'annex-heading':
         case 'annex-title':
             return `${open('h2', block.kind)}${content}</h2>`;
@@ -75,6 +79,13 @@ export function elementOf(block: Block, links: PageLinks): string {
     }
 }
 
+/** The title of a part, its number in an element of its own: it hangs in the margin. */
+function partTitle(block: Block & { readonly content: Content }, links: PageLinks): string {
+    const [number, title] = numberOf(block.content);
+    const words = inline(title, block, links);
+    return number === '' ? words : `<span class="number">${esc(number)}</span> <span class="words">${words}</span>`;
+}
+
 function openTag({ id, direction, language }: Block, tag: string, classes: string, more: string): string {
     return `<${tag} class="block ${classes}" data-block="${esc(id)}" dir="${direction}" lang="${language}"${more}>`;
 }
@@ -99,7 +110,9 @@ function masthead(block: MastheadContent & Block, links: PageLinks): string {
     const part = (name: string, content: string, direction = ''): string =>
         content === '' ? '' : `<p class="masthead-${name}"${direction}>${content}</p>`;
     const fact = (name: string, content: string): string => part(name, content, ' dir="auto"');
-    const symbol = inline(block.symbol, block, links);
+    const symbol = block.symbol
+        .map((run) => (run.kind === 'text' && block.issuer !== '' ? symbolOf(run.text) : inline([run], block, links)))
+        .join('');
     const languages = block.languages.map((line) => `<span>${esc(line)}</span>`).join('');
     const job = block.job
         ? `<bdi>${esc(block.job.number)}</bdi> <span class="bar-code"><bdi dir="ltr">${esc(block.job.barCode)}</bdi></span>`
@@ -113,6 +126,13 @@ function masthead(block: MastheadContent & Block, links: PageLinks): string {
         fact('languages', languages),
         part('job', job),
     ].join('');
+}
+
+/** The symbol of a document of the United Nations begins in larger letters. */
+function symbolOf(symbol: string): string {
+    return symbolParts(symbol)
+        .map(({ text, isLarge }) => (isLarge ? `<span class="initials">${esc(text)}</span>` : esc(text)))
+        .join('');
 }
 
 function annexItem({ label, dates, documents }: AnnexItemContent, title: string, block: Block, links: PageLinks): string {
@@ -180,7 +200,10 @@ function marker(text: string, address?: string): string {
     if (text === '') {
         return '';
     }
-    return address ? `<a class="marker" href="${esc(address)}">${esc(text)}</a> ` : `<span class="marker">${esc(text)}</span> `;
+    const long = fitsMargin(text) ? '' : ' data-long';
+    return address
+        ? `<a class="marker" href="${esc(address)}"${long}>${esc(text)}</a> `
+        : `<span class="marker"${long}>${esc(text)}</span> `;
 }
 
 /** Isolates a label, which may run in the other direction: `2 (a)` in Arabic. */

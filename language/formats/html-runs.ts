@@ -2,15 +2,24 @@
 import type { Block, Content, InlineRun } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { annotationOf, notesOf, type PageLinks } from './html-links.js';
-import { unbroken, withBreaks } from './line-breaks.js';
+import { escapedWords, isUnbroken, unbroken, withBreaks } from './line-breaks.js';
+import { together } from './together.js';
+
+/** What running text needs to know of its block. */
+type Surroundings = Pick<Block, 'kind' | 'direction' | 'language'>;
 
 /** Running text with the links of its words. */
-export function inline(content: Content, block: Pick<Block, 'kind'>, links: PageLinks): string {
-    return content.map((run) => runOf(run, block, links)).join('');
+export function inline(content: Content, block: Surroundings, links: PageLinks): string {
+    return together(content, block)
+        .map((runs) => {
+            const words = runs.map((run) => runOf(run, block, links)).join('');
+            return runs.length > 1 ? `<span class="unbroken">${words}</span>` : words;
+        })
+        .join('');
 }
 
 /** Running text that is a link itself. Words with links of their own stand outside of it: a link has no links inside. */
-export function linked(content: Content, address: string | undefined, block: Pick<Block, 'kind'>, links: PageLinks): string {
+export function linked(content: Content, address: string | undefined, block: Surroundings, links: PageLinks): string {
     if (address === undefined) {
         return inline(content, block, links);
     }
@@ -66,10 +75,13 @@ function plainRun(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks):
             return `<span class="citation">${esc(text)}</span>`;
         case 'mention': {
             const address = run.value && links.addressOf(annotationOf(run.value.label));
-            return address ? `<a class="mention" href="${esc(address)}">${esc(text)}</a>` : `<span class="mention">${esc(text)}</span>`;
+            const classes = isUnbroken(text) ? 'mention unbroken' : 'mention';
+            return address
+                ? `<a class="${classes}" href="${esc(address)}">${esc(text)}</a>`
+                : `<span class="${classes}">${esc(text)}</span>`;
         }
         default:
-            return esc(text);
+            return escapedWords(text);
     }
 }
 

@@ -27,7 +27,7 @@ export const renderHtml = html.render;
 function* elementsOf(blocks: readonly Block[]): Generator<string> {
     const links = linksOfPage(blocks);
     let open: Group | undefined;
-    for (const block of blocks) {
+    for (const block of withNotesLast(blocks)) {
         const group = groupOf(block);
         if (open && (group?.name !== open.name || group.begins)) {
             yield open.close;
@@ -42,4 +42,12 @@ function* elementsOf(blocks: readonly Block[]): Generator<string> {
     if (open) {
         yield open.close;
     }
+}
+
+/** The notes of the text stand together below it: a page of paper has no other place for them. Those of an annex stand where they are. */
+function withNotesLast(blocks: readonly Block[]): readonly Block[] {
+    const at = blocks.findIndex(({ kind }) => kind === 'annex-heading');
+    const [text, annexes] = at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)];
+    const isNote = ({ kind }: Block): boolean => kind === 'footnote';
+    return [...text.filter((block) => !isNote(block)), ...text.filter(isNote), ...annexes];
 }

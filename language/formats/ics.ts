@@ -1,22 +1,23 @@
-/** iCalendar: one event for each meeting, with its room and what is taken up there. Without a timetable it is one event for the whole session. */
-import { type AnnexRow, type Block, type FormattedDocument, plainText } from '../document/blocks.js';
-import type { IsoDate, MastheadValue, SlotValue } from '../document/values.js';
+/** iCalendar: one event for each meeting, of all or of one track, with its room and what is taken up there. Without a timetable it is one event for the whole session. */
+import { type FormattedDocument, plainText } from '../document/blocks.js';
+import type { IsoDate, MastheadValue, MeetingValue } from '../document/values.js';
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
 import { fixedOffset, zoneLines } from './time-zone.js';
 
 export const ics: TextFormat = {
-    render: (document) => {
+    render: (document, _template, _pause, { track } = {}) => {
         const facts = factsOf(document);
-        const meetings = meetingsOf(document.blocks);
+        const meetings = meetingsOf(document, track);
         const years = [...meetings.map(({ date }) => date), facts.dates?.from ?? '', facts.dates?.to ?? ''].filter((date) => date !== '');
         const zone = meetings.length > 0 && facts.timezone !== undefined ? zoneLines(facts.timezone, years.map(yearOf)) : [];
-        const events = meetings.length > 0 ? meetings.map((meeting) => meetingEvent(meeting, facts, zone.length > 0)) : sessionEvent(facts);
+        const isOfMeetings = meetings.length > 0 || track !== undefined;
+        const events = isOfMeetings ? meetings.map((meeting) => meetingEvent(meeting, facts, zone.length > 0)) : sessionEvent(facts);
         const lines = [
             'BEGIN:VCALENDAR',
             'VERSION:2.0',
             'PRODID:-//Annotated Agenda//EN',
-            property('X-WR-CALNAME', facts.name),
+            property('X-WR-CALNAME', track === undefined ? facts.name : `${facts.name}, ${track}`),
             ...zone,
             ...events.flat(),
             'END:VCALENDAR',
@@ -34,13 +35,6 @@ interface Facts extends MastheadValue {
     readonly revision: number;
 }
 
-interface Meeting {
-    readonly date: IsoDate;
-    readonly slot: SlotValue;
-    readonly times: NonNullable<SlotValue['times']>;
-    readonly rows: readonly AnnexRow[];
-}
-
 function factsOf({ blocks, title, symbol }: FormattedDocument): Facts {
     const masthead = blocks.find(({ kind }) => kind === 'masthead');
     const value = masthead?.kind === 'masthead' ? (masthead.value ?? {}) : {};
@@ -55,48 +49,55 @@ function factsOf({ blocks, title, symbol }: FormattedDocument): Facts {
     };
 }
 
-/** The meetings whose times are known, in their order. */
-function meetingsOf(blocks: readonly Block[]): readonly Meeting[] {
-    const meetings = new Map<string, Meeting & { readonly rows: AnnexRow[] }>();
-    for (const block of blocks) {
-        if (block.kind !== 'annex-day' || !block.value) {
-            continue;
-        }
-        for (const row of block.rows) {
-            const slot = row.value?.slot;
-            if (slot?.times) {
-                const known = meetings.get(slot.id) ?? { date: block.value.date, slot, times: slot.times, rows: [] };
-                meetings.set(slot.id, known);
-                known.rows.push(row);
-            }
+/** The tracks of a document, each once, as they are first written. */
+export function tracksOf({ meetings = [] }: FormattedDocument): readonly string[] {
+    const tracks = new Map<string, string>();
+    for (const { track } of meetings) {
+        if (track !== undefined && !tracks.has(trackKey(track))) {
+            tracks.set(trackKey(track), track);
         }
     }
-    return [...meetings.values()];
+    return [...tracks.values()];
 }
 
-function meetingEvent({ date, slot, times, rows }: Meeting, facts: Facts, hasZone: boolean): readonly string[] {
-    const items = rows.map(({ label, content }) => [label, plainText(content)].filter((text) => text !== '').join('  '));
-    const time = (name: string, minutes: number): string => `${name}${timeOf(date, minutes, facts.timezone, hasZone)}`;
+/** The meetings of one track, or of all. */
+function meetingsOf({ meetings = [] }: FormattedDocument, wished: string | undefined): readonly MeetingValue[] {
+    return wished === undefined ? meetings : meetings.filter(({ track }) => track !== undefined && trackKey(track) === trackKey(wished));
+}
+
+/** The name of a track for comparison, without differences of case and blanks. */
+export function trackKey(track: string): string {
+    return track.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** A meeting whose times cannot be read is an event of its whole day, which says when it is in words. */
+function meetingEvent({ id, date, times, time, track, rows }: MeetingValue, facts: Facts, hasZone: boolean): readonly string[] {
+    const items = rows.map(({ label, text }) => [label, text].filter((part) => part !== '').join('  '));
+    const lines = [...(times ? [] : [time]), ...items].filter((line) => line !== '');
+    const at = (name: string, minutes: number): string => `${name}${timeOf(date, minutes, facts.timezone, hasZone)}`;
     return [
-        ...opening(slot.id.slice('slot:'.length), facts),
-        time('DTSTART', times.start),
-        time('DTEND', times.end),
+        ...opening(id, facts),
+        ...(times ? [at('DTSTART', times.start), at('DTEND', times.end)] : wholeDays(date, date)),
         property('SUMMARY', facts.name),
-        ...placeLine(facts, slot.track),
-        ...(items.some((item) => item !== '') ? [property('DESCRIPTION', items.filter((item) => item !== '').join('\n'))] : []),
+        ...placeLine(facts, track),
+        ...(lines.length > 0 ? [property('DESCRIPTION', lines.join('\n'))] : []),
         'END:VEVENT',
     ];
 }
 
-/** The session from its first day to its last: an event of whole days ends on the day after. */
+/** An event of whole days ends on the day after. */
+function wholeDays(from: IsoDate, to: IsoDate): readonly string[] {
+    return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(dayAfter(to, 1))}`];
+}
+
+/** The session from its first day to its last. */
 function sessionEvent(facts: Facts): readonly (readonly string[])[] {
     const { dates } = facts;
     return dates
         ? [
               [
                   ...opening('session', facts),
-                  `DTSTART;VALUE=DATE:${compact(dates.from)}`,
-                  `DTEND;VALUE=DATE:${compact(dayAfter(dates.to, 1))}`,
+                  ...wholeDays(dates.from, dates.to),
                   property('SUMMARY', facts.name),
                   ...placeLine(facts, undefined),
                   'END:VEVENT',

@@ -8,7 +8,8 @@ import style from './paper.css';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** @param blocks the HTML of each block */
-export function page({ language, direction, title, symbol }: FormattedDocument, blocks: readonly string[]): string {
+export function page(document: FormattedDocument, blocks: readonly string[]): string {
+    const { language, direction, title, symbol } = document;
     return [
         '<!DOCTYPE html>',
         `<html lang="${language}" dir="${direction}">`,
@@ -17,7 +18,7 @@ export function page({ language, direction, title, symbol }: FormattedDocument, 
         `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${esc([symbol, title].filter((part) => part !== '').join(' – '))}</title>`,
-        `<style>\n${style}${sheetStyle(symbol)}</style>`,
+        `<style>\n${style}${sheetStyle(document)}</style>`,
         '</head>',
         '<body>',
         '<main class="agenda">',
@@ -29,12 +30,31 @@ export function page({ language, direction, title, symbol }: FormattedDocument, 
     ].join('\n');
 }
 
-/** In print every sheet but the first has the symbol at the top and its number at the bottom, both on the outer side. */
-function sheetStyle(symbol: string): string {
-    const [above, below] = [`content: ${quoted(symbol)};`, 'content: counter(page) "/" counter(pages);'];
-    const sides = ['left', 'right'].map((side) => `@page :${side} {\n    @top-${side} { ${above} }\n    @bottom-${side} { ${below} }\n}\n`);
-    const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((place) => `    @${place} { content: none; }\n`);
-    return `\n${sides.join('')}@page :first {\n${none.join('')}}\n`;
+/**
+ * In print every sheet but the first has the symbol at the top, above a rule, and its number at the bottom, both on the outer side. The first has the job number and
+ * the text of the bar code at the bottom. How they look is in the style of the paper.
+ */
+function sheetStyle({ symbol, blocks }: FormattedDocument): string {
+    const masthead = blocks.find(({ kind }) => kind === 'masthead');
+    const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
+    const head = (text: string): string => `content: ${text};`;
+    const sides = (['left', 'right'] as const).map((side) =>
+        sheets(side, [
+            ['top-left', head(side === 'left' ? quoted(symbol) : '""')],
+            ['top-right', head(side === 'right' ? quoted(symbol) : '""')],
+            [`bottom-${side}`, 'content: counter(page) "/" counter(pages);'],
+        ]),
+    );
+    const none = ['top-left', 'top-right'].map((place) => [place, 'content: none;'] as const);
+    const feet = [
+        ['bottom-left', `content: ${job ? quoted(job.number) : 'none'};`],
+        ['bottom-right', `content: ${job ? quoted(job.barCode) : 'none'};`],
+    ] as const;
+    return `\n${sides.join('')}${sheets('first', [...none, ...feet])}`;
+}
+
+function sheets(which: string, boxes: readonly (readonly [string, string])[]): string {
+    return `@page :${which} {\n${boxes.map(([place, look]) => `    @${place} { ${look} }\n`).join('')}}\n`;
 }
 
 /** A text as a CSS string. Any character that could end the string or the element around it is written as its code point. */

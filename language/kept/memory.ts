@@ -52,7 +52,7 @@ export class TextMemory<T> {
         if (young) {
             return young;
         }
-        const entry = this.#old.get(text) ?? { text: ownCopy(text), result: read(text), next: undefined };
+        const entry = this.#old.get(text) ?? entryFor(ownCopy(text), read);
         this.#keep(entry);
         return entry;
     }
@@ -71,6 +71,11 @@ export class TextMemory<T> {
         this.#size += entrySize + characterSize * entry.text.length + this.#sizeOf(entry.result);
         this.#young.set(entry.text, entry);
     }
+}
+
+/** What is read may hold the text: so it is given the copy. */
+function entryFor<T>(text: string, read: (text: string) => T): Entry<T> {
+    return { text, result: read(text), next: undefined };
 }
 
 /** A copy of a string: a slice of a document keeps the whole document alive, a copy does not. Joining and slicing makes an engine copy. */

@@ -16,9 +16,12 @@ export function onceComputed<T>(make: () => T): () => T {
 /** Bytes in one half of a table of texts: some thousand markers, or names. */
 const tableSize = 200_000;
 
-/** A pure function of short texts, of which documents repeat a few: the results for those asked last are kept. */
-export function onceForText<T>(read: (text: string) => T): (text: string) => T {
-    const known = new TextMemory<T>(tableSize);
+/**
+ * A pure function of short texts, of which documents repeat a few: the results for those asked last are kept.
+ * @param size bytes in one half of its table, roughly
+ */
+export function onceForText<T>(read: (text: string) => T, size = tableSize): (text: string) => T {
+    const known = new TextMemory<T>(size);
     return (text) => known.of(text, read);
 }
 

@@ -3,7 +3,8 @@ import type { AstNode } from 'langium';
 import { isText } from '../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
-import { offsetOf, runOf, type Span, spanOf } from '../syntax/tree/nodes.js';
+import { offsetOf, type Passage, runOf, type Span, spanOf } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { beforeGaps, isHan, skipGaps } from '../text/characters.js';
@@ -30,13 +31,12 @@ export interface PlainItem {
 export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): readonly PlainItem[] =>
     passagesIn(piece).flatMap(({ kind, node }) => {
         const [first] = node.parts;
-        const text = first && (kind === 'paragraph' || kind === 'entry') ? runOf(node) : '';
-        if (!first || !/[\d٠-٩۰-۹０-９]/u.test(text)) {
+        if (!first || (kind !== 'paragraph' && kind !== 'entry') || !tablesOf(locale).mayName(node)) {
             return [];
         }
+        const text = runOf(node);
         const base = offsetOf(first);
-        const texts = (): readonly Span[] =>
-            node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
+        const texts = node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
         return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
             label,
             heads,
@@ -62,6 +62,8 @@ export function nameOfBody({ values }: Reading['masthead']): string {
 
 interface Tables {
     readonly words: WordTable<boolean>;
+    /** Whether a passage has a figure, and a word for an item outside a mention. */
+    readonly mayName: (passage: Passage) => boolean;
     readonly ofAgenda: WordTable<true>;
     readonly owners: WordTable<true>;
     readonly elsewhere: WordTable<true>;
@@ -77,11 +79,13 @@ const tablesOf = remembered(({ itemWords, citations }: Locale): Tables => {
             { ...habits, edges },
         );
     const certain = new Set(itemWords.certain);
+    const words = new WordTable(
+        itemWords.words.map((word) => [word, certain.has(word)]),
+        habits,
+    );
     return {
-        words: new WordTable(
-            itemWords.words.map((word) => [word, certain.has(word)]),
-            habits,
-        ),
+        words,
+        mayName: onceForPassage((text) => /[\d٠-٩۰-۹０-９]/u.test(text) && namesSomething(text, words)),
         ofAgenda: table(itemWords.ofAgenda),
         owners: table(itemWords.owners),
         elsewhere: table(itemWords.elsewhere, 'any'),
@@ -90,6 +94,15 @@ const tablesOf = remembered(({ itemWords, citations }: Locale): Tables => {
     };
 });
 
+function namesSomething(text: string, words: WordTable<boolean>): boolean {
+    for (let word = words.nextIn(text, 0); word; word = words.nextIn(text, word.end)) {
+        if (text.charAt(beforeGaps(text, word.start) - 1) !== '{') {
+            return true;
+        }
+    }
+    return false;
+}
+
 interface Named {
     readonly start: number;
     readonly end: number;
@@ -97,16 +110,9 @@ interface Named {
     readonly heads: readonly string[];
 }
 
-/**
- * The items named inside some parts of a text. One way through the text for all parts: there are as many as citations in it.
- * @param partsIn where the parts stand, asked only if the text has a word for an item
- */
-function namedIn(text: string, partsIn: () => readonly Span[], locale: Locale): readonly Named[] {
+/** The items named inside some parts of a text. One way through the text for all parts: there are as many as citations in it. */
+function namedIn(text: string, parts: readonly Span[], locale: Locale): readonly Named[] {
     const { words } = tablesOf(locale);
-    if (!words.nextIn(text, 0)) {
-        return [];
-    }
-    const parts = partsIn();
     const found: Named[] = [];
     let next = 0;
     for (let word = words.nextIn(text, parts[0]?.start ?? text.length); word; word = words.nextIn(text, word.end)) {

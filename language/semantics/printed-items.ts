@@ -14,6 +14,7 @@ import {
 import { remembered } from '../kept/remembered.js';
 import { westernDigits } from '../locales/numerals.js';
 import { runOf, textOf } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { itemWordAt } from '../syntax/words/mentions.js';
 import { skipGaps } from '../text/characters.js';
@@ -30,11 +31,14 @@ export interface PrintedItem {
     readonly hasWord: boolean;
 }
 
-/** A printed item where an item may stand. Its line begins with the node. */
-export interface PlacedPrintedItem extends PrintedItem {
-    readonly node: Paragraph | ListEntry | UnreadableLine;
-    /** The line, without the blanks around it. */
+/** With its line, without the blanks around it. */
+interface PrintedLine extends PrintedItem {
     readonly line: string;
+}
+
+/** A printed item where an item may stand. Its line begins with the node. */
+export interface PlacedPrintedItem extends PrintedLine {
+    readonly node: Paragraph | ListEntry | UnreadableLine;
     /** The printed item above it in the same section; its number may be the one before. */
     readonly before: string | undefined;
 }
@@ -123,36 +127,37 @@ export const printedItemsIn = remembered((piece: AstNode): readonly PlacedPrinte
     const out: PlacedPrintedItem[] = [];
     const blocks = piece.blocks.filter((block) => !isFootnote(block));
     for (const [index, block] of blocks.entries()) {
-        const line = printedLine(block);
-        const found = line === undefined ? undefined : printedItem(line);
-        if (found && line !== undefined && (found.hasWord || decimalNumber.test(found.label) || !isInList(blocks, index))) {
-            out.push({ ...found, node: block as Paragraph | ListEntry, line, before: out.at(-1)?.label });
+        const found = printedBlock(block);
+        if (found && (found.hasWord || decimalNumber.test(found.label) || !isInList(blocks, index))) {
+            out.push({ ...found, node: block as Paragraph | ListEntry, before: out.at(-1)?.label });
         }
     }
     return out;
 });
 
-/**
- * The line of a block that may be a printed item: a line of its own. Below one with the word for an item the text may follow directly. An entry counts only
- * with a number for its marker.
- */
-function printedLine(block: Block): string | undefined {
-    if (!isParagraph(block) && !isListEntry(block)) {
-        return undefined;
+/** An entry counts only with a number for its marker. */
+function printedBlock(block: Block): PrintedLine | undefined {
+    if (isParagraph(block)) {
+        return block.name ? undefined : printedParagraph(block);
     }
-    if (isListEntry(block) && !/^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u.test(block.marker)) {
-        return undefined;
-    }
-    const text = isParagraph(block) && !block.name ? runOf(block) : textOf(block);
-    const lineEnd = text.search(/[\r\n]/u);
-    const line = (lineEnd < 0 ? text : text.slice(0, lineEnd)).trim();
-    const second = lineEnd < 0 ? undefined : text.slice(lineEnd).replace(/^[\r\n]+/u, '');
-    const isAlone =
-        second === undefined || (itemWordAt(line, 0) !== undefined && /^\s*["“«„]?[\p{Lu}\p{Lo}]/u.test(second) && !/[.。]$/u.test(line));
-    return isAlone ? line : undefined;
+    return isListEntry(block) && /^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u.test(block.marker) ? printedText(textOf(block)) : undefined;
 }
 
-/** Whether a numbered line is an entry of a list: it stands behind a colon, or beside another one. */
+const printedParagraph = onceForPassage(printedText);
+
+/** A text that is a printed item on a line of its own. Below one with the word for an item the text may follow directly. */
+function printedText(text: string): PrintedLine | undefined {
+    const lineEnd = text.search(/[\r\n]/u);
+    const line = (lineEnd < 0 ? text : text.slice(0, lineEnd)).trim();
+    const found = printedItem(line);
+    if (!found || lineEnd < 0) {
+        return found && { ...found, line };
+    }
+    const below = text.slice(lineEnd).replace(/^[\r\n]+/u, '');
+    const isAlone = itemWordAt(line, 0) !== undefined && /^\s*["“«„]?[\p{Lu}\p{Lo}]/u.test(below) && !/[.。]$/u.test(line);
+    return isAlone ? { ...found, line } : undefined;
+}
+
 function isInList(blocks: readonly Block[], index: number): boolean {
     const [above, below] = [blocks[index - 1], blocks[index + 1]];
     return /[:：]\s*$/u.test(textOfBlock(above)) || isNumbered(above) || isNumbered(below);

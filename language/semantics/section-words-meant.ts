@@ -16,7 +16,8 @@ import { remembered } from '../kept/remembered.js';
 import { mayBeTitle, type SectionKind, sectionWordAt } from '../locales/section-words.js';
 import { readDay, readSlot } from '../syntax/scanner/schedule-lines.js';
 import { structuralWord } from '../syntax/scanner/lines.js';
-import { textOf } from '../syntax/tree/nodes.js';
+import { runOf, textOf } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 import { printedItem } from './printed-items.js';
 import { dayInLine, hoursAtStart } from './written-lines.js';
@@ -87,7 +88,7 @@ export const sectionsMeantIn = remembered((piece: AstNode): readonly PlacedSecti
     const blocks = piece.blocks.filter((block) => !isFootnote(block));
     return blocks.flatMap((block, index): readonly PlacedSectionMeant[] => {
         const next = blocks[index + 1];
-        const found = isParagraph(block) ? inText(block, next ? textOf(next) : '') : undefined;
+        const found = isParagraph(block) ? inText(block, next) : undefined;
         return found ? [found] : [];
     });
 });
@@ -97,17 +98,32 @@ function outside(node: UnreadableLine): readonly PlacedSectionMeant[] {
     return meant ? [{ ...meant, node, written: node.text }] : [];
 }
 
+const meantInText = onceForPassage((typed) => {
+    const end = typed.search(/[\r\n]/u);
+    return sectionMeant((end < 0 ? typed : typed.slice(0, end)).trim(), false);
+});
+
 /** A paragraph that is an annex, or a schedule above its days, as it is printed. Nobody can tell other sections from headings and lists. */
-function inText(node: Paragraph, next: string): PlacedSectionMeant | undefined {
-    const text = textOf(node);
+function inText(node: Paragraph, next: AstNode | undefined): PlacedSectionMeant | undefined {
+    // Nearly all paragraphs end here.
+    const meant = node.name ? undefined : meantInText(node);
+    if (!meant) {
+        return undefined;
+    }
+    const text = runOf(node);
     const [first = '', second, third] = text.split(/\r\n|\r|\n/u, 3);
-    const meant = sectionMeant(first.trim(), false);
-    if (!meant || (meant.kind !== 'annex' && meant.kind !== 'schedule')) {
+    if (meant.kind !== 'annex' && meant.kind !== 'schedule') {
         return meant?.kind === 'heading' && meant.title !== '' && second === undefined
             ? { ...meant, node, written: text.trim() }
             : undefined;
     }
-    const below = (second ?? next.slice(0, longest).split(/[\r\n]/u, 1)[0] ?? '').trim();
+    const below = (
+        second ??
+        textOf(next)
+            .slice(0, longest)
+            .split(/[\r\n]/u, 1)[0] ??
+        ''
+    ).trim();
     if (meant.kind === 'schedule') {
         return isOfSchedule(below) ? { ...meant, node, written: first.trimEnd() } : undefined;
     }

@@ -1,9 +1,9 @@
 /** The sentences of a passage. The full stop of an abbreviation ends none: 10 a.m., H.E., St. Petersburg, 2024 г. */
 import { onceComputed } from '../kept/once.js';
-import { remembered } from '../kept/remembered.js';
 import { locales } from '../locales/index.js';
 import { readableLines } from '../syntax/words/joined.js';
-import { type Passage, runOf } from '../syntax/tree/nodes.js';
+import type { Passage } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { beforeGaps, isDigit, isGap, isLetterAt, skipGaps } from '../text/characters.js';
 import { lastWhere } from '../text/searching.js';
 import { WordTable } from '../text/word-table.js';
@@ -21,8 +21,7 @@ export interface Sentences {
 }
 
 /** The sentences of a passage. Reading them costs what the passage is long; every other question costs a search in their number. */
-export const sentencesOf = remembered((passage: Passage): Sentences => {
-    const typed = runOf(passage);
+export const sentencesOf: (passage: Passage) => Sentences = onceForPassage((typed): Sentences => {
     const joined = readableLines(typed);
     const { text } = joined;
     const placeOf =

@@ -1,5 +1,5 @@
 /** Content of the preview: the blocks of the formatted document with their findings, and the HTML of those that changed. */
-import { type LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, OperationCancelled, URI } from 'langium';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Block } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
@@ -16,9 +16,10 @@ import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { sheetsChange } from './preview-change.js';
-import { formatNamed } from '../../protocol/formats.js';
+import { formatNamed, isRendered } from '../../protocol/formats.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams, SourceAnswer, SourceParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
+import { letAnswersOut } from '../next-turn.js';
 import type { Settings } from '../settings.js';
 import { refuseUnread, settledDocument } from '../documents/settled.js';
 import { base64Of, bytesOf } from './base64.js';
@@ -133,7 +134,7 @@ export class Previews {
     /** The whole document in a format. */
     async export({ uri, format, template }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
-        if (!known) {
+        if (!known || !isRendered(known.name)) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
         }
         const open = this.services.workspace.TextDocuments.get(uri);
@@ -148,7 +149,12 @@ export class Previews {
         if (refusal) {
             throw new ResponseError(LSPErrorCodes.RequestFailed, `${template?.name} ${refusal}.`);
         }
-        const content = await made.render(printed, styles);
+        const content = await made.render(printed, styles, async () => {
+            await letAnswersOut();
+            if (token.isCancellationRequested) {
+                throw OperationCancelled;
+            }
+        });
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 

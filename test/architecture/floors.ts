@@ -10,7 +10,7 @@ function within(folder: string, names: string): readonly string[] {
  * from its own room and from lower floors. Rooms on the same floor must not import each other.
  */
 export const floors: readonly (readonly string[])[] = [
-    ['protocol', 'disk', 'language/grammar', 'language/limits'],
+    ['protocol', 'disk', 'printing', 'language/grammar', 'language/limits'],
     ['language/kept'],
     ['language/text'],
     ['language/locales'],
@@ -63,8 +63,9 @@ export const floors: readonly (readonly string[])[] = [
     ['cli'],
     // The extension: the page of the preview, and what runs in the editor.
     within('client', 'open-texts reporting'),
-    within('client', 'preview watchdog files export-content arabic-lines pause current-agenda message-log'),
-    within('client', 'preview/page language-server reading-order'),
+    within('client', 'preview watchdog files export-content export-picker export-progress arabic-lines pause current-agenda message-log'),
+    within('client', 'preview/page language-server reading-order export-targets'),
+    ['client/export-printed'],
     within('client', 'preview/panel versions new-agenda word-count exporting'),
     ['client'],
 ];

@@ -7,12 +7,15 @@ const { untrustedWorkspaces } = manifest.capabilities;
 const settings = Object.keys(manifest.contributes.configuration.properties);
 
 describe('a workspace that is not trusted', () => {
-    it('does not say where links lead', () => {
+    it('says neither where links lead nor where files are written', () => {
         assert.equal(untrustedWorkspaces.supported, 'limited');
         assert.deepEqual(
             [...untrustedWorkspaces.restrictedConfigurations].sort(),
-            settings.filter((name) => name.startsWith('agenda.symbols.')).sort(),
+            settings.filter((name) => name.startsWith('agenda.symbols.') || name === 'agenda.export.folder').sort(),
         );
+    });
+    it('does not say which program prints, and neither does one that is', () => {
+        assert.equal(manifest.contributes.configuration.properties['agenda.export.pdfWith'].scope, 'machine');
     });
     it('is told so in the words that the editor shows, the README and SECURITY.md', () => {
         assert.match(untrustedWorkspaces.description, /agenda\.symbols\.baseUrl|links/u);

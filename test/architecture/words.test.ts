@@ -83,7 +83,7 @@ describe('Words of languages', () => {
         });
     });
 
-    for (const folder of ['protocol', 'disk', 'language', 'server', 'cli', 'client']) {
+    for (const folder of ['protocol', 'disk', 'printing', 'language', 'server', 'cli', 'client']) {
         it(`stand nowhere in ${folder}/${folder === 'language' ? ' but in locales/' : ''}`, () => {
             const sources = sourcesBelow(folder).filter((file) => !file.startsWith(`${home}/`));
             assert.ok(sources.length > 0);

@@ -71,10 +71,27 @@ describe('agenda render', () => {
     refuses('to go without a format', ['$/a.agenda'], /--to/u);
     refuses('a file that is not there', ['$/x.agenda', '--to', 'text'], /no such file/u);
     refuses('a register', ['$/b.register', '--to', 'text'], /must end in \.agenda/u);
-    refuses('a folder', ['$/folder', '--to', 'text'], /is a folder/u);
     refuses('to write into its source', ['$/a.agenda', '--to', 'text', '--output', '$/a.agenda'], /the agenda itself/u);
     refuses('to write into a folder that is not there', ['$/a.agenda', '--to', 'text', '--output', '$/no/a.txt'], /cannot be written/u);
-    refuses('to write in place of a folder', ['$/a.agenda', '--to', 'text', '--output', '$/folder'], /is a folder/u);
+    refuses('a style that does not exist', ['$/a.agenda', '--to', 'text', '--style', 'roman'], /no style roman: the styles are vienna, /u);
+    refuses('a track for text', ['$/a.agenda', '--to', 'text', '--track', 'A'], /--track is for --to ics/u);
+    refuses(
+        'a track that no meeting has',
+        ['$/a.agenda', '--to', 'ics', '--track', 'A'],
+        /no meeting is on the track A: its meetings have no tracks/u,
+    );
+    refuses('a template for text', ['$/a.agenda', '--to', 'text', '--template', '$/a.agenda'], /--template is for/u);
+    refuses('a program for PDF files elsewhere', ['$/a.agenda', '--to', 'docx', '--pdf-with', 'browser'], /--pdf-with is for --to pdf/u);
+    refuses(
+        'a program that is not there',
+        ['$/a.agenda', '--to', 'pdf', '--pdf-with', '$/no/chrome', '--output', '$/a.pdf'],
+        /chrome is no program that can be run: --pdf-with names/u,
+    );
+    refuses(
+        'a file for several documents',
+        ['$/a.agenda', '$/folder', '--to', 'text', '--output', '$/b.register'],
+        /is a file: name a folder/u,
+    );
 });
 
 describe('agenda', () => {

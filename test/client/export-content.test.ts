@@ -1,6 +1,7 @@
 /** What is said before and after an export. */
 import assert from 'node:assert/strict';
-import { errorsIn, exportQuestion, writtenText } from '../../client/export-content.js';
+import { errorsIn, exportQuestion, exportTitle, writtenText } from '../../client/export-content.js';
+import { exportedName } from '../../protocol/export-name.js';
 
 describe('an export', () => {
     it('asks before it writes a document with errors of ours', () => {
@@ -16,5 +17,18 @@ describe('an export', () => {
         assert.equal(exportQuestion(3), 'The agenda has 3 open errors. Export it all the same?');
     });
     it('asks nothing where there are none', () => assert.equal(exportQuestion(errorsIn([{ severity: 1, source: 'agenda' }])), undefined));
-    it('says which file was written', () => assert.equal(writtenText('session.en.html'), 'session.en.html was written.'));
+    it('says which file was written', () => assert.equal(writtenText(['session.en.html']), 'session.en.html was written.'));
+    it('counts the errors of all language versions', () =>
+        assert.equal(exportQuestion(2, 6), 'The 6 agendas have 2 open errors. Export them all the same?'));
+    it('says which files were written', () =>
+        assert.equal(writtenText(['a.en.txt', 'a.fr.txt']), '2 files were written: a.en.txt, a.fr.txt.'));
+    it('says what goes on', () => {
+        assert.equal(exportTitle(['a.en.agenda'], { label: 'Word' }), 'Exporting a.en.agenda (Word)');
+        assert.equal(exportTitle(['a.en.agenda', 'a.fr.agenda'], { label: 'Word' }), 'Exporting 2 agendas (Word)');
+    });
+    it('has the name of the agenda with the ending of its format', () => {
+        assert.equal(exportedName('session.en.agenda', 'docx'), 'session.en.docx');
+        assert.equal(exportedName('folder.agenda/SESSION.AGENDA', 'txt'), 'folder.agenda/SESSION.txt');
+        assert.equal(exportedName('Untitled', 'ics'), 'Untitled.ics');
+    });
 });

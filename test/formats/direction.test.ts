@@ -22,7 +22,7 @@ describe('both directions', () => {
     it('meet in a masthead whose facts stay in English', () => {
         const html = renderBlock(block('masthead'));
         assert.match(html, /^<header [^>]*dir="rtl"/u);
-        assert.match(html, /<bdi dir="ltr">A\/AC\.1\/2024\/1/u);
+        assert.match(html, /<bdi dir="ltr"><span class="initials">A<\/span>\/AC\.1\/2024\/1/u);
         assert.match(html, /<p class="masthead-distribution" dir="auto">Distr\.: General<\/p>/u);
         assert.match(html, /<bdi dir="ltr">\*2411111\*<\/bdi>/u);
     });

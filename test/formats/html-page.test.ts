@@ -122,7 +122,7 @@ describe('The links of a page', () => {
         assert.deepEqual(linksOf(/<a id="([^"]*)" role="doc-noteref"/gu), ['mark:*', 'mark:1', 'mark:a']);
     });
     it('lead from a mention to its item, if there is one', () =>
-        assert.deepEqual(linksOf(/<(?:a|span) class="mention"([^>]*)>/gu), [
+        assert.deepEqual(linksOf(/<(?:a|span) class="mention unbroken"([^>]*)>/gu), [
             ' href="#annotation-heading:1"',
             ' href="#annotation-heading:2(b)"',
             '',

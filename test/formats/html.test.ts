@@ -18,7 +18,7 @@ describe('HTML', () => {
         'of the masthead',
         ['conference: Conference', 'distribution: General', 'original: en', 'job: V.24-11111'],
         'masthead',
-        '<header class="block masthead"><p class="masthead-issuer">United Nations</p><p class="masthead-symbol"><bdi dir="ltr">A/AC.1/2024/1</bdi></p><p class="masthead-organization">Conference</p>' +
+        '<header class="block masthead"><p class="masthead-issuer">United Nations</p><p class="masthead-symbol"><bdi dir="ltr"><span class="initials">A</span>/AC.1/2024/1</bdi></p><p class="masthead-organization">Conference</p>' +
             '<p class="masthead-distribution" dir="auto">Distr.: General</p><p class="masthead-languages" dir="auto"><span>Original: English</span></p>' +
             '<p class="masthead-job"><bdi>V.24-11111 (E)</bdi> <span class="bar-code"><bdi dir="ltr">*2411111*</bdi></span></p></header>',
     );
@@ -44,7 +44,7 @@ describe('HTML', () => {
         'of a paragraph',
         ['item 1  X', '', 'By resolution 10/3 (A/AC.1/2024/2) of {item 1}.[^1]'],
         'paragraph',
-        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/<wbr>AC.1/<wbr>2024/<wbr>2</a>) of <a class="mention" href="#annotation-heading:1">item 1</a>.<sup class="mark"><a role="doc-noteref" href="#footnote:1">1</a></sup></p>',
+        '<p class="block paragraph">By <span class="unbroken">resolution <span class="citation">10/3</span></span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/<wbr>AC.1/<wbr>2024/<wbr>2</a>) of <a class="mention unbroken" href="#annotation-heading:1">item 1</a>.<sup class="mark"><a role="doc-noteref" href="#footnote:1">1</a></sup></p>',
     );
     check(
         'of dates: no line parts a day from its month',
@@ -53,6 +53,7 @@ describe('HTML', () => {
         '<p class="block paragraph">From <span class="unbroken">7 to</span> <span class="unbroken">11 November</span> 2022, and on <span class="unbroken">23 February</span>.</p>',
     );
     for (const [language, date, unbroken] of [
+        ['en', '3–6 September 2024', ['3–6 September']],
         ['fr', '23 février 2024', ['23 février']],
         ['es', '23 de febrero de 2024', ['23 de febrero']],
         ['ru', '23 февраля 2024 года', ['23 февраля', '2024 года']],
@@ -70,6 +71,39 @@ describe('HTML', () => {
             assert.ok(text.replace(/<[^>]*>/gu, '').includes(date), text);
         });
     }
+    for (const [title, language, text, expected] of [
+        ['a word and the number of a citation', 'en', 'By its resolution 10/3.', ['resolution 10/3']],
+        ['in Chinese the signs around it', 'zh', '\u6839\u636e\u7b2c10/3\u53f7\u51b3\u8bae\u3002', ['\u7b2c10/3\u53f7']],
+        [
+            'from right to left a symbol and its brackets',
+            'ar',
+            '\u0627\u0644\u0648\u062b\u064a\u0642\u0629 (A/AC.1/2024/2).',
+            ['(A/AC.1/2024/2)'],
+        ],
+        ['an hour and what is said of it', 'en', 'It opens at 3 p.m. there.', ['3 p.m.']],
+        ['a short mention', 'en', 'See {item 1}.', ['item 1']],
+        ['but not a mention of many items', 'en', 'See {items 1, 2, 3 and 4}.', []],
+    ] as const) {
+        it(`keeps together ${title}`, () => {
+            const page = formatted(lines('agenda A/AC.1/2024/1', `language: ${language}`, 'item 1  X', '', text));
+            const block = page.blocks.find(({ id }) => id.startsWith('paragraph'));
+            const html = block ? renderBlock(block) : '';
+            const kept = [...html.matchAll(/unbroken"[^>]*>(.*?)(?:<\/span>(?!<\/|\S*<\/span>)|<\/a>\.)/gu)].map(([, inside = '']) =>
+                inside.replace(/<[^>]*>/gu, ''),
+            );
+            assert.deepEqual(
+                kept.map((one) => one.trim()),
+                expected,
+                html,
+            );
+        });
+    }
+    check(
+        'of the title of a part: its number hangs before it',
+        ['style: geneva', 'item 1  X'],
+        'section-title:list',
+        '<h2 class="block section-title"><span class="number">I.</span> <span class="words">Provisional agenda</span></h2>',
+    );
     check(
         'of an address: a line may break after its slashes',
         ['item 1  X', '', 'See https://www.example.org/a/b/.'],
@@ -148,9 +182,43 @@ describe('HTML', () => {
         const page = renderHtml(formatted(lines('agenda A/AC.1/2024/1', 'language: en')));
         assert.match(
             page,
-            /@page :left \{\n {4}@top-left \{ content: "A\/AC\.1\/2024\/1"; \}\n {4}@bottom-left \{ content: counter\(page\)/u,
+            /@page :left \{\n {4}@top-left \{ content: "A\/AC\.1\/2024\/1"; [^}]*\}\n {4}@top-right \{ content: ""; [^}]*\}\n {4}@bottom-left \{ content: counter\(page\)/u,
         );
-        assert.match(page, /@page :first \{\n {4}@top-left \{ content: none; \}/u);
+        assert.match(page, /@page :first \{\n {4}@top-left \{ content: none; /u);
+    });
+    it('has the job number and the text of its bar code at the foot of the first sheet', () => {
+        const page = renderHtml(formatted(lines('agenda A/AC.1/2024/1', 'language: en', 'job: V.24-11111')));
+        assert.match(
+            page,
+            /@page :first \{[^@]*@top-left[^@]*@top-right[^@]*@bottom-left \{ content: "V\.24-11111 \\28 E\\29 "; \}\n {4}@bottom-right \{ content: "\\2a 2411111\\2a "; \}/u,
+        );
+    });
+    it('has the notes of the text together below it', () => {
+        const source = lines(
+            'agenda A/AC.1/2024/1',
+            'language: en',
+            'introduction',
+            '',
+            'Words.[^1]',
+            '',
+            '[^1]: One.',
+            '',
+            'item 1  X',
+            '',
+            'More.[^2]',
+            '',
+            '[^2]: Two.',
+            '',
+            'schedule',
+            'day 2024-09-03',
+            '10:00-13:00  1',
+        );
+        assert.deepEqual(
+            renderHtml(formatted(source))
+                .match(/class="block (?:list-row|paragraph|footnote|annex-heading)/gu)
+                ?.map((found) => found.slice(13)),
+            ['paragraph', 'list-row', 'paragraph', 'footnote', 'footnote', 'annex-heading'],
+        );
     });
     it('lets no symbol out of the style', () => {
         const document = formatted(lines('agenda A/AC.1/2024/1', 'language: en'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { ics } from '../../language/formats/ics.js';
+import { ics, tracksOf } from '../../language/formats/ics.js';
 import { formatted } from '../document/documents.js';
 
 /** The lines of a calendar, unfolded. */
@@ -70,6 +70,33 @@ describe('a calendar', () => {
     it('writes a distance from UTC as UTC, and times without a zone as they are', () => {
         assert.equal(eventsOf(`${head}timezone: UTC\n${items}${schedule}`)[0]?.get('DTSTART'), '20241025T100000Z');
         assert.equal(eventsOf(`${head}${items}${schedule}`)[0]?.get('DTSTART'), '20241025T100000');
+    });
+    it('has the meetings of a schedule by items too', () => {
+        const by = (style: string) =>
+            eventsOf(`${head.replace('session', `style: ${style}\nsession`)}timezone: Europe/Vienna\n${items}${schedule}`);
+        const uncitral = eventsOf(`${head.replace('A/AC.1/2024/1', 'A/CN.9/1001')}timezone: Europe/Vienna\n${items}${schedule}`);
+        assert.equal(uncitral.length, 3);
+        assert.deepEqual(
+            uncitral.map((event) => event.get('DTSTART;TZID=Europe/Vienna')),
+            by('vienna').map((event) => event.get('DTSTART;TZID=Europe/Vienna')),
+        );
+        assert.match(uncitral[0]?.get('DESCRIPTION') ?? '', /Opening\\n.*Debate$/u);
+    });
+    it('has the meetings of one track alone, whatever its capitals and blanks', () => {
+        const source = `${head}${items}schedule\n\nday 2024-10-25\n10:00-13:00 @ Room A\n1\n10:00-13:00 @ Room B\n2\n15:00-18:00\n2\n`;
+        const document = formatted(source);
+        assert.deepEqual(tracksOf(document), ['Room A', 'Room B']);
+        const only = ics.render(document, undefined, undefined, { track: ' room  b' });
+        assert.equal(only.split('BEGIN:VEVENT').length, 2);
+        assert.match(only, /LOCATION:Room B/u);
+        // The event is the same one as in the calendar of all.
+        const uid = /^UID:.*$/mu.exec(only)?.[0] ?? 'none';
+        assert.ok(ics.render(document).includes(uid));
+    });
+    it('says in words when a meeting is whose times cannot be read', () => {
+        const [first] = eventsOf(`${head}${items}schedule\n\nday 2024-10-25\n13:00-10:00\n1\n`);
+        assert.equal(first?.get('DTSTART;VALUE=DATE'), '20241025');
+        assert.match(first?.get('DESCRIPTION') ?? '', /^1 p\.m\.–10 a\.m\./u);
     });
     it('is one event of whole days where there is no timetable', () => {
         const [only, ...more] = eventsOf(`${head}${items}`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { FormattedDocument } from '../../language/document/blocks.js';
 import { formatOf } from '../../language/formats/catalogue.js';
-import { formats } from '../../protocol/formats.js';
+import { formats, isRendered } from '../../protocol/formats.js';
 import type { FormatFacts } from '../../protocol/formats.js';
 
 interface PrintingFormat extends FormatFacts {
@@ -16,6 +16,7 @@ export const textFormats: readonly PrintingFormat[] = facts
     .map((format) => ({
         ...format,
         print: (document) => {
+            assert.ok(isRendered(format.name));
             const printed = formatOf(format.name).render(document);
             assert.ok(typeof printed === 'string', `${format.name} does not print at once: test it in a suite of its own`);
             return printed;

@@ -11,6 +11,7 @@ import { linesOf, notesOf, partNamed, partsOf } from './docx-reader.js';
 const head = 'agenda ECE/TRADE/C/CEFACT/2018/1\nstyle: geneva\nlanguage: en\n\nitem 1  Opening\n\n';
 const plain = `${head}Text.[^1]\n\n[^1]: A note.\n`;
 const listed = `${head}Text:\n\n(a) one;\n\n(b) two.\n`;
+const deeper = `${plain}\nitem 1 (a)  Chair\n\nWords.\n\nitem 1 (b)  Others\n\nWords.\n`;
 
 function read(source: string): ReturnType<typeof formatted> {
     return formatted(source, { styles: new Styles() });
@@ -64,6 +65,13 @@ describe('a template', () => {
         assert.match(sheet, /<w:name w:val="Agenda List Row"\/><w:basedOn w:val="Standard"\/>/u);
         assert.equal(sheet.match(/<w:name w:val="footnote reference"/giu)?.length, 1);
     });
+    it('without a style for bullets has entries in that of a paragraph', async () => {
+        const main = partNamed((await docx.render(read(listed), templateWith(...house))) as Uint8Array, 'word/document.xml');
+        assert.match(
+            main,
+            /<w:pStyle w:val="Texte"\/><w:numPr><w:numId w:val="0"\/><\/w:numPr>.{0,200}?<w:ind w:left="\d+" w:hanging="567"\/>.{0,200}?\(a\)/u,
+        );
+    });
     it('gives the size of its pages', async () => {
         const file = (await docx.render(read(plain), templateWith(...house))) as Uint8Array;
         assert.match(partNamed(file, 'word/document.xml'), /<w:pgSz w:w="12240" w:h="15840"\/><w:pgMar w:top="1" w:right="1200"/u);
@@ -84,7 +92,8 @@ describe('a template', () => {
             assert.ok(expected ? expected.test(refusal ?? '') : refusal === undefined, refusal);
         });
     }
-    refused('without a style that the document needs', listed, () => templateWith(...house), /lacks the style “_Bullet 1_G”, which/u);
+    refused('without a style that the document needs', deeper, () => templateWith(...house), /lacks the style “_ H_2\/3_G”, which/u);
+    refused('without one for bullets: entries have that of a paragraph', listed, () => templateWith(...house), undefined);
     refused('without a style that the document does not need', plain, () => templateWith(...house), undefined);
     refused('without several', plain, () => templateWith(), /lacks the styles “_ H _Ch_G”, /u);
     refused('where the house has no names of its own', plain.replace('geneva', 'vienna'), () => templateWith(), undefined);
@@ -93,7 +102,7 @@ describe('a template', () => {
     refused('where its end is missing', plain, () => templateWith(...house).subarray(0, 300), /is no Word file/u);
 
     it('is named on the command line', async () => {
-        const files = { 'a.agenda': plain, 'l.agenda': listed, 't.docx': templateWith(...house) };
+        const files = { 'a.agenda': plain, 'l.agenda': deeper, 't.docx': templateWith(...house) };
         await inFolder(files, async (folder) => {
             const word = (file: string, ...more: readonly string[]) =>
                 agendaIn(folder, 'render', file, '--to', 'docx', '--output', '$/o.docx', ...more);
@@ -102,7 +111,7 @@ describe('a template', () => {
             assert.match(partNamed(readFileSync(join(folder, 'o.docx')), 'word/document.xml'), /"Titre1"/u);
             const refusal = await word('$/l.agenda', '--template', '$/t.docx');
             assert.equal(refusal.code, 2);
-            assert.match(refusal.stderr, /t\.docx lacks the style “_Bullet 1_G”/u);
+            assert.match(refusal.stderr, /t\.docx lacks the style “_ H_2\/3_G”/u);
             assert.match((await word('$/a.agenda', '--template', '$/no.docx')).stderr, /no\.docx cannot be read/u);
             const html = await agendaIn(folder, 'render', '$/a.agenda', '--to', 'html', '--template', '$/t.docx');
             assert.match(html.stderr, /--template is for --to docx/u);

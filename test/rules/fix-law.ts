@@ -52,8 +52,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^item\/title: Join /u, 'item/unannotated'],
     // Marks that come to stand elsewhere are counted in another order.
     [/^(?:numbering\/lone|syntax\/order):/u, 'footnote/order'],
-    // “documents” is the word above papers.
-    [/^syntax\/braces: Remove /u, 'syntax/blank-line'],
+    // “documents” is the word above papers; a hidden sign behind the braces stands in text now.
+    [/^syntax\/braces: Remove /u, 'syntax/blank-line text/invisible'],
     // The paper that is exchanged may stand elsewhere too.
     [/^translation\/symbol:/u, 'translation/symbol'],
     // A note that nothing marks has no place in the order.

@@ -10,7 +10,7 @@ async function heading(office: Office): Promise<string> {
         { uri: uriOf('a.agenda').toString(), version: 1 },
         CancellationToken.None,
     );
-    return /<h3.*?class="marker"[^>]*>([^<]*)</u.exec(Object.values(html).join(''))?.[1] ?? '';
+    return /<h3.*?class="marker[^"]*"[^>]*>([^<]*)</u.exec(Object.values(html).join(''))?.[1] ?? '';
 }
 
 describe('House styles of a workspace', () => {

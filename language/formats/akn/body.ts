@@ -140,7 +140,7 @@ function numbered(marker: string, text: string, identifiers: Identifiers): strin
 function entriesFrom(blocks: readonly Block[], index: number, notes: NoteWriter, identifiers: Identifiers): readonly Entry[] {
     const entries: Entry[] = [];
     const kind = blocks[index]?.kind;
-    for (let at = index; blocks[at]?.kind === kind; at++) {
+    for (let at = index; at < blocks.length && blocks[at]?.kind === kind; at++) {
         const block = blocks[at]!;
         if (block.kind !== 'list-row' && block.kind !== 'list-entry' && block.kind !== 'paper') {
             break;

@@ -1,5 +1,7 @@
 /** The text of a Word file, block by block. */
 import type { Block, Content, FormattedDocument, WordPart } from '../../document/blocks.js';
+import type { Pause } from '../format.js';
+import { fitsMargin, numberOf } from '../part-number.js';
 import { masthead } from './masthead.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { Notes } from './notes.js';
@@ -18,11 +20,19 @@ export interface Writing {
     contextOf(block: Block): RunContext;
 }
 
+/** So many blocks are written between two pauses: some milliseconds. */
+const blocksAtOnce = 200;
+
 /** The paragraphs and tables of a document in sections: the body, and each annex, which begins on a page of its own. */
-export function sectionsOf({ blocks }: FormattedDocument, writing: Writing): readonly (readonly string[])[] {
+export async function sectionsOf({ blocks }: FormattedDocument, writing: Writing, pause?: Pause): Promise<readonly (readonly string[])[]> {
     const sections: string[][] = [[]];
+    let pausedAt = 0;
     for (let index = 0; index < blocks.length; index++) {
         const block = blocks[index]!;
+        if (index - pausedAt >= blocksAtOnce) {
+            pausedAt = index;
+            await pause?.();
+        }
         if (block.kind === 'annex-heading') {
             sections.push([]);
         }
@@ -48,7 +58,10 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
     }
     if (block.kind === 'table') {
         // Without a paragraph between them, Word joins two tables.
-        return [textTable(block, context), paragraph({ style: extraId('cell'), direction: block.direction })];
+        return [
+            textTable(block, context, writing.width, writing.styles.formOf('paragraph').indent),
+            paragraph({ style: extraId('cell'), direction: block.direction }),
+        ];
     }
     const { content, direction } = block;
     // Only once for each block: a mark brings its note where it is written.
@@ -147,9 +160,6 @@ function hanging(left: number, marker: string): Indent {
 
 type Headed = Block & { readonly content: Content };
 
-/** The number of a part stands before its title, with a blank between. */
-const partNumber = /^(\S{1,9}(?:\.| -)) (?=\S)/u;
-
 /**
  * A heading. Where its style has numbers in the margin, a number that finds room there has a tab before and behind it, and a title without one has two. A longer
  * mark stands in the line of the text.
@@ -158,25 +168,17 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     const { direction } = block;
     const context = writing.contextOf(block);
     const form = writing.styles.formOf(partOf(block) ?? 'heading');
+    const hasNumberTab = form.numberTabs.length > 0;
     const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted };
     const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
     const runs = writing.bookmarks.around(block, runsOf(content, context));
     if (number === '') {
-        return paragraph(look, textRun(form.hasNumberTab ? '\t\t' : ''), runs);
+        return paragraph(look, textRun(hasNumberTab ? '\t\t' : ''), runs);
     }
-    const isShort = number.length <= 6;
-    if (form.hasNumberTab && isShort) {
+    if (hasNumberTab && fitsMargin(number)) {
         return paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
     }
     const width = Math.max(margin, Math.ceil((number.length * 120) / step) * step);
-    const left = (form.indent.left ?? 0) - (form.hasNumberTab ? 0 : (form.indent.hanging ?? 0)) + width;
+    const left = (form.indent.left ?? 0) - (hasNumberTab ? 0 : (form.indent.hanging ?? 0)) + width;
     return paragraph({ ...look, indent: { left, hanging: width } }, textRuns(number, direction), textRun('\t'), runs);
-}
-
-function numberOf(content: Content): readonly [string, Content] {
-    const [first, ...rest] = content;
-    const [before = '', number = ''] = (first && partNumber.exec(first.text)) ?? [];
-    return first && number !== ''
-        ? [number, [{ ...first, text: first.text.slice(before.length) } as (typeof content)[number], ...rest]]
-        : ['', content];
 }

@@ -1,6 +1,7 @@
 /** The masthead in Word: a table with room for an emblem, the name of the issuer and the organization, and the symbol with the facts of the issue. */
 import type { Block, MastheadContent } from '../../document/blocks.js';
 import { isRightToLeft } from '../../text/direction.js';
+import { symbolParts } from '../symbol-parts.js';
 import { border, paragraph } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { extraId } from './styles.js';
@@ -9,6 +10,8 @@ import { type Cell, type Row, table } from './tables.js';
 const emblem = 1276;
 const name = 3686;
 const facts = 3119;
+/** The room below the name of the organization, as issued. */
+const organizationHeight = 1700;
 
 export function masthead(block: Block & MastheadContent, context: RunContext, width: number): string {
     const { direction } = block;
@@ -22,7 +25,11 @@ export function masthead(block: Block & MastheadContent, context: RunContext, wi
     const organization = line(extraId('organization'), runsOf(block.organization, context));
     const first = [{ content: empty }, { content: issuer }, { content: symbol, span: 2 }];
     const second = [{ content: empty }, { content: organization, span: 2 }, { content: factLines(block) || empty }];
-    return table([emblem, name, width - emblem - name - facts, facts], [ruled(first, 4), ruled(second, 12)], direction);
+    return table(
+        [emblem, name, width - emblem - name - facts, facts],
+        [ruled(first, 4), { ...ruled(second, 12), height: organizationHeight }],
+        direction,
+    );
 }
 
 /** A row with a line below it. */
@@ -30,32 +37,17 @@ function ruled(cells: readonly Cell[], width: number): Row {
     return { cells: cells.map((cell) => ({ ...cell, borders: border('w:bottom', width) })) };
 }
 
-/** The symbol of a document of the United Nations begins in larger letters, up to its first stroke. */
+/** The symbol of a document of the United Nations begins in larger letters. */
 function symbolRuns({ symbol, issuer }: MastheadContent, context: RunContext): string {
-    return symbol.map((run) => (run.kind === 'text' && issuer !== '' ? symbolRun(run.text) : runsOf([run], context))).join('');
-}
-
-function symbolRun(text: string): string {
-    let out = '';
-    let at = 0;
-    while (at < text.length) {
-        const stroke = text.indexOf('/', at);
-        const next = nextSymbol(text, at);
-        const large = stroke < 0 || stroke > next ? at : stroke;
-        out += textRun(text.slice(at, large), { size: 40 }) + textRun(text.slice(large, next));
-        at = next;
-    }
-    return out;
-}
-
-/** Where the next one of several symbols begins. */
-function nextSymbol(text: string, from: number): number {
-    for (let at = from + 1; at < text.length; at++) {
-        if (/[\s,\u2013\u2014]/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at))) {
-            return at;
-        }
-    }
-    return text.length;
+    return symbol
+        .map((run) =>
+            run.kind === 'text' && issuer !== ''
+                ? symbolParts(run.text)
+                      .map(({ text, isLarge }) => textRun(text, isLarge ? { size: 40 } : {}))
+                      .join('')
+                : runsOf([run], context),
+        )
+        .join('');
 }
 
 /** The facts stay in English in some languages: each line runs as its own words do. Between the date and the languages is a gap. */

@@ -2,9 +2,9 @@
 import type { Block, InlineRun, NoteContent } from '../../document/blocks.js';
 import { element, escapeXml } from './xml.js';
 import { contentsOf } from './contents.js';
-import { paragraph } from './paragraphs.js';
+import { paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, type RunLook, runProperties, runsOf, styleIds, textRun } from './runs.js';
-import { namespaces, type StyleForm } from './styles.js';
+import { namespaces, noteStep, type StyleForm } from './styles.js';
 
 type NoteBlock = Block & NoteContent;
 
@@ -120,10 +120,19 @@ function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: R
     const sign = (text: string): string => textRun(text, { style: styleIds.note });
     const shown =
         typeof mark === 'string' ? sign(mark) : sign(mark.before) + element('w:r', {}, noteLook, '<w:footnoteRef/>') + sign(mark.after);
-    const look = { style: form.id, direction: block.direction, isUnnumbered: form.isCounted };
-    const lead = form.hasNumberTab ? '\t' : '';
-    const gap = form.indent.hanging ? '\t' : ' ';
-    return paragraph(look, textRun(lead), shown, textRun(gap), runsOf(block.content, context));
+    const { id, indent, numberTabs, isCounted } = form;
+    // Some programs put the number of a note first, whatever stands before it. So no tab does; the number hangs before the text.
+    const hung = numberTabs.length > 0;
+    const look: ParagraphLook = {
+        style: id,
+        direction: block.direction,
+        isUnnumbered: isCounted,
+        ...(hung
+            ? { tabs: numberTabs.map((at) => ({ kind: 'clear', at }) as const), indent: { left: indent.left ?? 0, hanging: noteStep } }
+            : {}),
+    };
+    const gap = indent.hanging ? '\t' : ' ';
+    return paragraph(look, shown, textRun(gap), runsOf(block.content, context));
 }
 
 /** The text of the body, and that of each annex: each has its own notes. */

@@ -1,7 +1,8 @@
 /** Running text in Word: runs with their letters, and in a passage from right to left each run in one direction. */
 import type { Block, Content, InlineRun } from '../../document/blocks.js';
 import { isRightToLeft } from '../../text/direction.js';
-import { unbrokenText } from '../line-breaks.js';
+import { unbrokenMention, unbrokenText, unbrokenWords, wordJoiner } from '../line-breaks.js';
+import { beforeNumber } from '../together.js';
 import { element, escapeXml } from './xml.js';
 
 /** How a run looks, where that is otherwise than its paragraph. Sizes are half points. */
@@ -17,7 +18,7 @@ export interface RunLook {
 
 /** What the words of a block need of the file around them. */
 export interface RunContext {
-    readonly block: Pick<Block, 'direction' | 'kind'>;
+    readonly block: Pick<Block, 'direction' | 'kind' | 'language'>;
     /** The runs of the mark of a note, raised. */
     mark(run: InlineRun, look: RunLook): string;
     /** The id of the relationship to an address; undefined where it is no address that Word would take. */
@@ -44,27 +45,29 @@ function runOf(run: InlineRun, next: InlineRun | undefined, context: RunContext,
         case 'symbol':
         case 'address': {
             const id = run.target === undefined ? undefined : context.linkTo(run.target);
-            const words = textRun(run.text, id === undefined ? look : { ...look, style: styleIds.hyperlink });
+            // A symbol is printed as any word, also where the house has blue links.
+            const words = textRun(run.text, id === undefined || run.kind === 'symbol' ? look : { ...look, style: styleIds.hyperlink });
             return id === undefined ? words : element('w:hyperlink', { 'r:id': id }, words);
         }
         case 'date':
             return textRuns(unbrokenText(run.text), direction, look);
         case 'mention': {
             const bookmark = run.value && context.bookmarkOf(run.value.label);
-            const words = textRuns(run.text, direction, look);
+            const words = textRuns(unbrokenMention(run.text), direction, look);
             return bookmark === undefined ? words : element('w:hyperlink', { 'w:anchor': bookmark }, words);
         }
         default:
-            return textRuns(beforeSymbol(run.text, next, direction), direction, look);
+            return textRuns(beforeNext(unbrokenWords(run.text), next, context.block), direction, look);
     }
 }
 
-/** Where directions meet, a line may end between a bracket and a symbol. A word joiner, which nobody sees, keeps them together. */
-function beforeSymbol(text: string, next: InlineRun | undefined, direction: Block['direction']): string {
+/** A line ends neither between a word and the number of a citation, nor, where directions meet, between a bracket and a symbol: a word joiner, which nobody sees, is between them. */
+function beforeNext(text: string, next: InlineRun | undefined, { direction, language }: RunContext['block']): string {
+    if (next?.kind === 'citation') {
+        return beforeNumber(text, language);
+    }
     return direction === 'rtl' && next?.kind === 'symbol' && /[([«]$/u.test(text) ? `${text}${wordJoiner}` : text;
 }
-
-export const wordJoiner = '\u2060';
 
 /** The ids of the styles of characters. */
 export const styleIds = { hyperlink: 'Hyperlink', note: 'FootnoteReference' } as const;

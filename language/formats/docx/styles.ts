@@ -8,8 +8,8 @@ import { element } from './xml.js';
 export interface StyleForm {
     readonly id: string;
     readonly indent: Indent;
-    /** Whether a tab leads to the right side of the numbers, as in the headings of many houses. */
-    readonly hasNumberTab: boolean;
+    /** Where tabs lead to the right side of the numbers, as in the headings of many houses. */
+    readonly numberTabs: readonly number[];
     /** Whether the style counts. Our numbers are typed. */
     readonly isCounted: boolean;
 }
@@ -40,7 +40,7 @@ export const parts = Object.keys(ownNames) as readonly WordPart[];
 /** The text stands between two margins of its own. Numbers of headings stand in the left one. */
 export const margin = 1134;
 export const numberTab = 851;
-const noteStep = 227;
+export const noteStep = 227;
 /** How far the text of an entry stands from its mark. */
 export const step = 567;
 
@@ -137,7 +137,7 @@ export function styleSheet(document: FormattedDocument): StyleSheet {
         formOf: (part) => ({
             id: ids.get(names[part]) ?? '',
             indent: looks[first.get(names[part]) ?? part].paragraph.indent ?? {},
-            hasNumberTab: (looks[first.get(names[part]) ?? part].paragraph.tabs ?? []).some(({ kind }) => kind === 'right'),
+            numberTabs: numberTabsOf(looks[first.get(names[part]) ?? part]),
             isCounted: false,
         }),
         characters: styleIds,
@@ -164,11 +164,15 @@ export function extraStyles(document: FormattedDocument, isMissing: (name: strin
 /** A style of ours for a part, under a name that a template lacks. */
 export function partStyle(part: WordPart, name: string, document: FormattedDocument): { readonly form: StyleForm; readonly xml: string } {
     const id = idOf(name, parts.indexOf(part));
-    const { indent = {}, tabs = [] } = looks[part].paragraph;
+    const { indent = {} } = looks[part].paragraph;
     return {
-        form: { id, indent, hasNumberTab: tabs.some(({ kind }) => kind === 'right'), isCounted: false },
+        form: { id, indent, numberTabs: numberTabsOf(looks[part]), isCounted: false },
         xml: styleOf(id, name, looks[part], document),
     };
+}
+
+function numberTabsOf({ paragraph: { tabs = [] } }: Look): readonly number[] {
+    return tabs.filter(({ kind }) => kind === 'right').map(({ at }) => at);
 }
 
 /** Slanted letters are foreign to Chinese and Arabic. */

@@ -1,7 +1,8 @@
 /** Tables in Word: those of a schedule, and the masthead. Their columns have fixed widths, heads repeat, and no row is torn. */
-import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, TableContent } from '../../document/blocks.js';
+import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, TableContent } from '../../document/blocks.js';
 import { inHalves } from '../halves.js';
-import { border, paragraph, type ParagraphLook } from './paragraphs.js';
+import { columnsOf } from './columns.js';
+import { border, type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRuns } from './runs.js';
 import { type Extra, extraId } from './styles.js';
 import { element } from './xml.js';
@@ -18,16 +19,24 @@ export interface Cell {
 export interface Row {
     readonly cells: readonly Cell[];
     readonly isHead?: boolean;
+    /** The least height, in twentieths of a point. */
+    readonly height?: number;
 }
 
 /**
  * A table.
  * @param widths those of its columns, in twentieths of a point
  */
-export function table(widths: readonly number[], rows: readonly Row[], direction: Block['direction'], caption?: string): string {
+export function table(
+    widths: readonly number[],
+    rows: readonly Row[],
+    direction: Block['direction'],
+    { caption, indent = 0 }: { readonly caption?: string | undefined; readonly indent?: number } = {},
+): string {
     const properties = [
         direction === 'rtl' ? '<w:bidiVisual/>' : '',
         element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
+        indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '',
         element('w:tblLayout', { 'w:type': 'fixed' }),
         element('w:tblCellMar', {}, ...['w:left', 'w:right'].map((side) => element(side, { 'w:w': 85, 'w:type': 'dxa' }))),
         caption ? element('w:tblCaption', { 'w:val': caption }) : '',
@@ -41,7 +50,7 @@ export function table(widths: readonly number[], rows: readonly Row[], direction
     );
 }
 
-function rowOf({ cells, isHead = false }: Row, widths: readonly number[]): string {
+function rowOf({ cells, isHead = false, height }: Row, widths: readonly number[]): string {
     let column = 0;
     const written = cells.map(({ content, span = 1, borders = '' }) => {
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
@@ -53,7 +62,8 @@ function rowOf({ cells, isHead = false }: Row, widths: readonly number[]): strin
         ];
         return element('w:tc', {}, element('w:tcPr', {}, ...properties), content);
     });
-    return element('w:tr', {}, element('w:trPr', {}, '<w:cantSplit/>', isHead ? '<w:tblHeader/>' : ''), ...written);
+    const tall = height === undefined ? '' : element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' });
+    return element('w:tr', {}, element('w:trPr', {}, '<w:cantSplit/>', tall, isHead ? '<w:tblHeader/>' : ''), ...written);
 }
 
 type Timetable = Block & (AnnexDayContent | AnnexItemContent);
@@ -84,21 +94,25 @@ export function timetable(blocks: readonly Timetable[], contextOf: (block: Block
               },
           ]
         : [];
-    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', first?.caption);
+    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', { caption: first?.caption });
 }
 
-/** A table that is written in the text. Its columns are equally wide. */
-export function textTable(block: Block & TableContent, context: RunContext): string {
-    const columns = Math.max(1, block.rows[0]?.cells.length ?? 1);
-    const widths = Array.from({ length: columns }, () => Math.floor(textWidth / columns));
-    const borders = border('w:top', 4) + border('w:bottom', 4);
-    const rows = block.rows.map(
-        ({ cells }, index): Row => ({
-            isHead: block.hasHead && index === 0,
-            cells: cells.map((content) => ({ content: cell(block, {}, runsOf(content, context)), borders })),
-        }),
-    );
-    return table(widths, rows, block.direction);
+/**
+ * A table that is written in the text: it stands where its paragraphs do.
+ * @param width that of the page, in twentieths of a point
+ * @param indent that of the paragraphs
+ */
+export function textTable(block: Block & TableContent, context: RunContext, width: number, { left = 0, right = 0 }: Indent): string {
+    const widths = columnsOf(block, Math.max(width - left - right, width / 2));
+    const rows = block.rows.map(({ cells }, index): Row => {
+        const isHead = block.hasHead && index === 0;
+        const isLast = index === block.rows.length - 1;
+        const borders = (index === 0 ? border('w:top', 4) : '') + border('w:bottom', isHead || isLast ? 12 : 4);
+        const written = (content: Content): string =>
+            paragraph({ style: extraId(isHead ? 'head' : 'cell'), direction: block.direction }, runsOf(content, context));
+        return { isHead, cells: cells.map((content) => ({ content: written(content), borders })) };
+    });
+    return table(widths, rows, block.direction, { indent: left });
 }
 
 function rowsOf(block: Timetable, context: RunContext, isLast: boolean): readonly Row[] {

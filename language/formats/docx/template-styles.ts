@@ -66,7 +66,7 @@ function formOf(style: WrittenStyle, byId: ReadonlyMap<string, WrittenStyle>): S
     return {
         id: style.id,
         indent: { left, right: length('w:right', 'w:end'), hanging: length('w:hanging') },
-        hasNumberTab: chain.some(({ properties }) => numberTabs(properties).some((at) => at < left)),
+        numberTabs: chain.flatMap(({ properties }) => numberTabs(properties)).filter((at) => at < left),
         isCounted: counted !== undefined && counted !== '0',
     };
 }

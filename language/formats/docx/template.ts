@@ -1,5 +1,5 @@
 /** What a Word file of the house gives to ours: its styles, letters and theme, and the shape of its pages. Its text and its masthead stay there: they are of another session. */
-import type { FormattedDocument, WordPart } from '../../document/blocks.js';
+import type { FormattedDocument, WordNames, WordPart } from '../../document/blocks.js';
 import { ownShape, type PageShape } from './pages.js';
 import { styleIds } from './runs.js';
 import { extraStyles, namesOf, ownNames, partStyle, type StyleForm, type StyleSheet } from './styles.js';
@@ -51,8 +51,13 @@ type Known = ReadonlyMap<string, TemplateStyle>;
 
 /** The names that the house gives, of styles that are needed and that the template does not have. Word's own ones we can write ourselves. */
 function missingFrom(known: Known, { word = {} }: FormattedDocument, used: ReadonlySet<WordPart>): readonly string[] {
-    const names = [...used].flatMap((part) => word[part] ?? []);
+    const names = [...used].flatMap((part) => (replacementFor(part, known, word) ? [] : (word[part] ?? [])));
     return [...new Set(names)].filter((name) => !known.has(name.toLowerCase()));
+}
+
+/** An entry may have the style of a paragraph: its mark and its indent are ours. Word leaves out of an issued document what it does not use, such as bullets. */
+function replacementFor(part: WordPart, known: Known, word: WordNames): TemplateStyle | undefined {
+    return part === 'list entry' && word[part] !== undefined ? known.get((word.paragraph ?? ownNames.paragraph).toLowerCase()) : undefined;
 }
 
 function sheetWith(xml: string, known: Known, document: FormattedDocument): StyleSheet {
@@ -60,7 +65,7 @@ function sheetWith(xml: string, known: Known, document: FormattedDocument): Styl
     const added: string[] = [];
     const forms = new Map<WordPart, StyleForm>();
     for (const part of Object.keys(ownNames) as readonly WordPart[]) {
-        const style = known.get(names[part].toLowerCase());
+        const style = known.get(names[part].toLowerCase()) ?? replacementFor(part, known, document.word ?? {});
         const own = style ? undefined : partStyle(part, names[part], document);
         forms.set(part, style?.form ?? own!.form);
         // What the house names and the document does not use needs no style.

@@ -1,12 +1,13 @@
 /** The rule on braces that mean nothing, and on names of paragraphs that are none: they would be printed. */
 import type { AstNode } from 'langium';
-import { isText } from '../../grammar/generated/ast.js';
+import { isText, Mention, ParagraphMention } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
 import type { Reading } from '../../semantics/reading.js';
 import { passagesIn } from '../../semantics/passages.js';
 import type { Passage } from '../../syntax/tree/nodes.js';
-import { offsetOf, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { offsetOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { onceForPassage } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
@@ -32,28 +33,35 @@ interface Span {
     readonly end: number;
 }
 
+const mentions: ReadonlySet<string> = new Set([Mention.$type, ParagraphMention.$type]);
+
+/** All pairs of braces of a passage, but for those in comments and addresses. */
+const pairsIn = onceForPassage((text): readonly { readonly start: number; readonly text: string }[] => {
+    if (!text.includes('{')) {
+        return [];
+    }
+    const hidden = [...(text.includes('//') ? commentsIn(text) : []), ...addressesIn(text)].sort((one, other) => one.start - other.start);
+    let next = 0;
+    return [...text.matchAll(pair)].flatMap(({ 0: braces, index: start }) => {
+        while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+            next++;
+        }
+        return (hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? [] : [{ start, text: braces }];
+    });
+});
+
 function bracesIn(passage: Passage): readonly Braces[] {
     const { parts } = passage;
     const [first] = parts;
-    const text = first ? runOf(passage) : '';
-    if (!first || !text.includes('{')) {
+    const pairs = first ? pairsIn(passage) : [];
+    // Nearly always each pair is a mention.
+    if (!first || pairs.length === parts.filter(({ $type }) => mentions.has($type)).length) {
         return [];
     }
     const base = offsetOf(first);
     // What the language reads begins with its brace: a mention.
     const read = new Set(parts.filter((part) => !isText(part)).map((part) => offsetOf(part) - base));
-    const unread = [...text.matchAll(pair)].filter(({ index }) => !read.has(index));
-    if (unread.length === 0) {
-        return [];
-    }
-    const hidden = [...(text.includes('//') ? commentsIn(text) : []), ...addressesIn(text)].sort((one, other) => one.start - other.start);
-    let next = 0;
-    return unread.flatMap(({ 0: braces, index: start }) => {
-        while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
-            next++;
-        }
-        return (hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? [] : [{ first, start, text: braces }];
-    });
+    return pairs.flatMap(({ start, text }) => (read.has(start) ? [] : [{ first, start, text }]));
 }
 
 /** The comment lines inside a paragraph, in order. */

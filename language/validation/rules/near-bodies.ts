@@ -1,21 +1,26 @@
 /** The rule on names of bodies that are one sign away from a registered name. */
 import type { AstNode } from 'langium';
-import { onceForText } from '../../kept/once.js';
 import { rememberedBy } from '../../kept/remembered.js';
 import type { Language } from '../../locales/locale.js';
 import type { Body } from '../../registers/registers.js';
 import { type NearName, nearNames } from '../../registers/near-names.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { readableLines } from '../../syntax/words/joined.js';
-import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { type Passage, runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { onceForPassage } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /** Finds near names of a body in the words of one language. A key changes one passage of a section: the others are not searched again. */
-const nearNamesOf = rememberedBy((body: Body, language: Language): ((text: string) => readonly NearName[]) => {
+const nearNamesOf = rememberedBy((body: Body, language: Language): ((passage: Passage) => readonly NearName[]) => {
     const names = body.names.filter((named) => named.language === language).map(({ name }) => name);
-    return names.length > 0 ? onceForText((text) => nearNames(text, names)) : () => [];
+    return names.length === 0
+        ? () => []
+        : onceForPassage((typed) => {
+              const { text, startOf, endOf } = readableLines(typed);
+              return nearNames(text, names).map((near) => ({ ...near, start: startOf(near.start), end: endOf(near.end) }));
+          });
 });
 
 function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullable<Rule['checkIn']>> {
@@ -28,18 +33,16 @@ function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullab
     const nearIn = nearNamesOf(body, reading.locale.language);
     for (const { node } of passagesIn(piece)) {
         const [first] = node.parts;
-        const { text, startOf, endOf } = readableLines(runOf(node));
-        for (const { start, end, registered } of first ? nearIn(text) : []) {
-            const [from, to] = [startOf(start), endOf(end)];
+        for (const { start, end, registered } of first ? nearIn(node) : []) {
             yield {
-                at: spotInside(first!, from, to),
-                message: `“${shorten(text.slice(start, end), 60)}” is almost the registered name of the body, “${shorten(registered, 60)}”.`,
+                at: spotInside(first!, start, end),
+                message: `“${shorten(readableLines(runOf(node).slice(start, end)).text, 60)}” is almost the registered name of the body, “${shorten(registered, 60)}”.`,
                 fixes: () => {
                     const base = spanOf(first).start;
                     return [
                         {
                             title: `Write “${shorten(registered, 60)}”`,
-                            changes: [{ start: base + from, end: base + to, text: registered }],
+                            changes: [{ start: base + start, end: base + end, text: registered }],
                         },
                     ];
                 },

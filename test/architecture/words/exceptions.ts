@@ -53,6 +53,7 @@ export const expressionWords: Groups = {
     'the beginnings of addresses': 'http www',
     'zones by their distance': 'UTC GMT',
     'names of files, of options and of functions': 'draft stdio node ipc socket pipe inspect brk on Did Notification',
+    'a program by the name of its file': 'office',
     'articles of our own messages, and of the English names of bodies': 'An the',
 };
 
@@ -75,6 +76,7 @@ export const names: Groups = {
     'what is printed and compared': 'document',
     'elements and countries of Word files': 'Application SA',
     'the United Nations in addresses of Akoma Ntoso': 'un',
+    'the switch of LibreOffice for its profile': 'env',
 };
 
 /** Names of places, bodies, scripts and days in English texts. */
@@ -94,10 +96,12 @@ export const abbreviations: Groups = {
     'elements, attributes and events of a page':
         'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
-        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
+        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml CDATA',
-    'kinds of files': 'PDF PK',
+    'kinds of files': 'PK',
+    'programs that print, their files, folders and switches':
+        'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':
         'akn akoma Akoma Ntoso XML legaldocml hcontainer FRBRthis FRBRuri FRBRdate FRBRauthor FRBRWork FRBRcountry FRBRsubtype FRBRnumber FRBRExpression FRBRlanguage FRBRManifestation FRBRformat TLCOrganization TLCLocation fn nn',
     'the names of languages in ISO 639-2': 'eng fra spa rus ara zho',

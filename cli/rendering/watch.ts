@@ -1,0 +1,131 @@
+/** Prints agendas anew whenever they change, until the user ends it with Ctrl+C. */
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { printable } from '../../language/text/printable.js';
+import { styleNameIn } from '../../protocol/endings.js';
+import { type Console, exitCodes, Misuse } from '../console.js';
+import { readSources, type Source } from '../sources.js';
+
+/** Milliseconds without a change after which the documents are printed: editors write a file in several steps. */
+const pause = 150;
+
+/**
+ * @param given agendas, and folders that contain them
+ * @param once prints the agendas that are not known as they are
+ * @returns the exit code, when the user ends it
+ */
+export async function watchAndRender(
+    given: readonly string[],
+    template: string | undefined,
+    io: Console,
+    once: (isKnown: (source: Source) => boolean) => Promise<number>,
+): Promise<number> {
+    /** The texts that are printed, by path. */
+    const printed = new Map<string, string>();
+    /** Whether all documents may be others. */
+    let isStale = false;
+    const run = async (): Promise<void> => {
+        if (isStale) {
+            isStale = false;
+            printed.clear();
+        }
+        const now = new Map<string, string>();
+        try {
+            await once((source) => {
+                now.set(source.path, source.text);
+                return printed.get(source.path) === source.text;
+            });
+        } catch (error) {
+            // A mistake of the user may be mended in the next moment; one of ours must not end the watch either.
+            const text = error instanceof Misuse ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+            io.stderr.write(`agenda: ${printable(text)}\n`);
+        }
+        printed.clear();
+        now.forEach((text, path) => printed.set(path, text));
+    };
+    const watched = await foldersOf(given, template);
+    return new Promise((resolve) => {
+        const watchers: FSWatcher[] = [];
+        let timer: NodeJS.Timeout | undefined;
+        /** The printing that goes on, and whether there was a change since it began. */
+        let isRunning = false;
+        let isDue = false;
+        const start = async (): Promise<void> => {
+            if (isRunning) {
+                isDue = true;
+                return;
+            }
+            isRunning = true;
+            do {
+                isDue = false;
+                await run();
+            } while (isDue);
+            isRunning = false;
+        };
+        const changed = (name: string | null): void => {
+            const kind = kindOf(name, template);
+            if (kind === 'other') {
+                return;
+            }
+            isStale ||= kind === 'for all';
+            clearTimeout(timer);
+            timer = setTimeout(() => void start(), pause);
+        };
+        const end = (): void => {
+            clearTimeout(timer);
+            for (const watcher of watchers) {
+                watcher.close();
+            }
+            signals.forEach((signal) => process.off(signal, end));
+            resolve(exitCodes.clean);
+        };
+        const signals = ['SIGINT', 'SIGTERM'] as const;
+        signals.forEach((signal) => process.on(signal, end));
+        for (const { folder, isDeep } of watched) {
+            try {
+                watchers.push(watch(folder, { recursive: isDeep }, (_, name) => changed(name)).on('error', () => undefined));
+            } catch {
+                io.stderr.write(`agenda: ${printable(folder)} cannot be watched.\n`);
+            }
+        }
+        io.stderr.write('agenda: watching; end with Ctrl+C.\n');
+        void start();
+    });
+}
+
+interface WatchedFolder {
+    readonly folder: string;
+    readonly isDeep: boolean;
+}
+
+/** The folders of the given files, with their registers and styles, the given folders, and that of the template. */
+async function foldersOf(given: readonly string[], template: string | undefined): Promise<readonly WatchedFolder[]> {
+    const folders = new Map<string, boolean>();
+    const { unreadable } = await readSources(given, ['.agenda'], () => undefined);
+    const missing = new Set(unreadable.map(({ file }) => file));
+    if (given.every((path) => missing.has(path) && statSync(path, { throwIfNoEntry: false }) === undefined)) {
+        throw new Misuse(`${given.join(', ')}: there is no such file or folder.`);
+    }
+    for (const path of given) {
+        const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+        const folder = isFolder ? path : dirname(path);
+        folders.set(folder, isFolder || (folders.get(folder) ?? false));
+    }
+    if (template !== undefined) {
+        folders.set(dirname(template), folders.get(dirname(template)) ?? false);
+    }
+    return [...folders].map(([folder, isDeep]) => ({ folder, isDeep }));
+}
+
+/** What a change of a file means: an agenda may be another one; a register, a style or the template may change every document. */
+function kindOf(name: string | null, template: string | undefined): 'agenda' | 'for all' | 'other' {
+    if (name === null) {
+        return 'for all';
+    }
+    const ending = extname(name).toLowerCase();
+    if (ending === '.agenda') {
+        return 'agenda';
+    }
+    const isTemplate = template?.endsWith(name) ?? false;
+    return ending === '.register' || styleNameIn(name) !== undefined || isTemplate ? 'for all' : 'other';
+}

@@ -1,0 +1,3 @@
+/** What other rooms use of printing. */
+export { PrintError } from './choice.js';
+export { printed, type Printing } from './print.js';

@@ -1,0 +1,133 @@
+/** PDF files as poppler reads them, and programs that fail. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { docx } from '../../language/formats/docx.js';
+import { html } from '../../language/formats/html.js';
+import { PrintError } from '../../printing/choice.js';
+import { printed, type Printing } from '../../printing/print.js';
+import { installed, type ProgramKind, thisMachine } from '../../printing/programs.js';
+import { formatted } from '../document/documents.js';
+
+function inWorkFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+    const folder = mkdtempSync(join(tmpdir(), 'agenda-printing-'));
+    return use(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+function poppler(program: string, ...args: readonly string[]): string {
+    return spawnSync(program, args, { encoding: 'utf8' }).stdout;
+}
+
+/** The text without blanks: where lines end is the matter of the program that prints. */
+function joined(text: string): string {
+    return text.normalize('NFKC').replace(/[\s\u00ad]+/gu, '');
+}
+
+function prints(kind: ProgramKind, symbol: RegExp): void {
+    describe(`a PDF file through ${kind}`, function () {
+        this.timeout(300_000);
+        for (const language of ['en', 'ru'] as const) {
+            it(`has its text, tags, symbol and numbers of pages, in ${language}`, async function () {
+                const program = installed(kind, thisMachine);
+                const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
+                if (!program || !hasPoppler) {
+                    console.log(`skipped: there is no ${program ? 'poppler' : kind}`);
+                    this.skip();
+                }
+                const document = formatted(readFileSync(`examples/prevention-2024.${language}.agenda`, 'utf8'));
+                await inWorkFolder(async (folder) => {
+                    const bytes = await printed({
+                        html: () => html.render(document),
+                        docx: async () => (await docx.render(document)) as Uint8Array,
+                        wished: kind,
+                        option: '--pdf-with',
+                        beside: folder,
+                    });
+                    assert.deepEqual(readdirSync(folder), []);
+                    const file = join(folder, 'a.pdf');
+                    writeFileSync(file, bytes);
+                    const facts = poppler('pdfinfo', file);
+                    assert.match(facts, /^Tagged: +yes$/mu);
+                    assert.match(facts, /^Title: +.*\p{L}/mu);
+                    const [, pages = '0'] = /^Pages: +(\d+)$/mu.exec(facts) ?? [];
+                    assert.ok(Number(pages) > 2, facts);
+                    const text = joined(poppler('pdftotext', '-layout', file, '-'));
+                    for (const block of document.blocks.filter(({ kind: one }) => one === 'annotation-heading' || one === 'paragraph')) {
+                        const content = 'content' in block ? block.content : [];
+                        const longest = content.map((run) => joined(run.text)).sort((one, other) => other.length - one.length)[0] ?? '';
+                        // A line that ends on another page has the foot of this one in it.
+                        assert.ok(text.includes(longest.slice(0, 25)), longest);
+                    }
+                    const second = poppler('pdftotext', '-layout', '-f', '2', '-l', '2', file, '-');
+                    assert.ok(second.includes(`2/${pages}`), second.slice(-200));
+                    assert.match(second, symbol);
+                    const heads = poppler('pdfinfo', '-struct', file);
+                    assert.match(heads, /\bTH\b/u);
+                    assert.match(heads, /\bH2\b/u);
+                    assert.ok(readFileSync(file, 'latin1').includes('/Lang'), 'has no language');
+                });
+            });
+        }
+    });
+}
+prints('browser', /CAC\/COSP\/WG\.4\/2024\/1/u);
+prints('libreoffice', /CAC\/COSP\/WG\.4\/2024\/1/u);
+
+(process.platform === 'win32' ? describe.skip : describe)('a program that does not print', () => {
+    /** @param script what the program does */
+    function fails(title: string, script: string, expected: RegExp, more: Partial<Printing> = {}): void {
+        it(title, () =>
+            inWorkFolder(async (folder) => {
+                const path = join(folder, 'chrome');
+                writeFileSync(path, `#!/bin/sh\n${script}\n`);
+                chmodSync(path, 0o755);
+                await assert.rejects(
+                    printed({
+                        html: () => '<p>',
+                        docx: () => new Uint8Array(),
+                        wished: path,
+                        option: '--pdf-with',
+                        beside: folder,
+                        ...more,
+                    }),
+                    (error) => (error instanceof PrintError || error instanceof Error) && expected.test(String(error)),
+                );
+                assert.deepEqual(readdirSync(folder), ['chrome']);
+            }),
+        );
+    }
+    const result = 'for one; do case "$one" in --print-to-pdf=*) out=$(echo "$one" | cut -c16-);; esac; done';
+    fails('is told with what it says last', 'echo first; echo no display >&2', /chrome has made no PDF file: no display/u);
+    fails('is told where its file is no PDF file', `${result}; echo html > "$out"`, /has made no PDF file/u);
+    fails('is stopped after a while, and what it has started too', 'sleep 600 & sleep 600', /did not end within 1 seconds/u, {
+        limit: 500,
+    });
+    it('is stopped when nobody waits for it any more', () =>
+        inWorkFolder(async (folder) => {
+            const path = join(folder, 'chrome');
+            writeFileSync(path, '#!/bin/sh\nsleep 600\n');
+            chmodSync(path, 0o755);
+            const abort = new AbortController();
+            setTimeout(() => abort.abort(new Error('cancelled')), 100);
+            const going = printed({
+                html: () => '',
+                docx: () => new Uint8Array(),
+                wished: path,
+                option: '',
+                beside: folder,
+                signal: abort.signal,
+            });
+            await assert.rejects(going, /cancelled/u);
+            assert.deepEqual(readdirSync(folder), ['chrome']);
+        }));
+    it('gives the bytes of its file', () =>
+        inWorkFolder(async (folder) => {
+            const path = join(folder, 'chrome');
+            writeFileSync(path, `#!/bin/sh\n${result}; echo %PDF-1.4 > "$out"\n`);
+            chmodSync(path, 0o755);
+            const bytes = await printed({ html: () => '', docx: () => new Uint8Array(), wished: path, option: '', beside: '/no/folder' });
+            assert.equal(Buffer.from(bytes).toString(), '%PDF-1.4\n');
+        }));
+});
