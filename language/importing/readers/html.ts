@@ -7,7 +7,7 @@ import { withJoinedMarks, withoutSigns } from './marks.js';
 const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
 /** Elements that begin a paragraph, and end the one before. */
 const blockNames = new Set(
-    'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer main aside nav address blockquote figure body html pre hr form table'.split(
+    'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer main aside nav address blockquote body html pre form table'.split(
         ' ',
     ),
 );
@@ -156,8 +156,6 @@ class HtmlReader {
             }
             this.#depth = Math.max(1, this.#lists.length);
             this.#label = list?.isCounted ? `${labelOf(list)}\t` : '';
-        } else if (name === 'hr' && this.#tables === 0) {
-            this.#blocks.push({ kind: 'paragraph', text: '', isRule: true });
         }
     }
 
