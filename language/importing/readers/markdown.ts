@@ -4,7 +4,7 @@ import { withJoinedMarks, withoutSigns } from './marks.js';
 
 const heading = /^#{1,6}(?=\s)/u;
 const bullet = /^( *)[-*+]\s+(?=\S)/u;
-const definition = /^\[\^([^\]\s]{1,40})\]:\s*/u;
+const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 const raisedNote = /^<sup>\s*(\*{1,3}|[0-9a-z]{1,3})\s*<\/sup>\s+/u;
 const raisedMark = /<sup>\s*(\*{1,3}|[0-9a-z]{1,3})\s*<\/sup>/gu;
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;

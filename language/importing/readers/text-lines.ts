@@ -94,5 +94,5 @@ function edges(page: readonly string[]): readonly { readonly line: string; reado
 }
 
 function masked(line: string): string {
-    return line.replace(/\d+(?=\s*$|\/\d+$)|^\d+/gu, '0');
+    return line.replace(/\d+/gu, '0');
 }
