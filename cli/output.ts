@@ -40,6 +40,28 @@ export async function writeOutput(
     }
 }
 
+/** Writes an agenda to a file that does not exist yet, or to a pipe or a device. Throws {@link Misuse} with the reason. */
+export async function writeNew(output: string, content: string, { stdout, stderr }: Console): Promise<void> {
+    try {
+        const destination = await destinationOf(output);
+        const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
+        if (destination.kind === 'file') {
+            throw new Misuse(`${output} exists: name a new file.`);
+        }
+        if (own) {
+            own.write(content);
+        } else {
+            await writeWhole(destination, content);
+        }
+    } catch (error) {
+        if (error instanceof Misuse) {
+            throw error;
+        }
+        const { code } = error as NodeJS.ErrnoException;
+        throw new Misuse(code === 'EISDIR' ? `${output} is a folder: name a file.` : `${output} cannot be written: ${reasonOf(error)}`);
+    }
+}
+
 /** Refuses the agenda itself, and every other file that people write: agendas and registers, by their names or through links. */
 function refuseSources(output: string, destination: Destination, { path: source }: Source): void {
     if (destination.kind === 'file' && isSame(destination.stats, source)) {

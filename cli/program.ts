@@ -7,6 +7,8 @@ import type { CheckOptions } from './check.js';
 import { type Shard, shardOf } from './checking/shard.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import type { FormatOptions } from './format.js';
+import type { ImportCommand } from './import.js';
+import { languages } from '../language/locales/locale.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
 import { formatNames } from '../protocol/formats.js';
@@ -21,6 +23,7 @@ export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const
 const exitHelp = {
     check: '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n',
     format: '\nExit codes: 0 every file is formatted; 1 with --check, if a file is not; 2 wrong arguments, or a file that cannot be read or written.\n',
+    import: '\nExit codes: 0 the agenda is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
     render: '\nExit codes: 0 every document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
 };
 
@@ -45,6 +48,10 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     addRender(program).action(async (files: string[], options: RenderOptions) => {
         const { render } = await import('./render.js');
         code = await render(files, options, io);
+    });
+    addImport(program).action(async (file: string, options: ImportCommand) => {
+        const { importFile } = await import('./import.js');
+        code = await importFile(file, options, io);
     });
     addFormat(program).action(async (files: string[], options: FormatOptions) => {
         const { format } = await import('./format.js');
@@ -88,6 +95,17 @@ function addRender(program: Command): Command {
         .option('--pdf-with <program>', 'what makes PDF files: browser, libreoffice, or the path of one of them')
         .option('--watch', 'print anew whenever a file changes, until Ctrl+C')
         .addHelpText('after', exitHelp.render);
+}
+
+function addImport(program: Command): Command {
+    return program
+        .command('import')
+        .description('make an agenda of an issued document: Word, plain text or Markdown')
+        .argument('<file>', 'a .docx, .txt or .md file')
+        .addOption(new Option('--language <language>', 'the language of the document, if it is not told by its text').choices(languages))
+        .option('--output <file>', 'write the agenda to a new file instead of standard output')
+        .addOption(new Option('--report <form>', 'the form of the report').choices(['text', 'json']).default('text'))
+        .addHelpText('after', exitHelp.import);
 }
 
 function addFormat(program: Command): Command {

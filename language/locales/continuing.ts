@@ -18,3 +18,10 @@ const concluded = new RegExp(
 export function isConcluded(written: string): boolean {
     return concluded.test(written.trim());
 }
+
+const continuing = new RegExp(`^[(（]\\s*(?:${continuingWords.join('|')})\\s*[)）]$`, 'iu');
+
+/** Whether a text is such words with their brackets. */
+export function isContinued(written: string): boolean {
+    return continuing.test(written.trim());
+}

@@ -310,7 +310,7 @@ export const spanish: Locale = {
         only: ['solamente', 'únicamente', 'solo'],
         from: ['del', 'de', 'el', 'entre', 'entre el', 'desde', 'desde el'],
         to: ['al', 'a', 'hasta', 'hasta el'],
-        and: ['y', 'y de'],
+        and: ['y', 'e', 'y de'],
         likeKeys: ['complace', 'desplace', 'emplace', 'reemplace'],
     },
     roomWords: {

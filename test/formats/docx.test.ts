@@ -56,7 +56,7 @@ function printed(blocks: readonly Block[]): { readonly lines: readonly string[];
         } else if (block.kind === 'annex-day') {
             row(...(block.heads ?? []));
             if (block.layout === 'halves') {
-                const cells = inHalves(block.rows).map((half) => half.map((one) => one.time + one.track + one.label + words(one.content)));
+                const cells = inHalves(block.rows).map((half) => half.map((one) => one.timeAndTrack + one.label + words(one.content)));
                 row(block.date, ...cells.map((texts) => texts.join('')));
             } else {
                 row(block.date);

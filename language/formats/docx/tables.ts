@@ -157,9 +157,8 @@ function halves(block: Block & AnnexDayContent, context: RunContext, below: stri
     };
 }
 
-function halfLine({ time, track, label, content }: AnnexRow, block: Block, context: RunContext): string {
-    const head = [time, track].filter((text) => text !== '').join(' ');
-    const before = [head, label].filter((text) => text !== '').map((text) => `${text} `);
+function halfLine({ timeAndTrack, label, content }: AnnexRow, block: Block, context: RunContext): string {
+    const before = [timeAndTrack, label].filter((text) => text !== '').map((text) => `${text} `);
     return cell(block, {}, ...before.map((text) => textRuns(text, block.direction)), runsOf(content, context));
 }
 

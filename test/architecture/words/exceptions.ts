@@ -17,6 +17,8 @@ export const letters: readonly Letters[] = [
         reason: 'how Arabic letters join their neighbours is a fact of the script, in whatever language',
     },
     { file: 'language/formats/text.ts', letters: 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', reason: 'the marks of notes in raised print' },
+    { file: 'language/importing/readers/raised.ts', letters: 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', reason: 'the marks of notes in raised print' },
+    { file: 'language/importing/kept.ts', letters: 'ᵃᶻ', reason: 'the marks of notes in raised print' },
     {
         file: 'client/arabic-lines.ts',
         letters: 'ؠيٮۓﭐﷻﹰﻼ',
@@ -42,7 +44,11 @@ export const expressionWords: Groups = {
     'the comment that silences a rule': 'ignore',
     'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
-    'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
+    'symbols of documents have them in every language': 'Add Corr Rev Amend Summary ADD CORR REV',
+    'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
+    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type',
+    'the parts and styles of Word files': 'word document styles numbering footnotes endnotes header footer xml separator continuation',
+    'what may stand before the number of an annex': 'no',
     'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
     'the beginnings of addresses': 'http www',
     'zones by their distance': 'UTC GMT',
@@ -89,9 +95,12 @@ export const abbreviations: Groups = {
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css docx html ics js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
-        'backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
+        'noscript svg ol dl dt dd nav blockquote backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
+    'elements of Word files and signs of XML that are read':
+        'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml CDATA',
+    'kinds of files': 'PK',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':

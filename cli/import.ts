@@ -1,0 +1,96 @@
+/** `agenda import`: an agenda made of an issued document, and a report of what was found. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Form } from '../language/importing/form.js';
+import { documentOf } from '../language/document/document.js';
+import { formatOf } from '../language/formats/catalogue.js';
+import type { Agenda } from '../language/grammar/generated/ast.js';
+import { formOf } from '../language/importing/files.js';
+import { importForm } from '../language/importing/importing.js';
+import { keptIn } from '../language/importing/kept.js';
+import { type ImportReport, reportOf, reportText } from '../language/importing/report.js';
+import type { Language } from '../language/locales/locale.js';
+import { createAgendaLanguages } from '../language/module.js';
+import { shelvedLibrary } from '../language/registers/shelf.js';
+import { readingOf } from '../language/semantics/reading.js';
+import { printableLines } from '../language/text/printable.js';
+import { oddKind } from '../disk/kinds.js';
+import { reasonOf } from '../disk/reasons.js';
+import { type Console, exitCodes, Misuse } from './console.js';
+import { decode } from './decode.js';
+import type { Source } from './sources.js';
+import { Workspace } from './workspace.js';
+
+export interface ImportCommand {
+    readonly language?: Language;
+    readonly output?: string;
+    readonly report: 'text' | 'json';
+}
+
+/** Bytes of the largest file that is read. */
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * Writes the source to a file or to standard output. The report goes to standard output beside a file, else to standard error.
+ * @returns the exit code. Throws {@link Misuse} where the file cannot be read or the output cannot be written.
+ */
+export async function importFile(file: string, { language, output, report }: ImportCommand, io: Console): Promise<number> {
+    const form = await readForm(file);
+    const imported = importForm(form, { name: basename(file), ...(language ? { language } : {}) });
+    const source: Source = { file, path: resolve(output ?? `${file}.agenda`), text: imported.source };
+    const made = await checked(source, form, imported);
+    const written = report === 'json' ? `${JSON.stringify(made, undefined, 2)}\n` : printableLines(reportText(made));
+    if (output === undefined) {
+        io.stdout.write(imported.source);
+        io.stderr.write(written);
+    } else {
+        const { writeNew } = await import('./output.js');
+        await writeNew(output, imported.source, io);
+        io.stdout.write(written);
+    }
+    return exitCodes.clean;
+}
+
+async function readForm(file: string): Promise<Form> {
+    const bytes = bytesOf(file);
+    const form = await formOf(bytes, basename(file), decode);
+    if ('problem' in form) {
+        throw new Misuse(`${file} cannot be imported: ${form.problem}`);
+    }
+    return form;
+}
+
+function bytesOf(file: string): Uint8Array {
+    try {
+        const stats = statSync(file);
+        const odd = oddKind(stats);
+        if (stats.isDirectory() || odd) {
+            throw new Misuse(`${file} is ${odd ?? 'a folder'}: name a file.`);
+        }
+        if (stats.size > mostBytes) {
+            throw new Misuse(`${file} is larger than 64 MB.`);
+        }
+        return readFileSync(file);
+    } catch (error) {
+        if (error instanceof Misuse) {
+            throw error;
+        }
+        throw new Misuse(`${file} cannot be read: ${reasonOf(error)}`);
+    }
+}
+
+/** Reads the source as an agenda, holds what it prints against the document, and checks it. */
+async function checked(source: Source, form: Form, imported: ReturnType<typeof importForm>): Promise<ImportReport> {
+    const languages = createAgendaLanguages();
+    languages.shared.agenda.Registers.shelf = [...shelvedLibrary()];
+    const workspace = new Workspace(languages);
+    const [findings = []] = await workspace.check([source], []);
+    const reading = readingOf(workspace.open(source).parseResult.value as Agenda);
+    const printed = String(await formatOf('text').render(documentOf(reading, { styles: languages.shared.agenda.Styles })));
+    return reportOf(
+        imported,
+        reading,
+        keptIn(form, printed),
+        findings.map(({ severity, code, finding }) => ({ severity, code, line: finding.range.start.line + 1, message: finding.message })),
+    );
+}

@@ -1,0 +1,27 @@
+/** Which reader reads a file: told by its bytes, whatever its name is. */
+import type { Form } from './form.js';
+import { formOfText } from './importing.js';
+
+/** Turns bytes into text, or says why they are none. */
+export type Decoding = (bytes: Uint8Array) => Promise<{ readonly text: string } | { readonly problem: string }>;
+
+/** The form of a file, or a sentence that says why it cannot be read. */
+export async function formOf(bytes: Uint8Array, name: string, decode: Decoding): Promise<Form | { readonly problem: string }> {
+    const head = String.fromCharCode(...bytes.subarray(0, 8));
+    // The container of old files of Word, and of those with a password.
+    if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
+        return { problem: 'it is a file of an old version of Word, or one with a password. Save it as .docx without a password.' };
+    }
+    if (head.startsWith('%PDF')) {
+        return { problem: 'PDF files are not read yet. Take the Word file, or save the text of the PDF.' };
+    }
+    if (head.startsWith('PK')) {
+        const { readDocx } = await import('./readers/docx.js');
+        return readDocx(bytes);
+    }
+    const decoded = await decode(bytes);
+    if ('problem' in decoded) {
+        return decoded;
+    }
+    return decoded.text.trim() === '' ? { problem: 'it has no text.' } : formOfText(decoded.text, name);
+}

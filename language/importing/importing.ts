@@ -1,0 +1,75 @@
+/** From an issued document to source. Readers bring a file to one simple form; what is recognised in it is written as an agenda. */
+import type { Language } from '../locales/locale.js';
+import { findSymbols } from '../syntax/words/symbols.js';
+import type { Form } from './form.js';
+import { recognise } from './recognition/agenda.js';
+import type { Difference } from './recognition/model.js';
+import { writeSource } from './writing/source.js';
+import { isHtml, readHtml } from './readers/html.js';
+import { isMarkdown, readMarkdown } from './readers/markdown.js';
+import { readText } from './readers/text.js';
+
+export interface ImportOptions {
+    /** The language of the document; without it, what the text says. */
+    readonly language?: Language;
+    /** The name of the file, which may hold the symbol. */
+    readonly name?: string;
+}
+
+/** An agenda made of an issued document. */
+export interface Imported {
+    readonly source: string;
+    readonly language: Language;
+    /** What the document says in two ways, or what was not understood. */
+    readonly differences: readonly Difference[];
+    /** How many passages were left as text below a remark. */
+    readonly left: number;
+}
+
+/** Makes an agenda of a text: plain, or Markdown. */
+export function importText(text: string, options: ImportOptions = {}): Imported {
+    return importForm(formOfText(text, options.name), options);
+}
+
+/** The form of a text: Markdown by the ending of its name, or where it has headings as Markdown writes them. */
+export function formOfText(text: string, name = ''): Form {
+    if (isHtml(text)) {
+        return readHtml(text);
+    }
+    return /\.(?:md|markdown)$/iu.test(name) || (!/\.txt$/iu.test(name) && isMarkdown(text)) ? readMarkdown(text) : readText(text);
+}
+
+/** Makes an agenda of what a reader gives. */
+export function importForm(form: Form, { language, name = '' }: ImportOptions = {}): Imported {
+    const recognised = recognise(form, language);
+    const { source, left } = writeSource(recognised, symbolIn(form.margins) ?? symbolOfName(name) ?? '');
+    return { source, language: recognised.language, differences: recognised.differences, left };
+}
+
+function symbolIn(margins: readonly string[]): string | undefined {
+    for (const line of margins) {
+        const [found] = findSymbols(line);
+        if (found) {
+            return line.slice(found.start, found.end);
+        }
+    }
+    return undefined;
+}
+
+/** Segments of symbols that have a full stop before their number, which names of files leave out. */
+const dotted = /^(?:WG|CRP|CN|AC|INF|WP|SC|EG|GE|L|R|ADD|CORR|REV)(?=\d+$)/u;
+const shortForms: Readonly<Record<string, string>> = { ADD: 'Add', CORR: 'Corr', REV: 'Rev' };
+
+/** `ECE_TRADE_C_CEFACT_2018_1E.docx` is a file of ECE/TRADE/C/CEFACT/2018/1, and `cac-cosp-wg4-2024-1.zh.md` one of CAC/COSP/WG.4/2024/1. */
+function symbolOfName(name: string): string | undefined {
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).slice(0, 120);
+    const plain = base
+        .slice(0, Math.max(0, base.indexOf('.')) || undefined)
+        .replace(/(\d)[ACEFRS]$/u, '$1')
+        .toUpperCase()
+        .split(/[_-]/u)
+        .map((segment) => segment.replace(dotted, (head) => `${shortForms[head] ?? head}.`))
+        .join('/');
+    const [found] = findSymbols(plain);
+    return found?.start === 0 && found.end === plain.length ? plain : undefined;
+}

@@ -1,0 +1,266 @@
+/** HTML: pages, and what Word puts on the clipboard. Elements that are not closed, or closed twice, do no harm. */
+import { writeMarker } from '../../locales/numerals.js';
+import type { Form, FormBlock, FormParagraph } from '../form.js';
+import { withJoinedMarks, withoutSigns } from './marks.js';
+
+/** Elements whose text is not printed. */
+const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
+/** Elements that begin a paragraph, and end the one before. */
+const blockNames = new Set(
+    'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer main aside nav address blockquote body html pre form table'.split(
+        ' ',
+    ),
+);
+const bold = new Set(['b', 'strong']);
+const italic = new Set(['i', 'em', 'cite']);
+const entities: Readonly<Record<string, string>> = {
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“' },
+    ...{
+        rdquo: '”',
+        laquo: '«',
+        raquo: '»',
+        hellip: '…',
+        bull: '•',
+        middot: '·',
+        thinsp: '\u2009',
+        shy: '',
+        zwnj: '',
+        zwj: '',
+        rlm: '',
+        lrm: '',
+    },
+};
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/giu;
+/** What stands around raised text until it is known whether it marks a note. */
+const [raisedStart, raisedEnd] = ['\ue010', '\ue011'];
+const raised = /\ue010([^\ue011]{0,8})\ue011/gu;
+const raisedHead = /^\ue010([^\ue011]{1,8})\ue011\s{0,8}/u;
+
+/** Whether a text is HTML. */
+export function isHtml(source: string): boolean {
+    return /^\s{0,200}(?:<!doctype html|<html|<\?xml[^<]{0,200}<html|<(?:p|div|table|h1|ol|ul|meta|body)[\s>])/iu.test(
+        source.slice(0, 3_000),
+    );
+}
+
+export function readHtml(source: string): Form {
+    const reader = new HtmlReader();
+    for (let at = 0; at < source.length; ) {
+        const next = source.indexOf('<', at);
+        reader.text(source.slice(at, next < 0 ? source.length : next));
+        if (next < 0) {
+            break;
+        }
+        at = readTag(source, next, reader);
+    }
+    return reader.finish();
+}
+
+/** Reads what begins with `<`. @returns the offset behind it */
+function readTag(source: string, at: number, reader: HtmlReader): number {
+    const close = source.startsWith('<!--', at) ? '-->' : '>';
+    const end = source.indexOf(close, at);
+    if (end < 0) {
+        return source.length;
+    }
+    const inside = source.slice(at + 1, end);
+    const name = /^\/?([a-z][a-z0-9]{0,20})/iu.exec(inside)?.[1]?.toLowerCase();
+    if (name === undefined) {
+        if (!/^[!?/]/u.test(inside)) {
+            reader.text('<');
+            return at + 1;
+        }
+    } else if (inside.startsWith('/')) {
+        reader.close(name);
+    } else {
+        reader.open(name, inside);
+        if (silent.has(name)) {
+            const over = source.toLowerCase().indexOf(`</${name}`, end);
+            return over < 0 ? source.length : over;
+        }
+    }
+    return end + close.length;
+}
+
+interface OpenList {
+    readonly isCounted: boolean;
+    readonly type: string;
+    count: number;
+}
+
+class HtmlReader {
+    readonly #blocks: FormBlock[] = [];
+    readonly #lists: OpenList[] = [];
+    /** The tables that are open: only the outer one is read as one. */
+    #tables = 0;
+    #rows: string[][] = [];
+    #isHead = false;
+    #text = '';
+    #heading: number | undefined;
+    #depth: number | undefined;
+    #label = '';
+    #bold = 0;
+    #italic = 0;
+
+    text(source: string): void {
+        const words = decoded(source).replace(/[ \t\r\n]+/gu, ' ');
+        if (words === '' || (words === ' ' && /(?:^|\s)$/u.test(this.#text))) {
+            return;
+        }
+        const sign = `${this.#bold > 0 ? '**' : ''}${this.#italic > 0 ? '_' : ''}`;
+        const inner = words.trim();
+        if (sign === '' || this.#tables > 0 || this.#heading !== undefined || !/[\p{L}\p{N}]/u.test(inner) || /[*_]/u.test(inner)) {
+            this.#text += words;
+            return;
+        }
+        const start = words.indexOf(inner);
+        this.#text += `${words.slice(0, start)}${sign}${inner}${[...sign].reverse().join('')}${words.slice(start + inner.length)}`;
+    }
+
+    open(name: string, inside: string): void {
+        if (name === 'br') {
+            this.#text += '\n';
+        } else if (name === 'sup') {
+            this.#text += raisedStart;
+        } else if (bold.has(name)) {
+            this.#bold++;
+        } else if (italic.has(name)) {
+            this.#italic++;
+        } else if (name === 'tr') {
+            this.#rows.push([]);
+        } else if (name === 'td' || name === 'th') {
+            this.#text = '';
+            this.#isHead ||= name === 'th' && this.#rows.length === 1;
+        } else if (blockNames.has(name)) {
+            this.#openBlock(name, inside);
+        }
+    }
+
+    #openBlock(name: string, inside: string): void {
+        if (name === 'table') {
+            this.#end();
+            this.#tables++;
+            this.#rows = this.#tables === 1 ? [] : this.#rows;
+            return;
+        }
+        this.#end();
+        this.#heading = /^h[1-6]$/u.test(name) ? Number(name.slice(1)) : undefined;
+        if (name === 'ol' || name === 'ul') {
+            const start = /\bstart\s?=\s?["']?(\d{1,5})/iu.exec(inside)?.[1];
+            const type = /\btype\s?=\s?["']?([1aAiI])/u.exec(inside)?.[1] ?? '1';
+            this.#lists.push({ isCounted: name === 'ol', type, count: Number(start ?? 1) - 1 });
+        } else if (name === 'li') {
+            const list = this.#lists.at(-1);
+            if (list) {
+                list.count++;
+            }
+            this.#depth = Math.max(1, this.#lists.length);
+            this.#label = list?.isCounted ? `${labelOf(list)}\t` : '';
+        }
+    }
+
+    close(name: string): void {
+        if (name === 'sup') {
+            this.#text += raisedEnd;
+        } else if (bold.has(name)) {
+            this.#bold = Math.max(0, this.#bold - 1);
+        } else if (italic.has(name)) {
+            this.#italic = Math.max(0, this.#italic - 1);
+        } else if (name === 'td' || name === 'th') {
+            this.#rows.at(-1)?.push(this.#text.trim());
+            this.#text = '';
+        } else if (name === 'table') {
+            this.#closeTable();
+        } else if (blockNames.has(name)) {
+            this.#end();
+            if (name === 'ol' || name === 'ul') {
+                this.#lists.pop();
+            }
+        }
+    }
+
+    #closeTable(): void {
+        this.#tables = Math.max(0, this.#tables - 1);
+        if (this.#tables > 0) {
+            return;
+        }
+        const rows = this.#rows.filter((cells) => cells.some((cell) => cell !== ''));
+        if (rows.length > 0) {
+            this.#blocks.push({ kind: 'table', rows, ...(this.#isHead ? { hasHead: true } : {}) });
+        }
+        this.#rows = [];
+        this.#isHead = false;
+    }
+
+    /** Ends a paragraph; in a cell, a line. */
+    #end(): void {
+        if (this.#tables > 0) {
+            this.#text = this.#text.trim() === '' ? '' : `${this.#text.trim()}\n`;
+            return;
+        }
+        const text = withoutSigns(this.#text).trim();
+        if (/[^\s\ue010\ue011]/u.test(text)) {
+            const unbolded = /^\*\*([^*]{1,2000})\*\*$/u.exec(text)?.[1];
+            const paragraph: FormParagraph = {
+                kind: 'paragraph',
+                text: `${this.#label}${unbolded ?? text}`,
+                ...(this.#heading === undefined ? {} : { heading: this.#heading }),
+                ...(this.#depth === undefined ? {} : { depth: this.#depth }),
+                ...(unbolded === undefined ? {} : { isBold: true }),
+            };
+            this.#blocks.push(paragraph);
+        }
+        this.#text = '';
+        this.#label = '';
+        this.#depth = undefined;
+        this.#heading = undefined;
+    }
+
+    finish(): Form {
+        this.#tables = 0;
+        this.#end();
+        const blocks = withNotes(this.#blocks);
+        return { blocks, margins: [], hasHeadings: blocks.some((block) => block.kind === 'paragraph' && block.heading !== undefined) };
+    }
+}
+
+function labelOf({ type, count }: OpenList): string {
+    const script = type === '1' ? 'number' : type.toLowerCase() === 'a' ? 'letter' : 'roman';
+    const bare = writeMarker(script, Math.max(1, count));
+    return `${/[AI]/u.test(type) ? bare.toUpperCase() : bare}.`;
+}
+
+/** Raised figures and letters at the head of a paragraph begin a note; the same elsewhere are its marks. Brackets and links around them go. */
+function withNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
+    const nameOf = (text: string): string => text.replace(/[()[\]\s]/gu, '');
+    const names = new Set(
+        blocks.flatMap((block) => {
+            const head = block.kind === 'paragraph' ? raisedHead.exec(block.text)?.[1] : undefined;
+            return head === undefined ? [] : [nameOf(head)];
+        }),
+    );
+    const marked = (text: string): string =>
+        withJoinedMarks(text.replace(raised, (_, sign: string) => (names.has(nameOf(sign)) ? `[^${nameOf(sign)}]` : sign)));
+    return blocks.map((block) => {
+        if (block.kind === 'table') {
+            return { ...block, rows: block.rows.map((cells) => cells.map(marked)) };
+        }
+        const head = block.kind === 'paragraph' ? raisedHead.exec(block.text) : null;
+        return head
+            ? { kind: 'note', name: nameOf(head[1] ?? ''), text: marked(block.text.slice(head[0].length)) }
+            : { ...block, text: marked(block.text) };
+    });
+}
+
+function decoded(text: string): string {
+    return text.includes('&')
+        ? text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
+              const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+              return code !== undefined
+                  ? code <= 0x10ffff
+                      ? String.fromCodePoint(code)
+                      : whole
+                  : (entities[name?.toLowerCase() ?? ''] ?? whole);
+          })
+        : text;
+}

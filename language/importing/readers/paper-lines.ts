@@ -1,0 +1,66 @@
+/** Tables of documents of which a text has each cell on a line of its own. */
+import { locales } from '../../locales/index.js';
+import { findSymbols } from '../../syntax/words/symbols.js';
+import type { FormBlock, FormTable } from '../form.js';
+
+/** UTF-16 units of the longest line that says what is to be done with a document. */
+const longestPurpose = 40;
+
+/** The blocks with such lines put into tables: the two heads, and for each document its title, its symbol, and what is to be done with it. */
+export function withPapers(blocks: readonly FormBlock[]): readonly FormBlock[] {
+    const out: FormBlock[] = [];
+    for (let at = 0; at < blocks.length; at++) {
+        const heads = [lineAt(blocks, at), lineAt(blocks, at + 1)];
+        if (isHeads(heads)) {
+            const { rows, end } = rowsFrom(blocks, at + 2);
+            if (rows.length > 0) {
+                out.push({ kind: 'table', rows: [heads, ...rows], hasHead: true } satisfies FormTable);
+                at = end - 1;
+                continue;
+            }
+        }
+        out.push(blocks[at]!);
+    }
+    return out;
+}
+
+function lineAt(blocks: readonly FormBlock[], at: number): string {
+    const block = blocks[at];
+    return block?.kind === 'paragraph' ? block.text : '';
+}
+
+function isHeads([title = '', symbol = '']: readonly string[]): boolean {
+    const plain = (text: string): string => text.trim().toLowerCase();
+    return Object.values(locales).some(
+        ({ phrases }) => plain(phrases.documentTitle) === plain(title) && plain(phrases.documentSymbol) === plain(symbol),
+    );
+}
+
+function rowsFrom(blocks: readonly FormBlock[], from: number): { readonly rows: readonly (readonly string[])[]; readonly end: number } {
+    const rows: string[][] = [];
+    let at = from;
+    for (;;) {
+        // A title may stand on two lines.
+        const lines = [1, 2].find((count) => isSymbol(lineAt(blocks, at + count)) && lineAt(blocks, at) !== '');
+        if (lines === undefined) {
+            return { rows, end: at };
+        }
+        const title = Array.from({ length: lines }, (_, index) => lineAt(blocks, at + index)).join(' ');
+        const symbol = lineAt(blocks, at + lines);
+        at += lines + 1;
+        const next = lineAt(blocks, at);
+        const isPurpose =
+            next !== '' &&
+            next.length <= longestPurpose &&
+            !/[.;:。]$/u.test(next) &&
+            !isSymbol(lineAt(blocks, at + 1)) &&
+            !/\d/u.test(next);
+        rows.push([title, symbol, ...(isPurpose ? [next] : [])]);
+        at += isPurpose ? 1 : 0;
+    }
+}
+
+function isSymbol(text: string): boolean {
+    const [found] = findSymbols(text.trim());
+    return found?.start === 0 && found.end === text.trim().length;
+}

@@ -1,0 +1,145 @@
+/** An issued agenda as a whole: its parts read one after another, each with what the ones before it say. */
+import { localeOf } from '../../locales/index.js';
+import type { Language, Locale } from '../../locales/locale.js';
+import type { Form, FormBlock, FormNote } from '../form.js';
+import { textsOf } from '../form.js';
+import { type Annotations, readAnnotations } from './annotations.js';
+import { readAnnex } from './annexes.js';
+import { headOf } from './heads.js';
+import { languageOf } from '../../locales/likely-language.js';
+import { countItems, readList } from './list.js';
+import { type FrontMatter, readFront } from './masthead.js';
+import type { Difference, FoundAnnex, FoundItem, ListEntry } from './model.js';
+import { plainTitle } from './titles.js';
+import { type Zones, zonesOf } from './zones.js';
+
+/** All that is recognised of an issued agenda. */
+export interface Recognised {
+    readonly language: Language;
+    readonly locale: Locale;
+    readonly front: FrontMatter;
+    readonly list: readonly ListEntry[];
+    readonly items: readonly FoundItem[];
+    readonly annotations: Annotations;
+    readonly annexes: readonly FoundAnnex[];
+    /** The notes of the masthead and the annotations, by name. */
+    readonly notes: readonly FormNote[];
+    readonly zones: Zones;
+    readonly differences: readonly Difference[];
+    /** Whether paragraphs have numbers that run through. */
+    readonly isNumbered: boolean;
+}
+
+/** Recognises an issued agenda. It never fails: what is not understood stays text. */
+export function recognise(form: Form, given?: Language): Recognised {
+    const found = zonesOf(form.blocks);
+    const { entries: list, left } = readList(found.list);
+    const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
+    const isText = (block: FormBlock): boolean => block.kind !== 'note';
+    const annotations = readAnnotations(zones.annotations.filter(isText), list, form.hasHeadings && hasItemHeadings(zones.annotations));
+    const items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
+    const guessed = given ?? languageOf(textsOf(form));
+    countItems(items, (item) => annotations.markers.get(item), localeOf(guessed));
+    const listHead = zones.hasListHead ? headTextOf(form, zones) : zones.list.length === 0 ? plainTitle(zones.annotationsHead) : '';
+    const front = readFront(zones.front, items, listHead, form.margins);
+    const language = given ?? front.language ?? guessed;
+    const told = hasSession(front) ? undefined : sessionTold(annotations, localeOf(language));
+    const read = zones.annexes.map((blocks) => readAnnex(blocks, items, front.dates));
+    const annexNotes = new Set(read.flatMap(({ annex }) => annex.notes));
+    const differences = [
+        ...annotations.differences,
+        ...(told ? [told.difference] : []),
+        ...unannotated(items, annotations),
+        ...read.flatMap((one) => one.differences),
+    ];
+    return {
+        language,
+        locale: localeOf(language),
+        front: told ? { ...front, fields: new Map([...front.fields, [told.key, told.value]]) } : front,
+        list,
+        items,
+        annotations,
+        annexes: read.map(({ annex }) => annex),
+        notes: form.blocks.filter((block): block is FormNote => block.kind === 'note' && !annexNotes.has(block)),
+        zones,
+        differences,
+        isNumbered: isNumbered(front, annotations),
+    };
+}
+
+function hasSession({ fields }: FrontMatter): boolean {
+    return fields.has('session') || fields.has('meeting');
+}
+
+/** The first paragraphs of the annotations, of which one tells that the session opens. */
+const firstParagraphs = 12;
+
+/** The session that opens by the text, where no line above the list names it. */
+function sessionTold(
+    { sections, above }: Annotations,
+    { tellings }: Locale,
+): { readonly key: 'session'; readonly value: string; readonly difference: Difference } | undefined {
+    const blocks = [...above, ...sections.flatMap((section) => section.blocks)].slice(0, firstParagraphs);
+    for (const block of blocks) {
+        const text = block.kind === 'paragraph' ? block.text.slice(0, 2_000) : '';
+        const found =
+            text !== '' && tellings.opens(text) ? tellings.sessionsIn(text).find(({ ordinal }) => ordinal !== undefined) : undefined;
+        if (found?.ordinal) {
+            const value = String(found.ordinal.number);
+            return {
+                // Whether it is called a session or a meeting in the masthead, the text does not tell for certain.
+                key: 'session',
+                value,
+                difference: {
+                    kind: 'text',
+                    message: `No line above the list names the ${found.kind}. The text says that number ${value} opens.`,
+                },
+            };
+        }
+    }
+    return undefined;
+}
+
+/** Whether headings of the file are those of items: some files call other lines headings, or none of these. */
+function hasItemHeadings(blocks: readonly FormBlock[]): boolean {
+    const headings = blocks.filter((block) => block.kind === 'paragraph' && block.heading !== undefined);
+    return headings.some((block) => block.kind === 'paragraph' && headOf(block.text) !== undefined) || headings.length > 2;
+}
+
+/** The words above the list. */
+function headTextOf(form: Form, zones: Zones): string {
+    const next = form.blocks[zones.front.length];
+    return next?.kind === 'paragraph' ? plainTitle(next.text) : '';
+}
+
+/** Items of the list that no heading names, where others are named. */
+function unannotated(items: readonly FoundItem[], { sections }: Annotations): readonly Difference[] {
+    const named = new Set(sections.flatMap(({ of }) => (of.kind === 'item' ? [of.item] : [])));
+    return named.size === 0
+        ? []
+        : items
+              .filter((item) => !named.has(item) && !item.isDash)
+              .map((item) => ({
+                  kind: 'item',
+                  message: `Item ${item.label}, “${plainTitle(item.title)}”, has no heading among the annotations.`,
+              }));
+}
+
+/** Whether paragraphs have numbers that run through the introduction and the annotations. */
+function isNumbered({ introduction }: FrontMatter, { sections, above }: Annotations): boolean {
+    let next = 1;
+    let plain = 0;
+    const blocks = [...(introduction?.blocks ?? []), ...above, ...sections.flatMap((section) => section.blocks)];
+    for (const block of blocks) {
+        if (block.kind !== 'paragraph' || block.depth !== undefined) {
+            continue;
+        }
+        const head = headOf(block.text);
+        if (head?.kind === 'number' && head.isApart && head.parts.length === 1 && Number(head.parts[0]) === next) {
+            next++;
+        } else if (!head && block.text.length > 80) {
+            plain++;
+        }
+    }
+    return next > 2 && next - 1 >= plain;
+}

@@ -1,0 +1,304 @@
+/** The annotations: which lines are headings of items, and what stands below them. */
+import { normaliseLabel } from '../../syntax/words/labels.js';
+import { markerValues, normaliseMarker } from '../../locales/numerals.js';
+import { labelParts } from '../../syntax/words/labels.js';
+import { stopLength } from '../../semantics/title-stops.js';
+import type { FormBlock, FormParagraph } from '../form.js';
+import { type Head, headOf, LabelPath } from './heads.js';
+import { byTitle, itemTitle } from './list.js';
+import type { Difference, FoundItem, FoundSection, ListEntry } from './model.js';
+import { comparableTitle, isDocumentsWord, likeness, plainTitle } from './titles.js';
+import { looksLikeDocument } from './papers.js';
+
+/** How alike the title of a heading and that of the list must be, where the labels are the same. */
+const alike = 0.6;
+/** UTF-16 units of the longest heading without a label. */
+const longestHeading = 140;
+/** UTF-16 units of the longest title of an item. */
+const longestTitle = 500;
+
+export interface Annotations {
+    readonly sections: readonly FoundSection[];
+    /** What stands above the first heading. */
+    readonly above: readonly FormBlock[];
+    /** Markers of headings, for items whose list has none. */
+    readonly markers: ReadonlyMap<FoundItem, string>;
+    /** Whether headings name items: "Item 1. Title". */
+    readonly hasWords: boolean;
+    readonly differences: readonly Difference[];
+}
+
+/** Reads the annotations by the entries of the list; without a list the headings are the items. */
+export function readAnnotations(blocks: readonly FormBlock[], list: ListEntry[], hasHeadings: boolean): Annotations {
+    return new AnnotationReader(list, hasHeadings).read(blocks);
+}
+
+class AnnotationReader {
+    readonly #list: ListEntry[];
+    readonly #items: FoundItem[];
+    readonly #titles: ReadonlyMap<string, readonly FoundItem[]>;
+    readonly #groups: ReadonlySet<string>;
+    readonly #used = new Set<FoundItem>();
+    readonly #usedGroups = new Set<string>();
+    readonly #markers = new Map<FoundItem, string>();
+    readonly #differences: Difference[] = [];
+    readonly #path = new LabelPath();
+    readonly #hasHeadings: boolean;
+    readonly #hasList: boolean;
+    #last = -1;
+    /** Whether items count in figures: capitals and numerals are groups then. */
+    #hasNumbers = false;
+    #words = 0;
+
+    constructor(list: ListEntry[], hasHeadings: boolean) {
+        this.#list = list;
+        this.#items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
+        this.#titles = byTitle(this.#items);
+        this.#groups = new Set(list.flatMap((entry) => (entry.kind === 'group' ? [comparableTitle(entry.group.title)] : [])));
+        this.#hasHeadings = hasHeadings;
+        this.#hasList = this.#items.length > 0;
+    }
+
+    read(blocks: readonly FormBlock[]): Annotations {
+        const sections: FoundSection[] = [];
+        const above: FormBlock[] = [];
+        let isAmongPapers = false;
+        this.#hasNumbers = blocks.some(
+            (block) => block.kind === 'paragraph' && ['number', 'word'].includes(headOf(block.text)?.kind ?? ''),
+        );
+        for (const [index, block] of blocks.entries()) {
+            const of = block.kind === 'paragraph' && block.text !== '' ? this.#sectionAt(block, blocks, index, isAmongPapers) : undefined;
+            if (of) {
+                sections.push({ of, blocks: [] });
+            } else if (!(block.kind === 'paragraph' && block.text === '')) {
+                (sections.at(-1)?.blocks ?? above).push(block);
+            }
+            isAmongPapers = block.kind === 'paragraph' && (isDocumentsWord(block.text) || (isAmongPapers && looksLikeDocument(block.text)));
+        }
+        return {
+            sections,
+            above,
+            markers: this.#markers,
+            hasWords: this.#words > 0 && this.#words * 2 >= sections.filter(({ of }) => of.kind === 'item' && of.item.level === 1).length,
+            differences: this.#differences,
+        };
+    }
+
+    #sectionAt(
+        paragraph: FormParagraph,
+        blocks: readonly FormBlock[],
+        index: number,
+        isAmongPapers: boolean,
+    ): FoundSection['of'] | undefined {
+        const { text } = paragraph;
+        if (text.length > longestTitle || isDocumentsWord(text)) {
+            return undefined;
+        }
+        const head = headOf(text);
+        const plain = comparableTitle(text);
+        if (this.#groups.has(plain) && !this.#usedGroups.has(plain)) {
+            this.#usedGroups.add(plain);
+            return { kind: 'group', title: itemTitle(text) };
+        }
+        if (!this.#hasList && this.#hasNumbers && head?.kind === 'letter' && stopLength(plainTitle(text)) === 0) {
+            return { kind: 'group', title: itemTitle(text) };
+        }
+        const item = this.#itemAt(paragraph, head, blocks, index);
+        if (item) {
+            return { kind: 'item', item };
+        }
+        return !isAmongPapers && this.#isFreeHeading(paragraph, head, blocks, index)
+            ? { kind: 'heading', title: itemTitle(text) }
+            : undefined;
+    }
+
+    #itemAt(paragraph: FormParagraph, head: Head | undefined, blocks: readonly FormBlock[], index: number): FoundItem | undefined {
+        const isTitled = paragraph.heading !== undefined;
+        if (this.#hasHeadings && !isTitled && head?.kind !== 'word') {
+            return undefined;
+        }
+        const title = head?.rest ?? paragraph.text;
+        const hasStop = stopLength(plainTitle(title)) > 0;
+        const known = this.#byTitle(title, head, isTitled, hasStop);
+        if (known) {
+            return this.#opened(known, head, title);
+        }
+        if (!head || head.kind === 'bullet') {
+            return undefined;
+        }
+        if (this.#hasList) {
+            return this.#byLabel(head, paragraph, hasStop);
+        }
+        return this.#isNewItem(head, paragraph, hasStop, blocks[index + 1]) ? this.#added(head) : undefined;
+    }
+
+    /** The item of the list whose title a heading has. */
+    #byTitle(title: string, head: Head | undefined, isTitled: boolean, hasStop: boolean): FoundItem | undefined {
+        const plain = comparableTitle(title);
+        const all = (plain === '' ? undefined : this.#titles.get(plain)) ?? [];
+        if (all.length === 0 || (hasStop && !isTitled)) {
+            return undefined;
+        }
+        const later = all.filter((item) => !this.#used.has(item));
+        const fitting = later.filter((item) => item.isCounted || !head || isMarkedAs(item, head));
+        return (
+            fitting.find((item) => this.#items.indexOf(item) > this.#last) ??
+            fitting[0] ??
+            (isTitled || head?.kind === 'word' ? later[0] : undefined)
+        );
+    }
+
+    /** The item of the list whose label a heading has, where the titles are nearly the same. */
+    #byLabel(head: Head, { heading }: FormParagraph, hasStop: boolean): FoundItem | undefined {
+        if (head.rest !== '' && (hasStop || !/^["“«„'‘(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest))) {
+            return undefined;
+        }
+        const path = new LabelPath();
+        const open = this.#items[this.#last];
+        if (open && head.kind === 'marker') {
+            for (const item of this.#items.slice(0, this.#last + 1)) {
+                const known = headOf(item.label.startsWith('(') ? item.label : `${item.label}. x`);
+                if (known && !item.isDash && !item.isCounted) {
+                    path.next({ ...known, typed: item.label, kind: 'number' });
+                }
+            }
+        }
+        const label = path.next(head);
+        const key = label === undefined ? '' : normaliseLabel(label);
+        const item = this.#items.find((one) => one.key === key && !one.isDash && !this.#used.has(one));
+        if (!item) {
+            return undefined;
+        }
+        const near = likeness(comparableTitle(head.rest), comparableTitle(item.title));
+        return near >= alike || ((head.kind === 'word' || heading !== undefined) && key !== '')
+            ? this.#opened(item, head, head.rest)
+            : undefined;
+    }
+
+    #opened(item: FoundItem, head: Head | undefined, title: string): FoundItem {
+        const marker = head?.typed;
+        this.#used.add(item);
+        this.#last = this.#items.indexOf(item);
+        this.#words += head?.kind === 'word' ? 1 : 0;
+        if (marker !== undefined) {
+            this.#markers.set(item, marker);
+            if (!item.isCounted && !item.isDash && !isMarkedAs(item, head)) {
+                this.#differences.push({
+                    kind: 'label',
+                    message: `The list has ${item.label} for “${plainTitle(item.title)}”, its heading has ${marker}.`,
+                });
+            }
+        }
+        const headed = itemTitle(title);
+        if (comparableTitle(headed) !== comparableTitle(item.title) && comparableTitle(headed) !== '') {
+            this.#differences.push({
+                kind: 'title',
+                message: `Item ${item.label} is called “${plainTitle(item.title)}” in the list and “${plainTitle(headed)}” in the annotations. The title of the list was taken.`,
+            });
+        } else if (startsSmall(item.title) && !startsSmall(headed)) {
+            item.title = withMarksOf(headed, item.title);
+        } else {
+            item.title = withMarksOf(item.title, headed);
+        }
+        return item;
+    }
+
+    /** Without a list: whether a line is the heading of the next item. */
+    #isNewItem(head: Head, { heading, text }: FormParagraph, hasStop: boolean, next: FormBlock | undefined): boolean {
+        if (hasStop || !head.isApart || text.length > longestTitle || !/^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)) {
+            return false;
+        }
+        if (head.kind === 'word' || heading !== undefined) {
+            return true;
+        }
+        const isSentence = /\p{Ll}{3}[.!?] |[。；]/u.test(head.rest);
+        if (head.kind === 'number') {
+            const first = Number(head.parts[0]);
+            const before = Number(this.#items.findLast(({ level }) => level === 1)?.key ?? 0);
+            return !isSentence && (first === before + 1 || head.parts.length > 1);
+        }
+        // Neighbours that count on are entries of a list.
+        const below = next?.kind === 'paragraph' ? headOf(next.text) : undefined;
+        const isInList = below?.kind === 'marker' && countsOn(head, below);
+        return head.kind === 'marker' && this.#items.length > 0 && !isSentence && !isInList;
+    }
+
+    #added(head: Head): FoundItem | undefined {
+        const label = this.#path.next(head);
+        if (label === undefined) {
+            return undefined;
+        }
+        const key = normaliseLabel(label);
+        const item: FoundItem = {
+            label,
+            key,
+            level: labelParts(label).length,
+            title: itemTitle(head.rest),
+            isDash: false,
+            isCounted: false,
+        };
+        this.#items.push(item);
+        this.#list.push({ kind: 'item', item });
+        this.#used.add(item);
+        this.#words += head.kind === 'word' ? 1 : 0;
+        return item;
+    }
+
+    /** Whether a line is a heading without a label: the file says so, or it is short, without a stop, and text follows it. */
+    #isFreeHeading(
+        { text, heading, isTight, depth, isBold }: FormParagraph,
+        head: Head | undefined,
+        blocks: readonly FormBlock[],
+        index: number,
+    ): boolean {
+        if (this.#hasHeadings) {
+            return heading !== undefined;
+        }
+        const next = blocks[index + 1];
+        return (
+            !head &&
+            (isTight === undefined || isBold === true) &&
+            depth === undefined &&
+            text.length <= longestHeading &&
+            stopLength(plainTitle(text)) === 0 &&
+            !/[!?…:：]$|\p{Ll}{3}[.!?] |[。；;]/u.test(text) &&
+            /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(text) &&
+            !looksLikeDocument(text) &&
+            next !== undefined &&
+            !(next.kind === 'paragraph' && next.isTight === true) &&
+            text.split(/\s/u).length <= 16
+        );
+    }
+}
+
+/** Whether the label of an item ends with the marker of a heading, or is the whole of it. */
+function isMarkedAs(item: FoundItem, head: Head | undefined): boolean {
+    if (!head || item.isDash) {
+        return head?.kind === 'bullet';
+    }
+    if (head.kind === 'bullet') {
+        return false;
+    }
+    const [own, typed] = [labelParts(item.label), head.parts.map(normaliseMarker)];
+    const last = own.slice(own.length - typed.length).map(normaliseMarker);
+    return typed.length > 0 && typed.length <= own.length && last.every((part, index) => part === typed[index]);
+}
+
+/** Whether one marker is the one after another. */
+function countsOn(one: Head, other: Head): boolean {
+    const values = markerValues(other.parts[0] ?? '');
+    return markerValues(one.parts[0] ?? '').some(({ script, value }) =>
+        values.some((next) => next.script === script && next.value === value + 1),
+    );
+}
+
+function startsSmall(title: string): boolean {
+    return /^\p{Ll}/u.test(title);
+}
+
+/** A title, and behind it the marks of another one that it lacks. */
+function withMarksOf(title: string, other: string): string {
+    const mark = /\[\^[^\]\s]{1,20}\]/gu;
+    const own = new Set(title.match(mark) ?? []);
+    return `${title}${(other.match(mark) ?? []).filter((one) => !own.has(one)).join('')}`;
+}

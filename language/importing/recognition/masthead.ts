@@ -1,0 +1,411 @@
+/** The lines above the list: masthead, title block, introduction. Each line is told by what it says, never by where it stands. */
+import { locales } from '../../locales/index.js';
+import { compareDates, formatIsoDate } from '../../locales/calendar.js';
+import type { Language } from '../../locales/locale.js';
+import { isJobNumber, isTimeZone, type MastheadKey } from '../../semantics/masthead.js';
+import { readSessionName, sessionText } from '../../semantics/session-names.js';
+import { readDistribution, readLanguage, readLanguages } from '../../semantics/written-values.js';
+import { readDay, readSessionDays, type SessionDays } from '../../semantics/written-times.js';
+import { stopLength } from '../../semantics/title-stops.js';
+import { writtenWords } from '../../semantics/written-words.js';
+import { datesText } from '../../drafting/masthead-value.js';
+import { itemWordAt } from '../../syntax/words/mentions.js';
+import { labelEnd, labelParts, normaliseLabel } from '../../syntax/words/labels.js';
+import { openingSymbols } from '../../syntax/words/opening-symbols.js';
+import { findSymbols } from '../../syntax/words/symbols.js';
+import { skipGaps } from '../../text/characters.js';
+import type { FormBlock } from '../form.js';
+import type { FoundItem } from './model.js';
+import { comparableTitle, isAuthor, marksIn, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
+
+export interface FrontMatter {
+    readonly symbols: readonly string[];
+    readonly symbolMarks: readonly string[];
+    /** The language that the masthead names as its own. */
+    readonly language: Language | undefined;
+    readonly fields: ReadonlyMap<MastheadKey, string>;
+    readonly introduction: { readonly title: string; readonly blocks: readonly FormBlock[] } | undefined;
+    readonly dates: SessionDays | undefined;
+    readonly hasIssuer: boolean;
+    /** Whether the item line says no more than "Agenda item 1". */
+    readonly isItemShort: boolean;
+}
+
+/** UTF-16 units of the longest line of a masthead. */
+const longest = 300;
+/** Letters of the longest word between two days. */
+const longestJoiner = 3;
+const star = /\s?\*{1,3}$/u;
+
+/** Reads the lines above the list. The items tell which line is the title of the one under which the document stands. */
+export function readFront(
+    blocks: readonly FormBlock[],
+    items: readonly FoundItem[],
+    listHead: string,
+    margins: readonly string[],
+): FrontMatter {
+    return new FrontReader(items).read(blocks, listHead, margins);
+}
+
+/** A line with its marks apart. */
+interface FrontLine {
+    readonly text: string;
+    readonly marks: readonly string[];
+    readonly block: FormBlock;
+}
+
+class FrontReader {
+    readonly #items: readonly FoundItem[];
+    readonly #fields = new Map<MastheadKey, string>();
+    readonly #names: string[] = [];
+    readonly #introduction: FormBlock[] = [];
+    #symbols: readonly string[] = [];
+    #symbolMarks: readonly string[] = [];
+    #language: Language | undefined;
+    #dates: SessionDays | undefined;
+    #hasIssuer = false;
+    #isItemShort = false;
+    #isBelowItem = false;
+    #introductionTitle = '';
+    #isBehindTitle = false;
+
+    constructor(items: readonly FoundItem[]) {
+        this.#items = items;
+    }
+
+    read(blocks: readonly FormBlock[], listHead: string, margins: readonly string[]): FrontMatter {
+        const lines = blocks.flatMap(linesOf);
+        const titleAt = titleIndex(lines, listHead === '');
+        for (const [index, line] of lines.entries()) {
+            if (line.text === '') {
+                continue;
+            }
+            if (index === titleAt) {
+                this.#fields.set('title', withMarks(line));
+                this.#isBehindTitle = true;
+                this.#isBelowItem = false;
+            } else if (this.#introduction.length > 0 || this.#introductionTitle !== '' || !this.#readLine(line)) {
+                this.#keep(line, lines[index + 1]);
+            }
+        }
+        if (titleAt < 0 && listHead !== '') {
+            this.#fields.set('title', withoutPartNumber(listHead).title);
+        }
+        this.#setNames();
+        const job = margins.map(plainTitle).find((line) => isJobNumber(line));
+        if (job !== undefined && !this.#fields.has('job')) {
+            this.#fields.set('job', job);
+        }
+        return {
+            symbols: this.#symbols,
+            symbolMarks: this.#symbolMarks,
+            language: this.#language,
+            fields: this.#fields,
+            introduction:
+                this.#introduction.length === 0 && this.#introductionTitle === ''
+                    ? undefined
+                    : { title: this.#introductionTitle, blocks: this.#introduction },
+            dates: this.#dates,
+            hasIssuer: this.#hasIssuer,
+            isItemShort: this.#isItemShort,
+        };
+    }
+
+    /** Whether a line is one of the masthead. */
+    #readLine(line: FrontLine): boolean {
+        const { text } = line;
+        if (text.length > longest) {
+            return false;
+        }
+        if (this.#isBelowItem && this.#isItemTitle(text)) {
+            return true;
+        }
+        this.#isBelowItem = false;
+        return (
+            this.#readIssuer(text) ||
+            this.#readSymbol(line) ||
+            this.#readFacts(line) ||
+            this.#readItem(text, line) ||
+            this.#readMeeting(line) ||
+            (this.#isBehindTitle && !this.#fields.has('author') && this.#readAuthor(line))
+        );
+    }
+
+    #readIssuer(text: string): boolean {
+        const isIssuer = Object.values(locales).some(({ phrases }) => comparableTitle(phrases.unitedNations) === comparableTitle(text));
+        this.#hasIssuer ||= isIssuer;
+        return isIssuer;
+    }
+
+    #readSymbol({ text, marks }: FrontLine): boolean {
+        const stars = star.exec(text)?.[0].trim() ?? '';
+        const plain = text.replace(star, '').trim();
+        if (this.#symbols.length > 0) {
+            return this.#symbols.includes(plain);
+        }
+        const found = openingSymbols(plain, 0);
+        const [first] = found;
+        const usual = findSymbols(plain)[0];
+        const isWhole = (first !== undefined && found.at(-1)?.end === plain.length) || (usual?.start === 0 && usual.end === plain.length);
+        const isSymbol = isWhole && /\d/u.test(plain) && /[A-Z]/u.test(plain) && plain.length <= 80 && /[/.(]|^[A-Z]{1,6} ?\d/u.test(plain);
+        if (!isSymbol || isJobNumber(plain) || readDay(plain) || readSessionName(plain)) {
+            return false;
+        }
+        this.#symbols = found.length > 0 ? found.map(({ start, end }) => plain.slice(start, end)) : [plain];
+        this.#symbolMarks = [...marks, ...(stars === '' ? [] : [stars])];
+        return true;
+    }
+
+    /** Distribution, date, languages, job number. */
+    #readFacts({ text, marks }: FrontLine): boolean {
+        const mark = markTexts(marks);
+        const distribution = text.length < 60 ? readDistribution(text) : undefined;
+        if (distribution && !this.#fields.has('distribution')) {
+            return this.#set('distribution', distribution + mark);
+        }
+        if (isJobNumber(text) && !this.#fields.has('job')) {
+            return this.#set('job', text);
+        }
+        if (/^\*\d{6,8}\*$/u.test(text)) {
+            return true;
+        }
+        const day = text.length < 60 ? readDay(text) : undefined;
+        if (day && !this.#fields.has('issued')) {
+            return this.#set('issued', formatIsoDate(day) + mark);
+        }
+        return this.#readLanguages(text);
+    }
+
+    #readLanguages(text: string): boolean {
+        const own = /^\p{L}{2}$/u.test(text) || text.length > 40 ? undefined : readLanguage(text);
+        if (own && !isOriginal(text) && !this.#language) {
+            this.#language = own;
+            return true;
+        }
+        const several = text.length <= 160 ? readLanguages(text) : undefined;
+        if (!several || /^\p{L}{2}$/u.test(text)) {
+            return false;
+        }
+        if (isOriginal(text)) {
+            return this.#fields.has('original') || this.#set('original', several.join(', '));
+        }
+        return this.#fields.has('languages') || this.#set('languages', several.join(', '));
+    }
+
+    #readItem(text: string, { marks }: FrontLine): boolean {
+        if (this.#fields.has('item')) {
+            return false;
+        }
+        const plain = comparableTitle(text);
+        for (const { label } of this.#items.filter(({ isDash }) => !isDash)) {
+            for (const locale of Object.values(locales)) {
+                const printed = locale.printLabel(labelParts(label));
+                const isShort = comparableTitle(locale.printAgendaItem(printed)) === plain;
+                if (isShort || comparableTitle(locale.printItemLine(printed)) === plain) {
+                    return this.#setItem(label, isShort, marks);
+                }
+            }
+        }
+        const word = itemWordAt(text, 0);
+        const start = word ? skipGaps(text, word.end) : 0;
+        const end = word ? labelEnd(text, start) : -1;
+        const rest = end > 0 ? text.slice(end).trim() : '';
+        const isLine = end > 0 && (rest === '' || word?.locale.agendaTitles.nameAgenda(rest));
+        return isLine && text.length < 120 ? this.#setItem(text.slice(start, end).trim(), rest === '', marks) : false;
+    }
+
+    #setItem(label: string, isShort: boolean, marks: readonly string[]): boolean {
+        const known = this.#items.find(({ key }) => key === normaliseLabel(label));
+        this.#isItemShort = isShort;
+        this.#isBelowItem = true;
+        return this.#set('item', (known?.label ?? label) + markTexts(marks));
+    }
+
+    #isItemTitle(text: string): boolean {
+        const titles = this.#items.map(({ title }) => comparableTitle(title)).filter((title) => title !== '');
+        let plain = comparableTitle(text);
+        // The titles of an item and of those above it may stand on one line.
+        for (let found: string | undefined = ''; plain !== '' && found !== undefined; plain = plain.slice(found?.length ?? 0)) {
+            found = titles.filter((title) => plain.startsWith(title)).sort((one, other) => other.length - one.length)[0];
+        }
+        return plain === '';
+    }
+
+    /** Session, place and dates. */
+    #readMeeting({ text, marks }: FrontLine): boolean {
+        const name = this.#hasSession() ? undefined : readSessionName(text);
+        if (name?.kind !== undefined) {
+            const { kind, ...rest } = name;
+            return this.#set(kind, sessionText(rest) + markTexts(marks));
+        }
+        if (this.#dates) {
+            return false;
+        }
+        const found = placeAndDates(text);
+        if (!found) {
+            return false;
+        }
+        this.#dates = found.dates;
+        this.#set('dates', datesText(found.dates) + markTexts(marks));
+        if (found.place !== '') {
+            this.#set('place', found.place);
+        }
+        if (found.zone !== '') {
+            this.#set('timezone', found.zone);
+        }
+        return true;
+    }
+
+    #hasSession(): boolean {
+        return this.#fields.has('session') || this.#fields.has('meeting');
+    }
+
+    #readAuthor(line: FrontLine): boolean {
+        return isAuthor(line.text) && line.text.length <= 200 && stopLength(line.text) === 0 ? this.#set('author', withMarks(line)) : false;
+    }
+
+    #set(key: MastheadKey, value: string): true {
+        this.#fields.set(key, value);
+        return true;
+    }
+
+    /** A line that is none of the masthead: a name above the title, else the introduction. */
+    #keep(line: FrontLine, next: FrontLine | undefined): void {
+        const { block, text } = line;
+        const isText =
+            text.length > longest ||
+            /[.;:。；：]$/u.test(text) ||
+            /\p{Ll}{3}[.!?] \p{Lu}|。/u.test(text) ||
+            (this.#isBehindTitle && isOfLines(block));
+        if (!this.#isBehindTitle && !isText) {
+            this.#names.push(withMarks(line));
+            return;
+        }
+        const isHeading = this.#introduction.length === 0 && this.#introductionTitle === '' && !isText && next !== undefined;
+        if (isHeading) {
+            this.#introductionTitle = withMarks(line);
+        } else if (block.kind !== 'paragraph') {
+            this.#introduction.push({ kind: 'paragraph', text });
+        } else if (this.#introduction.at(-1) !== block) {
+            // A paragraph of several lines comes once.
+            this.#introduction.push(block);
+        }
+    }
+
+    /** The names above the title: the organization, and the body that meets. */
+    #setNames(): void {
+        const names = this.#names.filter((name, index) => this.#names.indexOf(name) === index);
+        const body = names.at(-1);
+        if (body !== undefined) {
+            this.#fields.set('body', body);
+        }
+        if (names.length > 1) {
+            this.#fields.set('conference', names.slice(0, -1).join(', '));
+        }
+    }
+}
+
+/** The lines of a block; a table in the masthead has a line in each cell. */
+function linesOf(block: FormBlock): readonly FrontLine[] {
+    if (block.kind === 'note') {
+        return [];
+    }
+    const texts = (block.kind === 'table' ? block.rows.flat() : [block.text]).flatMap((text) => text.split('\n'));
+    return texts.map((text) => ({ text: plainTitle(text), marks: marksIn(text), block })).filter(({ text }) => text !== '');
+}
+
+/** Whether a paragraph has several lines. */
+function isOfLines(block: FormBlock): boolean {
+    return block.kind === 'paragraph' && block.text.includes('\n');
+}
+
+/** The title of the document: the last line that names an agenda and is no line of the masthead. */
+function titleIndex(lines: readonly FrontLine[], mayBeList: boolean): number {
+    return lines.findLastIndex(({ text, block }) => {
+        const isNamed =
+            Object.values(locales).some(({ phrases }) => comparableTitle(phrases.title) === comparableTitle(text)) || namesAgenda(text);
+        const word = itemWordAt(text, 0);
+        const isItemLine = word !== undefined && labelEnd(text, skipGaps(text, word.end)) > 0;
+        return (
+            isNamed &&
+            !isItemLine &&
+            block.kind === 'paragraph' &&
+            text.length <= 220 &&
+            stopLength(text) === 0 &&
+            !isAuthor(text) &&
+            !/\p{Ll}{3}[.!?] \p{Lu}|。/u.test(text) &&
+            (mayBeList || partOf(text)?.number === undefined)
+        );
+    });
+}
+
+/** Whether a line names the language of the original: a word for it stands before the names. */
+function isOriginal(text: string): boolean {
+    const plain = text.normalize('NFKC');
+    return /[:：]/u.test(plain) && writtenWords().some(({ leads }) => leads.longestAt(plain, 0) !== undefined);
+}
+
+/** Place and dates on one line, in either order, with the time zone behind them in brackets. */
+export function placeAndDates(line: string): { readonly place: string; readonly dates: SessionDays; readonly zone: string } | undefined {
+    if (line.length > 200 || !/[\d٠-٩۰-۹０-９]/u.test(line)) {
+        return undefined;
+    }
+    const bracket = /\s?[(（]([^()（）]{2,40})[)）]$/u.exec(line);
+    const zone = bracket?.[1] !== undefined && isTimeZone(bracket[1]) ? bracket[1] : '';
+    const text = zone === '' ? line : line.slice(0, bracket?.index).trim();
+    return splitMeeting(text, zone, readSessionDays) ?? splitMeeting(text, zone, looseDays);
+}
+
+type ReadDays = (text: string) => SessionDays | undefined;
+
+function splitMeeting(text: string, zone: string, read: ReadDays): ReturnType<typeof placeAndDates> {
+    const commas = [...text.matchAll(/[,，،]/gu)].map(({ index }) => index);
+    for (const at of commas) {
+        const dates = read(text.slice(at + 1).trim());
+        const place = text.slice(0, at).trim();
+        if (dates && /^\D{2,100}$/u.test(place)) {
+            return { place, dates, zone };
+        }
+    }
+    for (const at of [...commas].reverse()) {
+        const dates = read(text.slice(0, at).trim());
+        const place = text.slice(at + 1).trim();
+        if (dates && /^\D{2,100}$/u.test(place)) {
+            return { place, dates, zone };
+        }
+    }
+    const whole = read(text);
+    return whole && { place: '', dates: whole, zone };
+}
+
+/** The days of a session as any first and last day with short words around them: "4 et 5 mars 2024". */
+function looseDays(text: string): SessionDays | undefined {
+    for (const locale of Object.values(locales)) {
+        const found = locale.findDates(text);
+        const year = found.at(-1)?.year;
+        const [first, last] = [found[0], found.at(-1)];
+        const others = found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+        if (
+            first &&
+            last &&
+            year !== undefined &&
+            others.split(/[^\p{L}]+/u).every((word) => word.length <= longestJoiner) &&
+            !/\d/u.test(others)
+        ) {
+            const from = { year: first.year ?? year, month: first.month, day: first.day };
+            const to = { year, month: last.month, day: last.day };
+            return compareDates(from, to) <= 0 ? { from, to, ranges: [{ from, to }] } : undefined;
+        }
+    }
+    return undefined;
+}
+
+function withMarks({ text, marks }: FrontLine): string {
+    const stars = star.exec(text)?.[0].trim() ?? '';
+    return stars === '' ? text + markTexts(marks) : `${text.replace(star, '').trim()}${markTexts([stars, ...marks])}`;
+}
+
+/** ` [^*][^1]`: the marks behind a value. */
+function markTexts(marks: readonly string[]): string {
+    return marks.length === 0 ? '' : ` ${marks.map((mark) => `[^${mark}]`).join('')}`;
+}

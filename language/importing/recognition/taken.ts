@@ -1,0 +1,123 @@
+/** What a meeting takes up, as a cell of a timetable names it: labels, a title, "(continued)", marks of notes. */
+import { joinEnd, joinKind, itemWordAt } from '../../syntax/words/mentions.js';
+import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
+import { isContinued } from '../../locales/continuing.js';
+import { withoutStop } from '../../semantics/title-stops.js';
+import { skipGaps } from '../../text/characters.js';
+import type { FoundItem, FoundRow } from './model.js';
+import { comparableTitle, likeness, marksIn, plainTitle } from './titles.js';
+
+/** How alike the title of a row and that of the item must be. */
+const alike = 0.8;
+const behindLabel = /^[.:：、;；)）]?[ \u00a0]?(?:[-–—]\s)?/u;
+
+/** A text without "(continued)" at its end, and that. */
+export function withoutContinued(text: string): { readonly text: string; readonly continued: string } {
+    const trimmed = withoutStop(text.trim());
+    const open = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('（'));
+    const last = open < 0 ? '' : trimmed.slice(open);
+    return isContinued(last) ? { text: trimmed.slice(0, open).trim(), continued: last } : { text: text.trim(), continued: '' };
+}
+
+/** The labels that a text begins with, and what follows them: "1, 2 (a) and 3", "Items 4–6". Undefined where it begins with none. */
+export function labelsAt(
+    text: string,
+    items: readonly FoundItem[],
+): { readonly labels: readonly string[]; readonly rest: string; readonly hasWord: boolean } | undefined {
+    const word = itemWordAt(text, 0);
+    let at = word ? skipGaps(text, word.end) : 0;
+    const labels: string[] = [];
+    let isRange = false;
+    for (let end = labelEnd(text, at); end > 0; end = labelEnd(text, at)) {
+        const label = text.slice(at, end).trim();
+        labels.push(...(isRange ? between(labels.at(-1) ?? '', label, items) : []), label);
+        const next = joinEnd(text, end);
+        if (next < 0) {
+            at = end;
+            break;
+        }
+        isRange = joinKind(text.slice(end, next)) === 'range';
+        at = next;
+    }
+    return labels.length === 0 ? undefined : { labels, rest: text.slice(at), hasWord: word !== undefined };
+}
+
+/** The items between two of the same level. */
+function between(first: string, last: string, items: readonly FoundItem[]): readonly string[] {
+    const [from, to] = [first, last].map((label) => items.findIndex(({ key }) => key === normaliseLabel(label)));
+    if (from === undefined || to === undefined || from < 0 || to < from) {
+        return [];
+    }
+    return items
+        .slice(from + 1, to)
+        .filter(({ level, isDash }) => level === items[from]?.level && !isDash)
+        .map(({ label }) => label);
+}
+
+/** The rows that a cell of items and one of titles make. A title without a label that an item has is that item. */
+export function rowsOf(labelCell: string, titleCell: string, items: readonly FoundItem[]): readonly FoundRow[] {
+    const cell = withoutContinued(plainTitle(labelCell));
+    const found = cell.text === '' ? undefined : labelsAt(cell.text, items);
+    if (found && isSpent(found.rest)) {
+        const title = withoutContinued(titleCell);
+        const own = found.labels.length === 1;
+        const marks = [...marksIn(labelCell), ...marksIn(titleCell)];
+        const rows = found.labels.map((label, index) => ({
+            label,
+            text: own ? plainTitle(title.text) : '',
+            continued: own ? title.continued || cell.continued : cell.continued,
+            marks: index === found.labels.length - 1 ? marks : [],
+        }));
+        const text = plainTitle(titleCell);
+        const titles = found.labels.map((label) => titleOf(label, items));
+        const isTold = own || text === '' || titles.every((one) => comparableTitle(text).includes(comparableTitle(one)));
+        return isTold ? rows : [...rows, freeRow(titleCell)];
+    }
+    const text = [labelCell, titleCell].filter((part) => part.trim() !== '').join(' ');
+    return text.trim() === '' ? [] : [rowOfText(text, items)];
+}
+
+/** A row of text: an item where it is the title of one, or begins with its label and title. */
+export function rowOfText(text: string, items: readonly FoundItem[]): FoundRow {
+    const { text: title, continued: again } = withoutContinued(plainTitle(text));
+    const plain = comparableTitle(title);
+    const named = items.find((item) => comparableTitle(item.title) === plain && plain !== '');
+    if (named) {
+        return { label: named.label, text: title, continued: again, marks: marksIn(text) };
+    }
+    const found = labelsAt(title, items);
+    const [label] = found?.labels ?? [];
+    if (found && label !== undefined && found.labels.length === 1) {
+        const rest = found.rest.replace(behindLabel, '').trim();
+        const [own, known] = [comparableTitle(rest), comparableTitle(titleOf(label, items))];
+        const isTitled =
+            own === known || (known !== '' && /^\p{Lu}|^\p{Lo}/u.test(rest) && (found.hasWord || likeness(own, known) > alike));
+        const isItem = isTitled || (found.hasWord && rest === '');
+        if (isItem) {
+            return { label, text: rest, continued: again, marks: marksIn(text) };
+        }
+    }
+    return freeRow(text);
+}
+
+function freeRow(text: string): FoundRow {
+    return {
+        label: '',
+        text: text
+            .replace(/\s+/gu, ' ')
+            .replace(/^[-–—•]\s+/u, '')
+            .trim(),
+        continued: '',
+        marks: [],
+    };
+}
+
+export function titleOf(label: string, items: readonly FoundItem[]): string {
+    const key = normaliseLabel(label);
+    return items.find((item) => item.key === key)?.title ?? '';
+}
+
+/** Whether nothing but signs is left of a cell. */
+function isSpent(rest: string): boolean {
+    return !/[\p{L}\p{N}]/u.test(rest);
+}

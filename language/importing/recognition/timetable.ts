@@ -1,0 +1,321 @@
+/** Tables of an organization of work in their usual layouts: by day, by item with dates, and a grid of mornings and afternoons. */
+import { locales } from '../../locales/index.js';
+import { compareDates, formatIsoDate } from '../../locales/calendar.js';
+import type { Days } from '../../semantics/written-times.js';
+import { normaliseLabel } from '../../syntax/words/labels.js';
+import type { Difference, FoundDay, FoundItem, FoundRow, FoundSlot } from './model.js';
+import { rowOfText, rowsOf, titleOf } from './taken.js';
+import { dayAt, hoursAt, partAt, trackIn } from './times.js';
+import { comparableTitle, isColumnHead, plainTitle } from './titles.js';
+
+type Rows = readonly (readonly string[])[];
+
+export interface Timetable {
+    readonly days: FoundDay[];
+    readonly layout: 'days' | 'items' | 'halves';
+    readonly unplaced: readonly string[];
+    readonly differences: readonly Difference[];
+}
+
+/** Reads the rows of a table; undefined where no day stands in them. */
+export function readTimetable(rows: Rows, items: readonly FoundItem[], session: Days | undefined): Timetable | undefined {
+    const reader = new TimetableReader(items, session);
+    const halves = halvesIn(rows);
+    const layout = halves ? 'halves' : isByItems(rows, items, session) ? 'items' : 'days';
+    for (const cells of rows) {
+        if (isHead(cells)) {
+            reader.heads = cells.map((cell) => plainTitle(cell));
+            continue;
+        }
+        if (halves) {
+            reader.readHalves(cells, halves);
+        } else if (layout === 'items') {
+            reader.readItem(cells);
+        } else {
+            reader.readRow(cells);
+        }
+    }
+    return reader.days.length === 0
+        ? undefined
+        : {
+              days: layout === 'items' ? inOrder(reader.days) : reader.days,
+              layout,
+              unplaced: reader.unplaced,
+              differences: reader.differences,
+          };
+}
+
+/** Whether a row is the head of a table: two of its cells are heads of columns, and it names no day. */
+function isHead(cells: readonly string[]): boolean {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return filled.length > 1 && filled.filter((cell) => isColumnHead(cell)).length * 2 > filled.length;
+}
+
+/** The columns of mornings and afternoons; undefined where the table has none. */
+function halvesIn(rows: Rows): readonly (string | undefined)[] | undefined {
+    for (const cells of rows.slice(0, 3)) {
+        const parts = cells.map((cell) => (cell.length < 60 ? partAt(plainTitle(cell))?.hours : undefined));
+        if (parts.filter((part) => part !== undefined).length > 1 && !cells.slice(1).some((cell) => /\d{3}/u.test(cell))) {
+            return parts;
+        }
+    }
+    return undefined;
+}
+
+/** Whether the rows are items with their dates: a label first, and a date behind the title. */
+function isByItems(rows: Rows, items: readonly FoundItem[], session: Days | undefined): boolean {
+    const proposed = Object.values(locales).map(({ phrases }) => comparableTitle(phrases.proposedDates));
+    if (rows.slice(0, 3).some((cells) => cells.some((cell) => proposed.includes(comparableTitle(cell))))) {
+        return true;
+    }
+    const own = rows.filter(
+        (cells) =>
+            rowsOf(cells[0] ?? '', '', items).some(({ label }) => label !== '') && cells.slice(2).some((cell) => dayAt(cell, session)),
+    );
+    return own.length * 2 > rows.length;
+}
+
+class TimetableReader {
+    readonly days: FoundDay[] = [];
+    readonly unplaced: string[] = [];
+    readonly differences: Difference[] = [];
+    /** The heads of the columns. */
+    heads: readonly string[] = [];
+    readonly #items: readonly FoundItem[];
+    readonly #session: Days | undefined;
+
+    constructor(items: readonly FoundItem[], session: Days | undefined) {
+        this.#items = items;
+        this.#session = session;
+    }
+
+    /** A row of a table by days: a day, hours, items and titles, in whatever columns. */
+    readRow(cells: readonly string[]): void {
+        const filled = cells.map((cell) => cell.trim());
+        const left: string[] = [];
+        const columns: number[] = [];
+        for (const [index, cell] of filled.entries()) {
+            if (cell === '') {
+                continue;
+            }
+            const isBesideItems = filled.slice(index + 1).some((other) => other !== '');
+            const rest = index <= 1 || left.length === 0 ? this.#begin(cell, index === 0 && isBesideItems) : cell;
+            if (rest !== '') {
+                left.push(rest);
+                columns.push(index);
+            }
+        }
+        if (left.length === 0) {
+            return;
+        }
+        const slot = this.#openSlot();
+        if (!slot) {
+            this.unplaced.push(left.join(' '));
+            return;
+        }
+        const [first = '', ...more] = left;
+        const rest = more.join(' ');
+        if (more.length > 0 && first.includes('\n') && first.split('\n').length === rest.split('\n').length) {
+            const titles = rest.split('\n');
+            first.split('\n').forEach((label, index) => this.#add(slot, rowsOf(label, titles[index] ?? '', this.#items)));
+        } else if (
+            more.length > 0 &&
+            rowOfText(first, this.#items).label !== '' &&
+            rowsOf(first, '', this.#items).length === 1 &&
+            /\p{L}{3}/u.test(first)
+        ) {
+            // The item with its title stands in one cell; what the others say has the head of its column before it.
+            this.#add(slot, [rowOfText(first, this.#items)]);
+            for (const [index, text] of more.entries()) {
+                const head = this.heads[columns[index + 1] ?? -1] ?? '';
+                this.#add(slot, [rowOfText([head, text.replace(/\n/gu, ' ')].filter((part) => part !== '').join(': '), this.#items)]);
+            }
+        } else if (more.length > 0) {
+            this.#add(slot, rowsOf(first.replace(/\n/gu, ' '), rest.replace(/\n/gu, ' '), this.#items));
+        } else {
+            for (const line of first.split('\n')) {
+                const rows = rowsOf(line, '', this.#items);
+                this.#add(slot, rows.some(({ label }) => label !== '') ? rows : [rowOfText(line, this.#items)]);
+            }
+        }
+    }
+
+    /** A row of a table by items: label, title, dates with hours, documents. */
+    readItem(cells: readonly string[]): void {
+        const [label = '', title = '', ...more] = cells.map((cell) => cell.trim());
+        const dates = more.find((cell) => piecesOf(cell).some((piece) => dayAt(piece, this.#session))) ?? '';
+        const rows = rowsOf(label, title, this.#items);
+        let isPlaced = false;
+        for (const piece of piecesOf(dates)) {
+            const day = dayAt(piece, this.#session);
+            const hours = day && (day.rest === '' ? { hours: '', rest: '' } : hoursAt(day.rest));
+            if (day && hours) {
+                const own = this.#day(day.date);
+                const { track } = trackIn(hours.rest);
+                const known = own.slots.find((slot) => slot.hours === hours.hours);
+                const slot = known ?? { hours: hours.hours, track, rows: [] };
+                if (!known) {
+                    own.slots.push(slot);
+                }
+                this.#add(slot, isPlaced ? rows.map((row) => ({ ...row, marks: [] })) : rows);
+                isPlaced = true;
+            }
+        }
+        if (!isPlaced) {
+            this.unplaced.push(cells.filter((cell) => cell.trim() !== '').join(' '));
+        }
+    }
+
+    /** A row of a grid: the day, and what its mornings and afternoons take up. */
+    readHalves(cells: readonly string[], parts: readonly (string | undefined)[]): void {
+        const day = cells.map((cell) => dayAt(cell, this.#session)).find((found) => found !== undefined);
+        if (!day) {
+            this.unplaced.push(...cells.filter((cell) => cell.trim() !== ''));
+            return;
+        }
+        const own = this.#day(day.date);
+        for (const [index, cell] of cells.entries()) {
+            const part = parts[index];
+            if (part === undefined || cell.trim() === '') {
+                continue;
+            }
+            let slot: FoundSlot | undefined;
+            for (const line of this.#linesOf(cell)) {
+                const hours = hoursAt(line);
+                const { track, rest } = trackIn(hours?.rest ?? '');
+                if (hours || !slot) {
+                    slot = { hours: hours?.hours ?? part, track, rows: [] };
+                    own.slots.push(slot);
+                }
+                const text = hours ? rest : line;
+                if (text !== '') {
+                    this.#add(slot, [rowOfText(text, this.#items)]);
+                }
+            }
+        }
+    }
+
+    /** The lines of a cell of a grid. In plain text signs stand between them, which titles may have too. */
+    #linesOf(cell: string): readonly string[] {
+        if (cell.includes('\n')) {
+            return cell.split('\n').map((line) => line.trim());
+        }
+        const lines: string[] = [];
+        for (const piece of piecesOf(cell)) {
+            const last = lines.at(-1);
+            const joined = `${last}; ${piece}`;
+            const whole = last === undefined ? undefined : rowOfText(trackIn(hoursAt(joined)?.rest ?? joined).rest, this.#items);
+            const isTitle =
+                whole && whole.label !== '' && comparableTitle(whole.text) === comparableTitle(titleOf(whole.label, this.#items));
+            if (isTitle) {
+                lines[lines.length - 1] = joined;
+            } else {
+                lines.push(piece);
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Takes the day and the hours off a cell; what is left of it.
+     * @param isAlone whether other cells say what is taken up, so that a line below the hours is a room
+     */
+    #begin(cell: string, isAlone: boolean): string {
+        let rest = cell;
+        const day = dayAt(cell.replace(/\n/gu, ', '), this.#session) ?? dayAt(cell.split('\n')[0] ?? '', this.#session);
+        if (day) {
+            const isWhole = dayAt(cell.replace(/\n/gu, ', '), this.#session) !== undefined;
+            this.#day(day.date);
+            rest = [day.rest, ...(isWhole ? [] : cell.split('\n').slice(1))].filter((part) => part !== '').join('\n');
+        }
+        if (rest === '') {
+            return '';
+        }
+        const [first = '', ...lines] = rest.split('\n');
+        const hours = hoursAt(first);
+        if (!hours) {
+            return rest;
+        }
+        const named = trackIn(hours.rest);
+        // Other cells say what is taken up: what stands behind the hours is a room.
+        const isNamed =
+            isAlone && named.track === '' && named.rest !== '' && rowsOf(named.rest, '', this.#items).every(({ label }) => label === '');
+        const { track, rest: behind } = isNamed ? { track: named.rest, rest: '' } : named;
+        const below = lines[0] ?? '';
+        const isRoom =
+            isAlone && below !== '' && !/^[(（]/u.test(below) && rowsOf(below, '', this.#items).every(({ label }) => label === '');
+        const room = track !== '' || below === '' ? { track: '', rest: '' } : isRoom ? { track: below, rest: '' } : trackIn(below);
+        const slot: FoundSlot = { hours: hours.hours, track: track || room.track, rows: [] };
+        if (!this.days.at(-1)) {
+            return rest;
+        }
+        this.days.at(-1)?.slots.push(slot);
+        if (hours.isOpen) {
+            this.differences.push({
+                kind: 'annex',
+                message: `“${plainTitle(first)}” tells only when a meeting begins. It was written as ${hours.hours}.`,
+            });
+        }
+        return [behind, ...(room.track === '' ? lines : [room.rest, ...lines.slice(1)])].filter((part) => part !== '').join('\n');
+    }
+
+    #day(date: FoundDay['date']): FoundDay {
+        const known = this.days.find((day) => compareDates(day.date, date) === 0);
+        if (known && known === this.days.at(-1)) {
+            return known;
+        }
+        const day = known ?? { date, slots: [] };
+        if (!known) {
+            this.days.push(day);
+        }
+        return day;
+    }
+
+    /** The meeting that is open; rows right below a day have none of their own. */
+    #openSlot(): FoundSlot | undefined {
+        const day = this.days.at(-1);
+        if (day && day.slots.length === 0) {
+            day.slots.push({ hours: '', track: '', rows: [] });
+        }
+        return day?.slots.at(-1);
+    }
+
+    #add(slot: FoundSlot, rows: readonly FoundRow[]): void {
+        for (const row of rows) {
+            const title = row.label === '' ? '' : titleOf(row.label, this.#items);
+            const isKnown = row.label === '' || this.#items.some(({ key }) => key === normaliseLabel(row.label));
+            if (isKnown) {
+                slot.rows.push(row);
+            } else {
+                slot.rows.push({ ...row, label: row.label });
+                this.differences.push({ kind: 'annex', message: `The timetable takes up item ${row.label}, which is not in the list.` });
+            }
+            if (title !== '' && row.text !== '' && comparableTitle(row.text) !== comparableTitle(title)) {
+                this.differences.push({
+                    kind: 'annex',
+                    message: `Item ${row.label} is called “${plainTitle(title)}” in the list and “${row.text}” in the timetable. The title of the list is printed.`,
+                });
+            }
+        }
+    }
+}
+
+const between = /[;；؛]\s?|\n/u;
+
+function piecesOf(cell: string): readonly string[] {
+    return cell
+        .split(between)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== '');
+}
+
+function inOrder(days: readonly FoundDay[]): FoundDay[] {
+    return [...days]
+        .sort((one, other) => compareDates(one.date, other.date))
+        .map((day) => ({ ...day, slots: [...day.slots].sort((one, other) => (one.hours < other.hours ? -1 : 1)) }));
+}
+
+/** A day as a text, for messages. */
+export function dayText({ date }: FoundDay): string {
+    return formatIsoDate(date);
+}

@@ -1,0 +1,221 @@
+/** The parts of an issued agenda: what stands before the list, the list, the annotations, and the annexes. */
+import type { FormBlock, FormParagraph } from '../form.js';
+import { headOf } from './heads.js';
+import { itemWordAt } from '../../syntax/words/mentions.js';
+import { stopLength } from '../../semantics/title-stops.js';
+import { comparableTitle, isAnnexHeading, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
+
+export interface Zones {
+    /** Masthead, title block and introduction. */
+    readonly front: readonly FormBlock[];
+    readonly list: readonly FormParagraph[];
+    /** What stands between the list and the annotations and is no part of either. */
+    readonly between: readonly FormBlock[];
+    readonly annotations: readonly FormBlock[];
+    /** Each begins with its heading. */
+    readonly annexes: readonly (readonly FormBlock[])[];
+    /** Whether the list and the annotations have headings, and whether these have numbers. */
+    readonly hasListHead: boolean;
+    readonly hasParts: boolean;
+    /** Whether the annotations are called by the long name of the house. */
+    readonly annotationsHead: string;
+}
+
+/** UTF-16 units of the longest row of a list. */
+const longestRow = 700;
+/** How alike two titles are that are those of one item. */
+const alike = 0.6;
+
+export function zonesOf(blocks: readonly FormBlock[]): Zones {
+    const listHead = listHeadAt(blocks);
+    const firstRow = listHead < 0 ? bareListAt(blocks) : listHead + 1;
+    const from = Math.max(0, firstRow);
+    const found = annotationsHeadAt(blocks, from, firstRow >= 0);
+    // Without a list, what annotations are called is the title of the document where nothing above it is.
+    const head = firstRow < 0 && found >= 0 && !blocks.slice(0, found).some(isDocumentTitle) ? -1 : found;
+    const restart = firstRow < 0 ? -1 : restartAt(blocks, firstRow, head);
+    const rowsEnd = head >= 0 ? head : restart >= 0 ? restart : firstRow >= 0 ? listEnd(blocks, firstRow) : 0;
+    const begin = firstRow < 0 ? (head >= 0 ? head + 1 : firstHeadAt(blocks)) : head >= 0 ? head + 1 : rowsEnd;
+    const annexStarts = annexStartsAt(blocks, begin);
+    const end = annexStarts[0] ?? blocks.length;
+    const frontEnd = firstRow < 0 ? (head >= 0 ? head : begin) : listHead >= 0 ? listHead : firstRow;
+    const rows = firstRow < 0 ? [] : blocks.slice(firstRow, Math.min(rowsEnd, end));
+    const isListed = (block: FormBlock): block is FormParagraph =>
+        block.kind === 'paragraph' && block.text !== '' && block.text.length <= longestRow;
+    return {
+        front: blocks.slice(0, Math.min(frontEnd, end)),
+        list: rows.filter(isListed),
+        between: rows.filter((block) => !isListed(block) && (block.kind === 'table' || textOf(block) !== '')),
+        annotations: blocks.slice(begin, end),
+        annexes: annexStarts.map((start, index) => blocks.slice(start, annexStarts[index + 1] ?? blocks.length)),
+        hasListHead: listHead >= 0,
+        hasParts: [listHead, head].some((at) => partIn(blocks[at])?.number !== undefined),
+        annotationsHead: textOf(blocks[head]),
+    };
+}
+
+function textOf(block: FormBlock | undefined): string {
+    return block?.kind === 'paragraph' ? block.text : '';
+}
+
+function partIn(block: FormBlock | undefined): ReturnType<typeof partOf> {
+    return block?.kind === 'paragraph' ? partOf(block.text) : undefined;
+}
+
+/** The heading of the list: one below which a row stands, with a group or two between. */
+function listHeadAt(blocks: readonly FormBlock[]): number {
+    return blocks.findIndex((block, index) => partIn(block)?.part === 'list' && hasRowBelow(blocks, index));
+}
+
+function hasRowBelow(blocks: readonly FormBlock[], index: number): boolean {
+    let others = 0;
+    for (let at = index + 1; at < blocks.length && others <= 2; at++) {
+        const block = blocks[at];
+        if (block?.kind !== 'paragraph') {
+            return false;
+        }
+        if (block.text !== '') {
+            if (block.depth !== undefined || isFirstRow(block)) {
+                return true;
+            }
+            if (partOf(block.text)) {
+                return false;
+            }
+            others++;
+        }
+    }
+    return false;
+}
+
+function isFirstRow({ text }: FormParagraph): boolean {
+    const head = headOf(text);
+    return head !== undefined && head.kind !== 'bullet' && head.rest !== '' && text.length <= longestRow;
+}
+
+/** The first row of a list without a heading: 1, with 2 below it, and 1 again later. */
+function bareListAt(blocks: readonly FormBlock[]): number {
+    const ones = blocks.flatMap((block, index) => (numberOf(block) === '1' ? [index] : []));
+    const [first, second] = ones;
+    return first !== undefined &&
+        second !== undefined &&
+        blocks.slice(first, second).some((block) => numberOf(block) === '2') &&
+        blocks.slice(first, second).every((block) => block.kind !== 'paragraph' || block.text.length <= longestRow) &&
+        isSameItem(textOf(blocks[first]), textOf(blocks[second]))
+        ? first
+        : -1;
+}
+
+/** Whether two lines have the same title, or nearly so, behind their labels. */
+function isSameItem(one: string, other: string): boolean {
+    const [first, second] = [one, other].map((line) => comparableTitle(headOf(line)?.rest ?? line));
+    return likeness(first ?? '', second ?? '') >= alike;
+}
+
+/** The number of an item at the head of a block, `1` or `4.1`; empty where it has none. */
+function numberOf(block: FormBlock | undefined): string {
+    const head = block?.kind === 'paragraph' ? headOf(block.text) : undefined;
+    return head?.kind === 'number' || head?.kind === 'word' ? head.parts.join('.') : '';
+}
+
+/** The heading of the annotations: behind the rows of the list. */
+function annotationsHeadAt(blocks: readonly FormBlock[], from: number, hasList: boolean): number {
+    for (let at = from; at < blocks.length; at++) {
+        const part = partIn(blocks[at]);
+        if (part?.part === 'annotations' && (hasList || !hasLaterList(blocks, at))) {
+            return at;
+        }
+        if (isAnnexHeading(textOf(blocks[at])) && at > from + 3) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
+/** In Chinese the title of the document is what annotations are called elsewhere: it is none where a list follows, or the lines of a masthead. */
+function hasLaterList(blocks: readonly FormBlock[], at: number): boolean {
+    return blocks.slice(at + 1).some((block) => ['list', 'annotations'].includes(partIn(block)?.part ?? ''));
+}
+
+/** Where the first item stands a second time. */
+function restartAt(blocks: readonly FormBlock[], first: number, head: number): number {
+    const start = blocks.findIndex((block, index) => index >= first && numberOf(block) !== '');
+    const number = numberOf(blocks[start]);
+    const title = comparableTitle(headOf(textOf(blocks[start]))?.rest ?? '');
+    if (number === '' || head >= 0) {
+        return -1;
+    }
+    return blocks.findIndex(
+        (block, index) =>
+            index > start &&
+            (numberOf(block) === number || (title !== '' && comparableTitle(headOf(textOf(block))?.rest ?? textOf(block)) === title)),
+    );
+}
+
+/** The end of a list with nothing behind it that tells: the last row that counts on. */
+function listEnd(blocks: readonly FormBlock[], first: number): number {
+    let end = first;
+    for (let at = first; at < blocks.length; at++) {
+        const block = blocks[at];
+        if (block?.kind !== 'paragraph' || block.text.length > longestRow || isAnnexHeading(block.text)) {
+            break;
+        }
+        if (headOf(block.text) || block.depth !== undefined) {
+            end = at + 1;
+        }
+    }
+    return end;
+}
+
+/** The first heading of an item, in a document without a list. */
+function firstHeadAt(blocks: readonly FormBlock[]): number {
+    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitle(headOf(textOf(block))?.rest ?? ''));
+    let first = at < 0 ? blocks.length : at;
+    // A group stands above its items.
+    while (at > 0 && headOf(textOf(blocks[first - 1]))?.kind === 'letter' && isTitle(textOf(blocks[first - 1]))) {
+        first--;
+    }
+    return first;
+}
+
+/** Whether a block is the title of an agenda. */
+function isDocumentTitle(block: FormBlock): boolean {
+    const text = textOf(block);
+    return text.length <= 220 && namesAgenda(text) && itemWordAt(text, 0) === undefined && stopLength(text) === 0;
+}
+
+/** Whether what follows a label is a title and no sentence. */
+function isTitle(text: string): boolean {
+    return text.length <= longestRow && stopLength(plainTitle(text)) === 0 && !/\p{Ll}{3}[.!?] \p{Lu}|[。；]/u.test(text);
+}
+
+/** Where annexes begin. A timetable may be the last part of the document, with a number or as a heading. */
+function annexStartsAt(blocks: readonly FormBlock[], from: number): readonly number[] {
+    const starts: number[] = [];
+    for (let at = from; at < blocks.length; at++) {
+        const block = blocks[at];
+        if (block?.kind !== 'paragraph' || block.text === '') {
+            continue;
+        }
+        const part = partOf(block.text);
+        const isBelowAnnex = starts.at(-1) === previousText(blocks, at);
+        if (
+            part?.part === 'annex' ||
+            (part?.part === 'schedule' && !isBelowAnnex && (part.number !== undefined || isAboveTable(blocks, at)))
+        ) {
+            starts.push(at);
+        }
+    }
+    return starts;
+}
+
+function previousText(blocks: readonly FormBlock[], at: number): number {
+    let before = at - 1;
+    while (before >= 0 && blocks[before]?.kind === 'paragraph' && textOf(blocks[before]) === '') {
+        before--;
+    }
+    return before;
+}
+
+function isAboveTable(blocks: readonly FormBlock[], at: number): boolean {
+    return blocks.slice(at + 1, at + 4).some((block) => block.kind === 'table');
+}

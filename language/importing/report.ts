@@ -1,0 +1,89 @@
+/** The report of an import: how much was found, what the document says in two ways, what was left as text, and what the checks find in the result. */
+import type { Reading } from '../semantics/reading.js';
+import { counted } from '../../protocol/wording.js';
+import type { Kept } from './kept.js';
+import type { Imported } from './importing.js';
+import type { Difference } from './recognition/model.js';
+
+/** A finding in the agenda that was made. Lines count from 1. */
+export interface ReportedFinding {
+    readonly severity: string;
+    readonly code: string;
+    readonly line: number;
+    readonly message: string;
+}
+
+export interface ImportReport {
+    readonly language: string;
+    readonly symbol: string;
+    readonly counts: {
+        readonly items: number;
+        readonly paragraphs: number;
+        readonly notes: number;
+        readonly slots: number;
+        readonly citations: number;
+        /** Different resolutions and decisions. */
+        readonly cited: number;
+        /** Different symbols of documents. */
+        readonly symbols: number;
+    };
+    readonly differences: readonly Difference[];
+    /** Passages below a remark. */
+    readonly left: number;
+    /** Sentences of the document, and those that the agenda does not print. */
+    readonly sentences: number;
+    readonly missing: readonly string[];
+    readonly findings: readonly ReportedFinding[];
+}
+
+/** What an import reports. */
+export function reportOf(imported: Imported, reading: Reading, kept: Kept, findings: readonly ReportedFinding[]): ImportReport {
+    const { agenda, masthead, outline, passages, citations, symbols, timetables } = reading;
+    return {
+        language: imported.language,
+        symbol: masthead.symbols.join(', '),
+        counts: {
+            items: outline.items.length,
+            paragraphs: passages.filter(({ kind }) => kind === 'paragraph' || kind === 'entry').length,
+            notes: passages.filter(({ kind }) => kind === 'footnote').length,
+            slots: timetables.flatMap(({ days }) => days).reduce((sum, { slots }) => sum + slots.length, 0),
+            citations: citations.length,
+            cited: new Set(citations.map(({ kind, number }) => `${kind} ${number}`)).size,
+            symbols: new Set(symbols.map(({ symbol }) => symbol)).size,
+        },
+        differences: imported.differences,
+        left: imported.left,
+        sentences: kept.sentences,
+        missing: kept.missing,
+        findings: agenda ? findings : [],
+    };
+}
+
+/** UTF-16 units of a sentence in the report. */
+const longest = 160;
+
+/** The report for people, a sentence on each line. */
+export function reportText({ counts, symbol, language, differences, left, sentences, missing, findings }: ImportReport): string {
+    const found = [
+        counted(counts.items, 'item'),
+        counted(counts.paragraphs, 'paragraph'),
+        counted(counts.notes, 'note'),
+        counted(counts.slots, 'meeting'),
+        counted(counts.citations, 'citation'),
+        counted(counts.symbols, 'symbol'),
+    ].join(', ');
+    const lines = [
+        `${symbol === '' ? 'No symbol was found' : symbol} (${language}): ${found}.`,
+        `${counted(sentences - missing.length, 'sentence')} of ${sentences} ${sentences === 1 ? 'is' : 'are'} printed by the agenda.`,
+        ...missing.map((sentence) => `Not printed: ${shortened(sentence)}`),
+        ...(left === 0 ? [] : [`${counted(left, 'passage')} could not be placed and stand${left === 1 ? 's' : ''} below “// import:”.`]),
+        ...differences.map(({ message }) => message),
+        ...findings.map(({ line, severity, message, code }) => `Line ${line}: ${severity}: ${message} (${code})`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+function shortened(sentence: string): string {
+    const text = sentence.replace(/\s+/gu, ' ').trim();
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

@@ -1,0 +1,125 @@
+/** Writes what was recognised as source, through the writer of the language. */
+import { agendaLine, groupLine, headingLine, introductionLine, itemLine, mastheadLine, noteLine } from '../../drafting/writer.js';
+import type { MastheadKey } from '../../semantics/masthead.js';
+import { plainSymbol } from '../../syntax/words/symbols.js';
+import type { Recognised } from '../recognition/agenda.js';
+import type { FoundItem, FoundSection } from '../recognition/model.js';
+import { comparableTitle, marksIn } from '../recognition/titles.js';
+import { annexLines } from './annex.js';
+import { PassageWriter, remark, singleLine } from './lines.js';
+import { NotesLeft } from './notes.js';
+import { sectionsInOrder } from './sections.js';
+import { styleOf, styleSeen } from './style.js';
+
+/** The order of the lines of a masthead. */
+const order: readonly MastheadKey[] = [
+    'conference',
+    'body',
+    'session',
+    'meeting',
+    'dates',
+    'place',
+    'timezone',
+    'distribution',
+    'issued',
+    'original',
+    'languages',
+    'item',
+    'title',
+    'author',
+    'job',
+];
+
+export interface Written {
+    readonly source: string;
+    /** How many passages were left as text below a remark. */
+    readonly left: number;
+}
+
+/**
+ * The source of an issued agenda.
+ * @param known its symbol, where the text has none
+ */
+export function writeSource(recognised: Recognised, known: string): Written {
+    const { front, annexes, annotations, locale, zones } = recognised;
+    const symbols = front.symbols.length > 0 ? front.symbols : known === '' ? [] : [known];
+    const notes = new NotesLeft([...recognised.notes, ...annexes.flatMap((annex) => annex.notes)]);
+    const passages = new PassageWriter(recognised.isNumbered);
+    const papers = new Map<FoundItem, readonly string[]>();
+    const parts: (readonly string[])[] = [];
+    let left = 0;
+    const add = (lines: readonly string[], own: Parameters<NotesLeft['withNotes']>[1] = []): void => {
+        parts.push(notes.withNotes(lines, own));
+    };
+    const head = [
+        agendaLine(
+            symbols.join(', '),
+            front.symbolMarks.map((mark) => `[^${mark}]`),
+        ),
+        ...mastheadLines(recognised, symbols[0] ?? ''),
+    ];
+    add(head);
+    const above = [...(front.introduction?.blocks ?? [])];
+    if (front.introduction || zones.between.length > 0 || annotations.above.length > 0) {
+        const lines = [introductionLine(singleLine(front.introduction?.title ?? '')), ...passages.write(above).lines];
+        for (const [blocks, why] of [
+            [zones.between, 'this stood below the list'],
+            [annotations.above, 'this stood above the first annotation'],
+        ] as const) {
+            const own = blocks.filter((block) => block.kind !== 'note');
+            if (own.length > 0) {
+                left++;
+                lines.push('', remark(why), ...passages.write(own).lines.slice(1));
+            }
+        }
+        add(lines);
+    }
+    for (const section of sectionsInOrder(recognised)) {
+        const text = passages.write(section.blocks);
+        if (section.of.kind === 'item') {
+            papers.set(section.of.item, text.papers);
+        }
+        add([sectionLine(section), ...text.lines]);
+    }
+    for (const annex of annexes) {
+        left += annex.unplaced.length > 0 ? 1 : 0;
+        add(annexLines(annex, locale, papers), annex.notes);
+    }
+    const unmarked = notes.rest();
+    if (unmarked.length > 0) {
+        left += unmarked.length;
+        parts.push([
+            remark('no text has the marks of these notes'),
+            ...unmarked.flatMap((note) => ['', noteLine(note.name, singleLine(note.text))]),
+        ]);
+    }
+    return { source: `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`, left };
+}
+
+function sectionLine({ of }: FoundSection): string {
+    const title = singleLine(of.kind === 'item' ? of.item.title : of.title);
+    return of.kind === 'item' ? itemLine(of.item.label, title) : of.kind === 'group' ? groupLine(title) : headingLine(title);
+}
+
+function mastheadLines(recognised: Recognised, symbol: string): readonly string[] {
+    const { front, language, locale } = recognised;
+    const plain = plainSymbol(symbol);
+    const style = styleSeen(recognised, plain);
+    const numbering = recognised.isNumbered ? 'numbered' : 'unnumbered';
+    const usual = styleOf(recognised, plain).paragraphs === 'numbered' ? 'numbered' : 'unnumbered';
+    const hasText = recognised.annotations.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'paragraph'));
+    return [
+        mastheadLine('language', language),
+        ...order.flatMap((key) => {
+            const value = front.fields.get(key);
+            const isUsual =
+                key === 'title' &&
+                value !== undefined &&
+                comparableTitle(value) === comparableTitle(locale.phrases.title) &&
+                marksIn(value).length === 0;
+            return value === undefined || isUsual ? [] : [mastheadLine(key, singleLine(value))];
+        }),
+        ...(hasText && numbering !== usual ? [mastheadLine('paragraphs', numbering)] : []),
+        ...(style === undefined ? [] : [mastheadLine('style', style)]),
+    ];
+}

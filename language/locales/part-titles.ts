@@ -1,0 +1,342 @@
+/** The headings of the parts of issued agendas, as houses print them besides our own phrases. They are compared without capitals, numbers and final signs. */
+import type { Language } from './locale.js';
+
+export interface PartTitles {
+    /** Above the list of items. */
+    readonly list: readonly string[];
+    /** Above the annotations. */
+    readonly annotations: readonly string[];
+    /** Above an annex, where a number or a letter may follow. */
+    readonly annex: readonly string[];
+    /** Above a timetable. */
+    readonly schedule: readonly string[];
+    /** What the line with the author of the document begins with; in Chinese, what it ends with. */
+    readonly author: readonly string[];
+    /** The heads of the columns of a timetable, and of a table of documents. */
+    readonly heads: readonly string[];
+    /** The days of a session stand behind these: "to be held", "from". */
+    readonly held: readonly string[];
+}
+
+export const partTitles: Readonly<Record<Language, PartTitles>> = {
+    en: {
+        list: [
+            'Provisional agenda',
+            'Draft agenda',
+            'Draft provisional agenda',
+            'Proposed agenda',
+            'Agenda',
+            'Provisional agenda items',
+            'Items of the provisional agenda',
+        ],
+        annotations: [
+            ...[
+                'Annotations',
+                'Annotations to the provisional agenda',
+                'Annotations to the agenda',
+                'Annotations to the provisional agenda items',
+            ],
+            ...['Annotations on the provisional agenda', 'Annotated agenda', 'Annotations to the items of the provisional agenda'],
+        ],
+        annex: ['Annex', 'Appendix', 'Enclosure'],
+        schedule: [
+            ...[
+                'Proposed organization of work',
+                'Organization of work',
+                'Provisional timetable',
+                'Proposed timetable',
+                'Tentative timetable',
+                'Timetable',
+            ],
+            ...[
+                'Indicative timetable',
+                'Programme of work',
+                'Proposed programme of work',
+                'Provisional programme of work',
+                'Tentative programme of work',
+            ],
+            ...['Draft programme of work', 'Schedule of meetings', 'Tentative schedule', 'Provisional schedule', 'Schedule of work'],
+        ],
+        author: ['Note by', 'Report by', 'Report of', 'Prepared by', 'Submitted by', 'Note of', 'Note prepared by'],
+        heads: [
+            'Date',
+            'Date and time',
+            'Time',
+            'Day',
+            'Item',
+            'Items',
+            'Agenda item',
+            'Title or description',
+            'Title',
+            'Description',
+            'Topic',
+            'Subject',
+            'Morning',
+            'Afternoon',
+            'Programme',
+            'Proposed dates',
+            'Meeting',
+        ],
+        held: ['to be held', 'held'],
+    },
+    fr: {
+        list: ['Ordre du jour provisoire', 'Projet d’ordre du jour', 'Projet d’ordre du jour provisoire', 'Ordre du jour'],
+        annotations: [
+            ...[
+                'Annotations',
+                'Annotations à l’ordre du jour provisoire',
+                'Annotations relatives à l’ordre du jour provisoire',
+                'Annotations à l’ordre du jour',
+            ],
+            ...['Annotations concernant l’ordre du jour provisoire', 'Ordre du jour annoté'],
+        ],
+        annex: ['Annexe', 'Appendice'],
+        schedule: [
+            ...[
+                'Projet d’organisation des travaux',
+                'Organisation des travaux',
+                'Calendrier provisoire',
+                'Projet de calendrier',
+                'Calendrier des travaux',
+            ],
+            ...[
+                'Programme de travail',
+                'Projet de programme de travail',
+                'Emploi du temps provisoire',
+                'Calendrier indicatif',
+                'Organisation des travaux proposée',
+            ],
+        ],
+        author: ['Note d', 'Rapport d', 'Établi par', 'Document établi', 'Présenté par', 'Note établie'],
+        heads: [
+            'Date',
+            'Date et heure',
+            'Heure',
+            'Horaire',
+            'Jour',
+            'Point',
+            'Points',
+            'Titre ou description',
+            'Titre',
+            'Description',
+            'Intitulé',
+            'Sujet',
+            'Matin',
+            'Après-midi',
+            'Dates proposées',
+            'Séance',
+            'Point de l’ordre du jour',
+        ],
+        held: ['qui se tiendra', 'qui se tiendront'],
+    },
+    es: {
+        list: [
+            'Programa provisional',
+            'Proyecto de programa',
+            'Proyecto de programa provisional',
+            'Programa',
+            'Orden del día provisional',
+            'Orden del día',
+            'Temario provisional',
+            'Agenda provisional',
+        ],
+        annotations: [
+            ...[
+                'Anotaciones',
+                'Anotaciones al programa provisional',
+                'Anotaciones sobre el programa provisional',
+                'Anotaciones al orden del día provisional',
+            ],
+            ...['Anotaciones al programa', 'Anotaciones al temario provisional', 'Programa anotado', 'Notas explicativas'],
+        ],
+        annex: ['Anexo', 'Apéndice'],
+        schedule: [
+            ...[
+                'Proyecto de organización de los trabajos',
+                'Organización de los trabajos',
+                'Propuesta de organización de los trabajos',
+                'Calendario provisional',
+            ],
+            ...[
+                'Calendario de trabajo',
+                'Programa de trabajo',
+                'Calendario',
+                'Calendario propuesto',
+                'Horario provisional',
+                'Proyecto de calendario',
+                'Programa de trabajo provisional',
+            ],
+        ],
+        author: ['Nota de', 'Nota del', 'Informe de', 'Informe del', 'Preparado por', 'Presentado por', 'Nota preparada'],
+        heads: [
+            'Fecha',
+            'Fecha y hora',
+            'Hora',
+            'Día',
+            'Tema',
+            'Temas',
+            'Título o descripción',
+            'Título',
+            'Descripción',
+            'Asunto',
+            'Mañana',
+            'Tarde',
+            'Fechas propuestas',
+            'Sesión',
+            'Tema del programa',
+        ],
+        held: ['que se celebrará', 'que se celebrarán'],
+    },
+    ru: {
+        list: ['Предварительная повестка дня', 'Проект повестки дня', 'Проект предварительной повестки дня', 'Повестка дня'],
+        annotations: [
+            ...[
+                'Аннотации',
+                'Аннотации к предварительной повестке дня',
+                'Аннотации к повестке дня',
+                'Аннотация',
+                'Пояснения',
+                'Аннотированная повестка дня',
+            ],
+            'Аннотации к пунктам предварительной повестки дня',
+        ],
+        annex: ['Приложение', 'Добавление'],
+        schedule: [
+            ...[
+                'Проект организации работы',
+                'Предлагаемая организация работы',
+                'Организация работы',
+                'Предварительное расписание',
+                'Расписание заседаний',
+            ],
+            ...[
+                'Предварительное расписание работы',
+                'Расписание работы',
+                'Программа работы',
+                'Проект программы работы',
+                'Предлагаемое расписание',
+            ],
+        ],
+        author: ['Записка', 'Доклад', 'Подготовлено', 'Представлено', 'Подготовлен', 'Представлен'],
+        heads: [
+            'Дата',
+            'Дата и время',
+            'Время',
+            'День',
+            'Пункт',
+            'Пункты',
+            'Название или описание',
+            'Название',
+            'Описание',
+            'Утро',
+            'Вторая половина дня',
+            'Предлагаемые даты',
+            'Заседание',
+            'Пункт повестки дня',
+            'Первая половина дня',
+        ],
+        held: ['которая состоится', 'которое состоится'],
+    },
+    ar: {
+        list: ['جدول الأعمال المؤقت', 'مشروع جدول الأعمال', 'مشروع جدول الأعمال المؤقت', 'جدول الأعمال'],
+        annotations: [
+            ...[
+                'الشروح',
+                'شروح جدول الأعمال المؤقت',
+                'شروح',
+                'شروح جدول الأعمال',
+                'التعليقات',
+                'شروح بنود جدول الأعمال المؤقت',
+                'حواشي',
+                'شرح جدول الأعمال المؤقت',
+            ],
+            'الشروح على جدول الأعمال المؤقت',
+        ],
+        annex: ['المرفق', 'مرفق', 'التذييل'],
+        schedule: [
+            ...[
+                'مشروع تنظيم الأعمال',
+                'تنظيم الأعمال المقترح',
+                'تنظيم الأعمال',
+                'الجدول الزمني المؤقت',
+                'الجدول الزمني',
+                'الجدول الزمني للجلسات',
+                'برنامج العمل',
+            ],
+            ...['تنظيم العمل المقترح', 'برنامج العمل المؤقت', 'مشروع برنامج العمل', 'الجدول الزمني المقترح'],
+        ],
+        author: ['مذكرة', 'تقرير', 'من إعداد', 'مقدم من', 'مقدمة من'],
+        heads: [
+            'التاريخ',
+            'التاريخ والوقت',
+            'الوقت',
+            'اليوم',
+            'البند',
+            'البنود',
+            'العنوان أو الوصف',
+            'العنوان',
+            'الوصف',
+            'الموضوع',
+            'صباحا',
+            'بعد الظهر',
+            'التواريخ المقترحة',
+            'الجلسة',
+            'بند جدول الأعمال',
+        ],
+        held: ['المقرر عقدها', 'المقرر عقده'],
+    },
+    zh: {
+        list: ['临时议程', '议程草案', '临时议程草案', '议程', '暂定议程'],
+        annotations: [
+            '说明',
+            '临时议程说明',
+            '议程说明',
+            '附加说明',
+            '注释',
+            '议程注释',
+            '临时议程附加说明',
+            '项目说明',
+            '临时议程项目说明',
+            '解释性说明',
+        ],
+        annex: ['附件', '附录'],
+        schedule: [
+            '拟议工作安排',
+            '工作安排',
+            '暂定时间表',
+            '时间表',
+            '会议时间表',
+            '工作日程',
+            '拟议时间表',
+            '临时时间表',
+            '工作方案',
+            '暂定工作安排',
+            '拟议的工作安排',
+            '工作安排草案',
+        ],
+        author: ['的说明', '的报告', '秘书处编写', '提交'],
+        heads: [
+            '日期',
+            '日期和时间',
+            '日期/时间',
+            '时间',
+            '项目',
+            '议程项目',
+            '标题或说明',
+            '标题',
+            '说明',
+            '主题',
+            '上午',
+            '下午',
+            '拟议日期',
+            '会议',
+            '内容',
+        ],
+        held: ['定于'],
+    },
+};
+
+/** Whether words that tell the author stand at the end of the line in a language, not at its head. */
+export function authorStandsLast(language: Language): boolean {
+    return language === 'zh';
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipped } from '../../language/formats/docx/zip.js';
+import { agenda, agendaIn, type Files, inFolder } from './running.js';
+
+const issued =
+    'A/AC.1/2024/1\nDistr.: General\n\nTwelfth session\n\nProvisional agenda\n\n1. Opening.\n2. Report.\n\nAnnotations\n\n1. Opening\n\nThe session will be opened by the Chair.\n\n2. Report\n\nThe report will be adopted.\n';
+
+describe('agenda import', () => {
+    it('prints the agenda, and the report to standard error', async () => {
+        const { code, stdout, stderr } = await agenda({ 'a.txt': issued }, 'import', '$/a.txt');
+        assert.equal(code, 0);
+        assert.match(stdout, /^agenda A\/AC\.1\/2024\/1$/mu);
+        assert.match(stdout, /^item 2 {2}Report$/mu);
+        assert.match(stderr, /^A\/AC\.1\/2024\/1 \(en\): 2 items, 2 paragraphs, 0 notes/mu);
+    });
+
+    it('writes the agenda to a new file, and the report as data', () =>
+        inFolder({ 'a.txt': issued }, async (folder) => {
+            const { code, stdout } = await agendaIn(folder, 'import', '$/a.txt', '--output', '$/b.agenda', '--report', 'json');
+            assert.equal(code, 0);
+            assert.match(readFileSync(join(folder, 'b.agenda'), 'utf8'), /^session: 12$/mu);
+            const report = JSON.parse(stdout) as { readonly counts: { readonly items: number }; readonly missing: readonly string[] };
+            assert.deepEqual([report.counts.items, report.missing], [2, []]);
+        }));
+
+    function refuses(title: string, files: Files, expected: RegExp): void {
+        it(`refuses ${title}, and writes nothing`, () =>
+            inFolder(files, async (folder) => {
+                const [name = ''] = Object.keys(files);
+                const { code, stdout, stderr } = await agendaIn(folder, 'import', `$/${name}`, '--output', '$/out.agenda');
+                assert.deepEqual([code, stdout], [2, '']);
+                assert.match(stderr, expected);
+                assert.equal(existsSync(join(folder, 'out.agenda')), false);
+            }));
+    }
+    const word = (document: string): Uint8Array => zipped([{ name: 'word/document.xml', content: document }]);
+    const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    refuses('an empty text', { 'a.txt': ' \n' }, /it has no text/u);
+    refuses('an old file of Word', { 'a.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]) }, /old version of Word/u);
+    refuses('a PDF file, whatever its name', { 'a.docx': '%PDF-1.7 …' }, /PDF/u);
+    refuses('a zip file that is cut off', { 'a.docx': word('<w:document/>').slice(0, 60) }, /damaged/u);
+    refuses('a zip file without a document', { 'a.docx': zipped([{ name: 'a.txt', content: 'x' }]) }, /no Word file/u);
+    refuses('a document with broken XML', { 'a.docx': word('<w:document><w:body>') }, /damaged/u);
+    refuses('a document with entities of its own', { 'a.docx': word('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }, /damaged/u);
+    refuses(
+        'tables a thousand deep',
+        { 'a.docx': word(`<w:document ${namespace}><w:body>${'<w:tbl><w:tr><w:tc>'.repeat(1000)}`) },
+        /damaged/u,
+    );
+    refuses('a part that unpacks to a hundred times its size', { 'a.docx': word(' '.repeat(40 * 1024 * 1024)) }, /larger than 32 MB/u);
+
+    it('refuses to write over a file', async () => {
+        const { code, stderr } = await agenda(
+            { 'a.txt': issued, 'b.agenda': 'agenda X/1\n' },
+            'import',
+            '$/a.txt',
+            '--output',
+            '$/b.agenda',
+        );
+        assert.equal(code, 2);
+        assert.match(stderr, /b\.agenda exists: name a new file/u);
+    });
+});

@@ -1,0 +1,38 @@
+/** Issued documents for the tests of the import: our own agendas, printed; and a comparison of sources by what they print. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { URI } from 'langium';
+import { documentOf } from '../../language/document/document.js';
+import { formatOf } from '../../language/formats/catalogue.js';
+import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { createAgendaLanguages } from '../../language/module.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import type { FormatName } from '../../protocol/formats.js';
+
+const { shared } = createAgendaLanguages();
+
+/** What an agenda prints in a format. */
+export async function printed(source: string, to: FormatName): Promise<string | Uint8Array> {
+    const document = shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda'));
+    return await formatOf(to).render(documentOf(readingOf(document.parseResult.value)));
+}
+
+/** The lines that an agenda prints, without differences of blanks, notes last. Two sources that mean the same print the same lines. */
+export async function printedLines(source: string): Promise<readonly string[]> {
+    const lines = String(await printed(source, 'text'))
+        .split('\n')
+        .map((line) => line.replace(/[\s\u00a0\u202f\u2009]+/gu, ' ').trim())
+        .filter((line) => line !== '');
+    const isNote = (line: string): boolean => /^[⁰¹²³⁴-⁹ᵃ-ᶻ⁽*]/u.test(line);
+    return [...lines.filter((line) => !isNote(line)), ...lines.filter(isNote).sort()];
+}
+
+/** All agendas of the examples and fixtures, by their names. */
+export function agendas(): ReadonlyMap<string, string> {
+    const files = ['examples', 'test/fixtures'].flatMap((folder) =>
+        readdirSync(folder)
+            .filter((name) => name.endsWith('.agenda') && name !== 'mistakes.agenda')
+            .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
+    );
+    return new Map(files);
+}
