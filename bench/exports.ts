@@ -65,7 +65,7 @@ const languages = createLanguages(EmptyFileSystem);
 function formattedOf(text: string): FormattedDocument {
     const { shared } = languages;
     const parsed = shared.workspace.LangiumDocumentFactory.fromString<Agenda>(text, URI.parse('memory:/bench.agenda'));
-    return documentOf(readingOf(parsed.parseResult.value), { styles: shared.agenda.Styles });
+    return documentOf(readingOf(parsed.parseResult.value));
 }
 
 async function measurePdf(

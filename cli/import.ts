@@ -86,7 +86,7 @@ async function checked(source: Source, form: Form, imported: ReturnType<typeof i
     const workspace = new Workspace(languages);
     const [findings = []] = await workspace.check([source], []);
     const reading = readingOf(workspace.open(source).parseResult.value as Agenda);
-    const printed = String(await formatOf('text').render(documentOf(reading, { styles: languages.shared.agenda.Styles })));
+    const printed = String(await formatOf('text').render(documentOf(reading)));
     return reportOf(
         imported,
         reading,

@@ -47,7 +47,7 @@ const numberWords = rememberedBy(
  */
 export function typedAnnexNumber(title: string, number: number | undefined, locale: Locale): TypedAnnexNumber | undefined {
     const [text = ''] = /^[\p{L}\p{N}]{1,16}/u.exec(title) ?? [];
-    const value = valueOf(text, locale);
+    const value = numberIn(text, locale);
     const gap = /^(?:\s{0,4}[.．:：、–—-](?:\s{1,20}|(?=\p{Script=Han}))|\s{1,20}|$)/u.exec(title.slice(text.length))?.[0];
     if (value === undefined || gap === undefined) {
         return undefined;
@@ -56,7 +56,7 @@ export function typedAnnexNumber(title: string, number: number | undefined, loca
     return isApart || value === number ? { value, text, end: text.length + gap.length } : undefined;
 }
 
-function valueOf(text: string, locale: Locale): number | undefined {
+function numberIn(text: string, locale: Locale): number | undefined {
     const figures = westernDigits(text.normalize('NFKC'));
     const value = /^[1-9][0-9]?$/u.test(figures) ? Number(figures) : numberWords(locale, '').get(text);
     return value ?? (/^[IVXL]{1,6}$/u.test(text) ? fromRoman(text.toLowerCase()) : undefined);

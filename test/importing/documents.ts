@@ -7,12 +7,12 @@ import { formatOf } from '../../language/formats/catalogue.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import type { FormatName } from '../../protocol/formats.js';
+import type { RenderedName } from '../../protocol/formats.js';
 
 const { shared } = createAgendaLanguages();
 
 /** What an agenda prints in a format. */
-export async function printed(source: string, to: FormatName): Promise<string | Uint8Array> {
+export async function printed(source: string, to: RenderedName): Promise<string | Uint8Array> {
     const document = shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda'));
     return await formatOf(to).render(documentOf(readingOf(document.parseResult.value)));
 }

@@ -81,7 +81,7 @@ const designed: Readonly<Record<string, string>> = {
     'translation/missing': 'hint',
     'translation/untranslated': 'information',
     'register/duplicate': 'error',
-    'register/complete': 'warning',
+    'register/complete': 'hint',
     'register/empty': 'warning',
 };
 

@@ -80,7 +80,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
     },
     {
         code: 'register/complete',
-        severity: 'warning',
+        severity: 'hint',
         finds: 'a session that a register says it holds completely, and of which it lists nothing',
         *check({ document }) {
             const register = document.parseResult.value;
