@@ -93,7 +93,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                     const sessions = spans.map(spanText).join(', ');
                     yield {
                         at: { node, property: 'sessions' },
-                        message: `This register lists nothing of session ${sessions}: write sessions as they stand in its numbers.`,
+                        message: `This register lists nothing of session ${sessions}: write sessions as its numbers have them.`,
                     };
                 }
             }
