@@ -74,6 +74,9 @@ function printed(blocks: readonly Block[]): { readonly lines: readonly string[];
             const isLettered = block.kind === 'annex-note' && !/^\W*\d/u.test(block.shown ?? block.mark);
             // A note that no mark brings stands where it is written.
             (isLettered || !marks.has(block.mark) ? lines : notes).push(text);
+        } else if (block.kind === 'annotation-heading' && block.isMarkerAbove) {
+            row(block.marker);
+            row(words(block.content));
         } else {
             row(`${'marker' in block ? (block.marker ?? '') : ''}${words(block.content)}`);
         }

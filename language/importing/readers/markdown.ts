@@ -174,12 +174,8 @@ function emphasis(text: string): string {
         if (!close || words === undefined || close[0] !== open[0] || words === '' || words !== words.trim()) {
             continue;
         }
-        const [before, behind] = [
-            ['_', '_'],
-            ['**', '**'],
-            ['**_', '_**'],
-        ][open[0].length - 1] ?? ['', ''];
-        out += `${text.slice(at, open.index)}${before}${words}${behind}`;
+        const sign = ['_', '**', '**_'][open[0].length - 1] ?? '';
+        out += `${text.slice(at, open.index)}${sign}${words}${[...sign].reverse().join('')}`;
         at = close.index + close[0].length;
         index++;
     }

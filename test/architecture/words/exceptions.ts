@@ -65,7 +65,7 @@ export const names: Groups = {
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'kinds of blocks, and what tables of words are called': 'section articles from parties',
     'values of the masthead': 'General Limited Restricted numbered unnumbered',
-    'forms of Unicode text': 'NFD NFKC NFKD',
+    'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC Dec Res',
     'series of documents': 'Add Amend CAC CD CLCS CMA CMP CONF COSP CP Corr DP HSP IDB LOS MISC NP PBC RES Rev SP SPLOS SR ST WG',
     'joins two dates or parts in normal form': 'to',
