@@ -144,6 +144,9 @@ function unbold(text: string): string {
     return inside === undefined || inside.includes('**') ? text : inside.trim();
 }
 
+/** How our notation emphasises what one, two or three signs emphasise here: italic, bold, both. */
+const signsOf = '_ ** **_'.split(' ');
+
 /** The words of a text in our notation: without links and escapes, with emphasis and marks as the agenda language writes them. */
 function inline(source: string): string {
     const escapes: string[] = [];
@@ -174,7 +177,7 @@ function emphasis(text: string): string {
         if (!close || words === undefined || close[0] !== open[0] || words === '' || words !== words.trim()) {
             continue;
         }
-        const sign = ['_', '**', '**_'][open[0].length - 1] ?? '';
+        const sign = signsOf[Math.min(open[0].length, 3) - 1] ?? '';
         out += `${text.slice(at, open.index)}${sign}${words}${[...sign].reverse().join('')}`;
         at = close.index + close[0].length;
         index++;
