@@ -2,7 +2,7 @@
 
 /** A PNG as WebP, converted by the browser that took it. */
 export function asWebp(page, png) {
-    return converted(page, png, { quality: 0.68 });
+    return converted(page, png, { quality: 0.6 });
 }
 
 /** A page of black letters: four shades of grey without loss take half the space, and are cleaner. */
