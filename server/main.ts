@@ -1,5 +1,5 @@
 /** The language server as a separate program: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps summaries of a workspace there. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { PackedLines } from '../disk/packed-lines.js';
 import { titleBooks } from '../language/registers/title-books.js';
@@ -39,7 +39,7 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
     const connection = createConnection(ProposedFeatures.all);
     logPlainly(connection);
     const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };
-    const titles = new PackedLines(join(__dirname, 'titles.bin'));
+    const titles = new PackedLines(join(dirname(process.argv[1] ?? ''), 'titles.bin'));
     startAgendaServer(connection, fileSystem, {
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),

@@ -1,11 +1,12 @@
 /** Lines of items that are more likely the hours of a meeting: `10-13`. Only the items of the agenda tell one from the other. */
 import type { AstNode } from 'langium';
 import { isItemRow, isSlot, type ItemRow, type Row, type Schedule, type Slot } from '../grammar/generated/ast.js';
-import { remembered } from '../kept/remembered.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
 import { textOf } from '../syntax/tree/nodes.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import type { Outline } from './outline.js';
 import type { Reading } from './reading.js';
+import type { Timetable } from './timetable.js';
 import { fullHoursAtStart, type HoursInLine, joinEnd } from './written-lines.js';
 
 /** The hours, and the line in which they stand. */
@@ -26,8 +27,13 @@ export function isOfHours({ $container: line }: Pick<AstNode, '$container'>, out
 
 /** All such lines of an agenda. */
 export function meantAsHours({ outline, timetables }: Reading): readonly AstNode[] {
-    return timetables.flatMap(({ schedule }) => linesLikeHours(schedule)).filter((line) => hoursMeant(line, outline));
+    return meantIn(outline, timetables);
 }
+
+/** Asked at each key, and nearly always the same. */
+const meantIn = rememberedWith((outline: Outline, timetables: readonly Timetable[]): readonly AstNode[] =>
+    timetables.flatMap(({ schedule }) => linesLikeHours(schedule)).filter((line) => hoursMeant(line, outline)),
+);
 
 const linesLikeHours = remembered((schedule: Schedule): readonly (ItemRow | Slot)[] => {
     const slots = [...schedule.slots, ...schedule.days.flatMap((day) => day.slots)];

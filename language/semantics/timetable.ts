@@ -121,17 +121,23 @@ function namesDate(text: string): boolean {
     return Object.values(locales).some((locale) => locale.findDates(text, figures).length > 0);
 }
 
+/** An item that a timetable takes up, at its place. */
+interface TakenAt {
+    readonly taken: Taken;
+    readonly label: string;
+    readonly day: TimetableDay;
+    readonly slot: TimetableSlot | undefined;
+}
+
 /** Every item that a timetable takes up, in the order of the text. */
-export function takenIn(
-    timetable: Timetable,
-): readonly { readonly taken: Taken; readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] {
-    return timetable.days.flatMap((day) => [
+export const takenIn = remembered((timetable: Timetable): readonly TakenAt[] =>
+    timetable.days.flatMap((day) => [
         ...day.strays.flatMap((row) => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot: undefined }] : [])),
         ...day.slots.flatMap((slot) =>
             slot.rows.flatMap((row) => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot }] : [])),
         ),
-    ]);
-}
+    ]),
+);
 
 /** The calendar date of a day. Undefined where it is missing or does not exist. */
 export function dateOf(day: Day): CalendarDate | undefined {

@@ -10,6 +10,11 @@ import { Office, uriOf } from './office.js';
 const bodies = 'register X/Y\nen: Committee on Paper\n\nresolution 1/1\nen: One\n\nresolution 1/2\nen: Two\n';
 const citing = 'agenda X/Y/2024/1\nlanguage: en\n\nitem 1  Opening\n\nIn resolution 1/1\n\nitem 2  Closing\n\nIn resolutions 1/1 and 1/2\n';
 
+/** What was found in files, and not in the library, whose entries have names that nobody here can foresee. */
+function ofFiles(found: readonly string[]): readonly string[] {
+    return found.filter((name) => !name.startsWith('/'));
+}
+
 describe('An agenda that nobody has open', () => {
     it('is known as a full reading knows it, in every example', async () => {
         const closed = await Office.start({});
@@ -46,7 +51,7 @@ describe('An agenda that nobody has open', () => {
         const office = await Office.start({ 'a.agenda': citing, 'b.register': bodies });
         await office.settled();
         assert.deepEqual(office.trees, []);
-        assert.deepEqual(await office.search('open'), ['a.agenda: 1  Opening']);
+        assert.deepEqual(ofFiles(await office.search('open')), ['a.agenda: 1  Opening']);
         assert.deepEqual(office.citations('b.register', '1/1'), ['a.agenda 5', 'a.agenda 9']);
     });
 
@@ -70,18 +75,18 @@ describe('An agenda that nobody has open', () => {
     it('counts as the editor has it while it is open, and as the disk has it afterwards', async () => {
         const office = await Office.start({ 'a.agenda': citing, 'b.register': bodies });
         await office.edit('a.agenda', citing.replace('Opening', 'Overture'));
-        assert.deepEqual(await office.search(), [
+        assert.deepEqual(ofFiles(await office.search()), [
             'a.agenda: 1  Overture',
             'a.agenda: 2  Closing',
-            ...(await office.search('resolution 1/')),
+            ...ofFiles(await office.search('resolution 1/')),
         ]);
         await office.disk({ 'a.agenda': citing.replace('Closing', 'End') });
-        assert.deepEqual(await office.search('2'), ['a.agenda: 2  Closing', ...(await office.search('1/2'))]);
+        assert.deepEqual(ofFiles(await office.search('2')), ['a.agenda: 2  Closing', ...ofFiles(await office.search('1/2'))]);
         await office.close('a.agenda');
         assert.deepEqual(office.trees, []);
         assert.deepEqual(await office.search('e'), (await office.search('e')).toSorted());
-        assert.deepEqual(await office.search('opening'), ['a.agenda: 1  Opening']);
-        assert.deepEqual(await office.search('end'), ['a.agenda: 2  End']);
+        assert.deepEqual(ofFiles(await office.search('opening')), ['a.agenda: 1  Opening']);
+        assert.deepEqual(ofFiles(await office.search('end')), ['a.agenda: 2  End']);
     });
 
     it('is followed when it changes, comes and goes outside the editor', async () => {
@@ -115,7 +120,7 @@ describe('An agenda that nobody has open', () => {
         await office.settled();
         assert.deepEqual(await office.search('1'), ['one/a.agenda: 1  Opening']);
         await office.folders(['two'], []);
-        assert.deepEqual(await office.search('opening'), ['one/a.agenda: 1  Opening', 'two/b.agenda: 1  Opening']);
+        assert.deepEqual(ofFiles(await office.search('opening')), ['one/a.agenda: 1  Opening', 'two/b.agenda: 1  Opening']);
         assert.deepEqual(office.citations('two/c.register', '1/2'), ['one/a.agenda 9', 'two/b.agenda 9']);
         await office.folders([], ['two']);
         assert.deepEqual(await office.search('1'), ['one/a.agenda: 1  Opening']);

@@ -217,8 +217,8 @@ describe('completion', () => {
         for (const value of ['place: Vienna$0', 'issued: 2026-07-01$0', 'issued: $0', 'distribution: General$0', 'original: en$0']) {
             it(`does not where a value is free or complete: ${value}`, () => opens(`agenda A/79/1\n${value}\n\nitem 1  Title\n`));
         }
-        it('does after the word for a resolution', () => opens(text('By its resolution $0'), '10/11'));
-        it('does while its number is typed', () => opens(text('By its resolution 3/$0'), '10/11'));
+        it('does after the word for a resolution', () => opens(text('By its resolution $0'), '11/11'));
+        it('does while its number is typed', () => opens(text('By its resolution 3/$0'), '11/11'));
         it('does after a bracket that opens a mention', () => opens(text('See {$0}'), 'item 1'));
         it('does after a bracket that opens a mark', () => opens(text('Text[^$0]'), '1'));
         it('does after a key with a few values', () => opens('agenda A/79/1\ndistribution: $0', 'General', 'Limited'));
@@ -318,9 +318,9 @@ describe('completion', () => {
             for (const [language, resolution, decision, goesOn] of rows) {
                 const inItem = (line: string): string => `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n${line}$0\n`;
                 it(`does: ${language}`, async () => {
-                    await opens(inItem(resolution), '10/11');
+                    await opens(inItem(resolution), '11/11');
                     assert.ok((await autoLabels(inItem(decision))).length > 0);
-                    await opens(inItem(`${resolution}3/`), '10/11');
+                    await opens(inItem(`${resolution}3/`), '11/11');
                 });
                 it(`goes for good when the sentence goes on: ${language}`, async () => {
                     const words = ` ${goesOn} 10/3 , `;
@@ -329,7 +329,7 @@ describe('completion', () => {
                     }
                 });
             }
-            it('does: zh', () => opens('agenda CAC/COSP/WG.4/2024/1\nlanguage: zh\n\nitem 1  X\n\n会议第$0\n', '10/11'));
+            it('does: zh', () => opens('agenda CAC/COSP/WG.4/2024/1\nlanguage: zh\n\nitem 1  X\n\n会议第$0\n', '11/11'));
         });
 
         it('does not at any place of a page of prose', async () => {

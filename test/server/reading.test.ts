@@ -33,11 +33,15 @@ describe('hover', () => {
     it('says that a number is not in the register', () =>
         check(withMasthead('item 1  A', '', 'In resolution 3/$099'), 'is not in the register of'));
     it('says that a body is not checked', () =>
-        check(withMasthead('item 1  A', '', 'In General Assembly resolution 58/$04'), 'General Assembly', 'not checked'));
+        check(
+            withMasthead('item 1  A', '', 'In Trade and Development Board decision 58/$04'),
+            'Trade and Development Board',
+            'not checked',
+        ));
     it('says how to have a body checked', async () => {
         await check(
-            withMasthead('item 1  A', '', 'In General Assembly resolution 58/$04'),
-            'Write one: a file such as a.register beside this one, with “register A” in its first line and “resolution 58/4” below.',
+            withMasthead('item 1  A', '', 'In Trade and Development Board decision 58/$04'),
+            'Write one: a file such as td-b.register beside this one, with “register TD/B” in its first line and “decision 58/4” below.',
         );
         await check(
             'agenda COFI/2026/1\nlanguage: en\nbody: Committee on Fisheries\n\nitem 1  A\n\nIn its decision 3/$01, the Committee',
@@ -151,11 +155,14 @@ describe('search over the workspace', () => {
     }
     it('finds items by a word of their title', async () => {
         await open(withMasthead(...items));
-        assert.deepEqual(await found('adopt'), ['1 (b)  Adoption']);
+        assert.deepEqual(
+            (await found('adopt')).filter((name) => !/^(?:resolution|decision) /u.test(name)),
+            ['1 (b)  Adoption'],
+        );
         assert.ok(!(await found('')).some((name) => name.startsWith('resolution')));
     });
     it('finds entries of the library by number and by title', async () => {
-        assert.deepEqual(await found('3/2'), ['resolution 3/2  Preventive measures']);
+        assert.ok((await found('3/2')).includes('resolution 3/2  Preventive measures'));
         assert.deepEqual(await found('asset recovery 3/3'), ['resolution 3/3  Asset recovery']);
     });
 });
