@@ -1,6 +1,6 @@
 /** Requests for everything that a server announces, and our own; and which part of an answer depends on the texts. */
 import { library, libraryUri } from '../../language/registers/library.js';
-import { formatNames } from '../../protocol/formats.js';
+import { formatNames, isRendered } from '../../protocol/formats.js';
 import {
     counterpartRequest,
     entryLevelRequest,
@@ -269,7 +269,7 @@ const kinds: readonly RequestKind[] = [
     },
     {
         agendasOnly: true,
-        questions: ({ uri }, draw) => [{ method: exportRequest, params: { uri, format: draw.pick(formatNames) } }],
+        questions: ({ uri }, draw) => [{ method: exportRequest, params: { uri, format: draw.pick(formatNames.filter(isRendered)) } }],
     },
     {
         agendasOnly: true,
