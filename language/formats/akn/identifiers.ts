@@ -4,6 +4,8 @@ import type { ItemValue } from '../../document/values.js';
 
 export class Identifiers {
     readonly #taken = new Set<string>();
+    /** The number behind the next one, by the wished name: thousands may wish for the same. */
+    readonly #counts = new Map<string, number>();
     readonly #ofBlock = new Map<Block, string>();
     /** By the label of the item: its heading, and else its row in the list. */
     readonly #ofItem = new Map<string, string>();
@@ -34,10 +36,12 @@ export class Identifiers {
 
     /** A name that nothing else has: the one that is wished, perhaps with a number behind it. */
     unique(wished: string): string {
-        let name = wished;
-        for (let count = 2; this.#taken.has(name); count++) {
-            name = `${wished}-${count}`;
+        let count = this.#counts.get(wished) ?? 1;
+        let name = count === 1 ? wished : `${wished}-${count}`;
+        while (this.#taken.has(name)) {
+            name = `${wished}-${++count}`;
         }
+        this.#counts.set(wished, count + 1);
         this.#taken.add(name);
         return name;
     }
