@@ -8,18 +8,32 @@ import { type Console, Misuse } from './console.js';
 import { extensions, filesBeside, type Source } from './sources.js';
 
 /** Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure. */
-export async function writeOutput(
-    output: string,
-    content: string | Uint8Array,
-    source: Source,
-    { stdout, stderr }: Console,
-): Promise<void> {
+export async function writeOutput(output: string, content: string | Uint8Array, source: Source, console: Console): Promise<void> {
     if (output === '') {
         throw new Misuse('--output needs the name of a file.');
     }
+    await written(output, content, console, (destination) => refuseSources(output, destination, source));
+}
+
+/** Writes an agenda to a file that does not exist yet, or to a pipe or a device. Throws {@link Misuse} with the reason. */
+export async function writeNew(output: string, content: string, console: Console): Promise<void> {
+    await written(output, content, console, ({ kind }) => {
+        if (kind === 'file') {
+            throw new Misuse(`${output} exists: name a new file.`);
+        }
+    });
+}
+
+/** @param refuse throws for a destination that must not be written */
+async function written(
+    output: string,
+    content: string | Uint8Array,
+    { stdout, stderr }: Console,
+    refuse: (destination: Destination) => void,
+): Promise<void> {
     try {
         const destination = await destinationOf(output);
-        refuseSources(output, destination, source);
+        refuse(destination);
         const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
         if (own) {
             own.write(content);
@@ -37,28 +51,6 @@ export async function writeOutput(
         if (code !== 'EPIPE') {
             throw new Misuse(`${output} cannot be written: ${reasonOf(error)}`);
         }
-    }
-}
-
-/** Writes an agenda to a file that does not exist yet, or to a pipe or a device. Throws {@link Misuse} with the reason. */
-export async function writeNew(output: string, content: string, { stdout, stderr }: Console): Promise<void> {
-    try {
-        const destination = await destinationOf(output);
-        const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
-        if (destination.kind === 'file') {
-            throw new Misuse(`${output} exists: name a new file.`);
-        }
-        if (own) {
-            own.write(content);
-        } else {
-            await writeWhole(destination, content);
-        }
-    } catch (error) {
-        if (error instanceof Misuse) {
-            throw error;
-        }
-        const { code } = error as NodeJS.ErrnoException;
-        throw new Misuse(code === 'EISDIR' ? `${output} is a folder: name a file.` : `${output} cannot be written: ${reasonOf(error)}`);
     }
 }
 

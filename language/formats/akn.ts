@@ -1,6 +1,6 @@
 /** Akoma Ntoso 3.0, as the United Nations use it for an annotated agenda: a debate report of the class `agendaAnnotated`, with its annexes as attachments. */
 import type { Block, FormattedDocument } from '../document/blocks.js';
-import { areasOf } from './akn/areas.js';
+import { areasOf } from './areas.js';
 import { mainBody } from './akn/body.js';
 import { Identifiers } from './akn/identifiers.js';
 import { annexMeta, meta, type Names, namesOf } from './akn/meta.js';

@@ -1,4 +1,5 @@
 /** Notes at the foot of the page. The notes of a table stay below it, as they are printed. */
+import { areasOf } from '../areas.js';
 import type { Block, InlineRun, NoteContent } from '../../document/blocks.js';
 import { element, escapeXml } from './xml.js';
 import { contentsOf } from './contents.js';
@@ -133,18 +134,6 @@ function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: R
     };
     const gap = indent.hanging ? '\t' : ' ';
     return paragraph(look, shown, textRun(gap), runsOf(block.content, context));
-}
-
-/** The text of the body, and that of each annex: each has its own notes. */
-function areasOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-    const areas: Block[][] = [[]];
-    for (const block of blocks) {
-        if (block.kind === 'annex-heading') {
-            areas.push([]);
-        }
-        areas.at(-1)?.push(block);
-    }
-    return areas;
 }
 
 function notesIn(area: readonly Block[]): ReadonlyMap<string, NoteBlock> {

@@ -2,6 +2,7 @@
 import { unzipped } from '../../formats/docx/zip.js';
 import type { Form, FormBlock, FormNote, FormParagraph, FormTable } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
+import { raised, raisedHead, withRaisedNotes } from './raised-text.js';
 import { runsOf, textOfRuns } from './docx/runs.js';
 import { WordNumbering } from './docx/numbering.js';
 import { WordStyles } from './docx/styles.js';
@@ -212,29 +213,6 @@ function rowCells(row: XmlElement): readonly { readonly cell: XmlElement | undef
     };
     walk(row);
     return cells;
-}
-
-const raised = /\ue010([^\ue011]{1,8})\ue011/gu;
-const raisedHead = /^\ue010([^\ue011]{1,8})\ue011\s{0,8}/u;
-
-/** Raised letters at the head of a paragraph begin a note, and the same letters elsewhere are its marks. All others are plain text. */
-function withRaisedNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
-    const nameOf = (text: string): string => text.replace(/[()]/gu, '');
-    const isNote = (block: FormBlock): boolean => block.kind === 'paragraph' && raisedHead.test(block.text);
-    const names = new Set(
-        blocks.filter(isNote).map((block) => (block.kind === 'paragraph' ? nameOf(raisedHead.exec(block.text)?.[1] ?? '') : '')),
-    );
-    const marked = (text: string): string =>
-        withJoinedMarks(text.replace(raised, (_, sign: string) => (names.has(nameOf(sign)) ? `[^${nameOf(sign)}]` : sign)));
-    return blocks.map((block) => {
-        if (block.kind === 'table') {
-            return { ...block, rows: block.rows.map((cells) => cells.map(marked)) };
-        }
-        const head = block.kind === 'paragraph' ? raisedHead.exec(block.text) : null;
-        return head
-            ? { kind: 'note', name: nameOf(head[1] ?? ''), text: marked(block.text.slice(head[0].length)) }
-            : { ...block, text: marked(block.text) };
-    });
 }
 
 /** A text whose raised letters are letters like others; without those at its head, which are the sign of a note. */

@@ -1,7 +1,8 @@
 /** HTML: pages, and what Word puts on the clipboard. Elements that are not closed, or closed twice, do no harm. */
 import { writeMarker } from '../../locales/numerals.js';
 import type { Form, FormBlock, FormParagraph } from '../form.js';
-import { withJoinedMarks, withoutSigns } from './marks.js';
+import { withoutSigns } from './marks.js';
+import { raisedEnd, raisedStart, withRaisedNotes } from './raised-text.js';
 
 /** Elements whose text is not printed. */
 const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
@@ -31,10 +32,6 @@ const entities: Readonly<Record<string, string>> = {
     },
 };
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/giu;
-/** What stands around raised text until it is known whether it marks a note. */
-const [raisedStart, raisedEnd] = ['\ue010', '\ue011'];
-const raised = /\ue010([^\ue011]{0,8})\ue011/gu;
-const raisedHead = /^\ue010([^\ue011]{1,8})\ue011\s{0,8}/u;
 
 /** Whether a text is HTML. */
 export function isHtml(source: string): boolean {
@@ -219,7 +216,7 @@ class HtmlReader {
     finish(): Form {
         this.#tables = 0;
         this.#end();
-        const blocks = withNotes(this.#blocks);
+        const blocks = withRaisedNotes(this.#blocks);
         return { blocks, margins: [], hasHeadings: blocks.some((block) => block.kind === 'paragraph' && block.heading !== undefined) };
     }
 }
@@ -228,28 +225,6 @@ function labelOf({ type, count }: OpenList): string {
     const script = type === '1' ? 'number' : type.toLowerCase() === 'a' ? 'letter' : 'roman';
     const bare = writeMarker(script, Math.max(1, count));
     return `${/[AI]/u.test(type) ? bare.toUpperCase() : bare}.`;
-}
-
-/** Raised figures and letters at the head of a paragraph begin a note; the same elsewhere are its marks. Brackets and links around them go. */
-function withNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
-    const nameOf = (text: string): string => text.replace(/[()[\]\s]/gu, '');
-    const names = new Set(
-        blocks.flatMap((block) => {
-            const head = block.kind === 'paragraph' ? raisedHead.exec(block.text)?.[1] : undefined;
-            return head === undefined ? [] : [nameOf(head)];
-        }),
-    );
-    const marked = (text: string): string =>
-        withJoinedMarks(text.replace(raised, (_, sign: string) => (names.has(nameOf(sign)) ? `[^${nameOf(sign)}]` : sign)));
-    return blocks.map((block) => {
-        if (block.kind === 'table') {
-            return { ...block, rows: block.rows.map((cells) => cells.map(marked)) };
-        }
-        const head = block.kind === 'paragraph' ? raisedHead.exec(block.text) : null;
-        return head
-            ? { kind: 'note', name: nameOf(head[1] ?? ''), text: marked(block.text.slice(head[0].length)) }
-            : { ...block, text: marked(block.text) };
-    });
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,5 @@
 /** The text of a paragraph of a Word file: runs, fields, tabs, marks of notes, emphasis; what is deleted is left out. */
+import { raisedEnd, raisedStart } from '../raised-text.js';
 import { childOf, elementsOf, isOn, settingOf, type XmlElement } from '../xml.js';
 
 /** A stretch of text of one look. */
@@ -195,9 +196,6 @@ function symbolOf(code = ''): string {
     return Number.isNaN(value) ? '' : value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCodePoint(Math.min(value, 0xffff));
 }
 
-/** What stands around raised text until it is known whether it marks a note. */
-export const raisedSigns = ['\ue010', '\ue011'] as const;
-
 /** The text of runs in the notation of the agenda language. Where all of it looks alike, nothing is emphasised. */
 export function textOfRuns(runs: readonly TextRun[]): { readonly text: string; readonly isBold: boolean; readonly isItalic: boolean } {
     const worded = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !text.startsWith('[^'));
@@ -250,7 +248,7 @@ const mark = /^\s*(?:\*{1,3}|[\p{L}\d]{1,3}|\([\p{L}\d]{1,2}\))\s*$/u;
 /** Raised text that may be the mark of a note, or several with commas between them, in the signs for it. */
 function raisedMarks(text: string): string {
     const marks = text.split(/[,،、]/u);
-    return marks.every((one) => mark.test(one)) ? marks.map((one) => raisedSigns.join(one.trim())).join('') : text;
+    return marks.every((one) => mark.test(one)) ? marks.map((one) => `${raisedStart}${one.trim()}${raisedEnd}`).join('') : text;
 }
 
 /** Words in the signs of emphasis, blanks outside; never inside a word. */

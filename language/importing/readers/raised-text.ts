@@ -1,0 +1,34 @@
+/** Raised text in Word files and in HTML. A reader sets it between two private signs until it is known whether it marks a note. */
+import type { FormBlock } from '../form.js';
+import { withJoinedMarks } from './marks.js';
+
+/** What stands around raised text. */
+export const [raisedStart, raisedEnd] = ['\ue010', '\ue011'];
+
+export const raised = /\ue010([^\ue011]{0,8})\ue011/gu;
+export const raisedHead = /^\ue010([^\ue011]{1,8})\ue011\s{0,8}/u;
+
+/**
+ * Raised figures and letters at the head of a paragraph begin a note; the same elsewhere are its marks. All others are plain text. Brackets, and blanks
+ * between them, are no part of the name.
+ */
+export function withRaisedNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
+    const nameOf = (text: string): string => text.replace(/[()[\]\s]/gu, '');
+    const names = new Set(
+        blocks.flatMap((block) => {
+            const head = block.kind === 'paragraph' ? raisedHead.exec(block.text)?.[1] : undefined;
+            return head === undefined ? [] : [nameOf(head)];
+        }),
+    );
+    const marked = (text: string): string =>
+        withJoinedMarks(text.replace(raised, (_, sign: string) => (names.has(nameOf(sign)) ? `[^${nameOf(sign)}]` : sign)));
+    return blocks.map((block) => {
+        if (block.kind === 'table') {
+            return { ...block, rows: block.rows.map((cells) => cells.map(marked)) };
+        }
+        const head = block.kind === 'paragraph' ? raisedHead.exec(block.text) : null;
+        return head
+            ? { kind: 'note', name: nameOf(head[1] ?? ''), text: marked(block.text.slice(head[0].length)) }
+            : { ...block, text: marked(block.text) };
+    });
+}
