@@ -1,4 +1,4 @@
-/** Reads XML as office programs write it: elements, attributes and text. No document types, no entities of a file's own: nothing is fetched or repeated. */
+/** Reads XML as office programs write it: elements, attributes and text. Entities of the file's own are not read: nothing is fetched or repeated. */
 import sax, { type QualifiedAttribute, type QualifiedTag } from 'sax';
 
 export interface XmlElement {
@@ -32,8 +32,6 @@ export function readXml(text: string): XmlElement {
     };
     const parser = sax.parser(true, { xmlns: true });
     parser.onerror = stop;
-    // A document type could define entities. No office program writes one.
-    parser.ondoctype = stop;
     parser.onopentag = (tag) => {
         const element: Open = { name: nameOf(tag as QualifiedTag), attributes: attributesOf(tag as QualifiedTag), children: [] };
         open.at(-1)?.children.push(element);
