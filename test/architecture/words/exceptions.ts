@@ -99,7 +99,7 @@ export const abbreviations: Groups = {
     'elements, attributes and addresses of Word files':
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Lvl microsoft num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
-        'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml CDATA',
+        'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
     'kinds of files': 'PK',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
