@@ -25,7 +25,7 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^item\/label:/u, 'numbering/* item/* schedule/unscheduled'],
     [/^syntax\/blank-line:/u, 'syntax syntax/order numbering/* item/* schedule/*'],
     // It may stand behind an annex, or have the label of another item; what stands below it is its own text now.
-    [/^syntax\/item:/u, 'syntax/order numbering/* item/* schedule/* resolution/*'],
+    [/^syntax\/item:/u, 'syntax syntax/order numbering/* item/* schedule/* resolution/*'],
     // What stands below it is read as text, days and meetings now, and counts as an annex.
     [/^syntax\/keyword:/u, 'syntax syntax/* numbering/* item/* schedule/* resolution/* symbol/* footnote/* date/* text/*'],
     // The other rules on the value look at it now.

@@ -78,9 +78,12 @@ describe('a server that meets a file at which it hangs', function () {
             while (readFileSync(path('reading'), 'utf8').split('\n')[0] !== uriOf('a.agenda')) {
                 await new Promise((resolve) => setTimeout(resolve, 20));
             }
-            const answered = client.request('agenda/heartbeat', {}).then(() => 'answered');
-            const waited = new Promise((resolve) => setTimeout(() => resolve('hangs'), 500));
-            assert.equal(await Promise.race([answered, waited]), 'hangs');
+            // On a busy machine it may answer once more before it hangs.
+            for (let state = 'answered'; state !== 'hangs'; ) {
+                const answered = client.request('agenda/heartbeat', {}).then(() => 'answered');
+                const waited = new Promise<string>((resolve) => setTimeout(() => resolve('hangs'), 500));
+                state = await Promise.race([answered, waited]);
+            }
         });
     }
 
