@@ -95,7 +95,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
         }
         const depth = open.findLastIndex((list) => continues(list, entry));
         const first = readings.find((reading) => reading.value === 1);
-        const within = nearestList(open, entry);
+        let within: number;
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             continueList(open[depth], entry, undefined);
@@ -108,7 +108,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
         } else if (interrupted && canResume(paused, entry)) {
             open = resume(paused, entry);
             continueList(open.at(-1), entry, undefined);
-        } else if (within >= 0 && !(interrupted && first)) {
+        } else if (!(interrupted && first) && (within = nearestList(open, entry)) >= 0) {
             open = open.slice(0, within + 1);
             const list = open[within];
             const value = list ? (readingsIn(list, entry).find((reading) => reading.series === list.series)?.value ?? 0) : 0;
