@@ -165,7 +165,10 @@ class KnownBody implements Body {
     #entries: ReadonlyMap<string, EntryDescription> | undefined;
     #tables: readonly ReadonlyMap<string, EntryDescription>[] | undefined;
     /** What was looked up, by kind: a key asks for every number in a section. */
-    readonly #found: Readonly<Record<EntryKind, Map<string, EntryDescription | undefined>>> = { resolution: new Map(), decision: new Map() };
+    readonly #found: Readonly<Record<EntryKind, Map<string, EntryDescription | undefined>>> = {
+        resolution: new Map(),
+        decision: new Map(),
+    };
     #hasEntries: boolean | undefined;
 
     constructor(

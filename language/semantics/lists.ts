@@ -95,7 +95,8 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
         }
         const depth = open.findLastIndex((list) => continues(list, entry));
         const first = readings.find((reading) => reading.value === 1);
-        let within: number;
+        // Nearly every entry continues a list.
+        const within = depth >= 0 ? -1 : nearestList(open, entry);
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             continueList(open[depth], entry, undefined);
@@ -108,7 +109,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
         } else if (interrupted && canResume(paused, entry)) {
             open = resume(paused, entry);
             continueList(open.at(-1), entry, undefined);
-        } else if (!(interrupted && first) && (within = nearestList(open, entry)) >= 0) {
+        } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
             const value = list ? (readingsIn(list, entry).find((reading) => reading.series === list.series)?.value ?? 0) : 0;

@@ -28,7 +28,9 @@ const bracketsIn = onceForPassage((text): readonly Pick<StrayName, 'start' | 'te
     }
     const addresses = addressesIn(text);
     return [...text.matchAll(bracketed)].flatMap(({ 0: found, index: start }) =>
-        addresses.some((address) => start >= address.start && start < address.end) || isInComment(text, start) ? [] : [{ start, text: found }],
+        addresses.some((address) => start >= address.start && start < address.end) || isInComment(text, start)
+            ? []
+            : [{ start, text: found }],
     );
 });
 

@@ -49,7 +49,11 @@ const pairsIn = onceForPassage((text): readonly { readonly start: number; readon
     });
 });
 
-function bracesIn({ passage, first, found: pairs }: FoundInPassage<readonly { readonly start: number; readonly text: string }[]>): readonly Braces[] {
+function bracesIn({
+    passage,
+    first,
+    found: pairs,
+}: FoundInPassage<readonly { readonly start: number; readonly text: string }[]>): readonly Braces[] {
     const { parts } = passage.node;
     // Nearly always each pair is a mention.
     if (pairs.length === parts.filter(({ $type }) => mentions.has($type)).length) {
