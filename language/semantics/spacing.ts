@@ -175,8 +175,8 @@ interface WrittenPlace {
     readonly gaps: readonly Offsets[];
 }
 
-function placeOf({ 0: text, index: start, indices = [] as unknown as RegExpIndicesArray }: RegExpExecArray): WrittenPlace {
-    const gaps = indices
+function placeOf({ 0: text, index: start, indices }: RegExpExecArray): WrittenPlace {
+    const gaps = (indices ?? [])
         .slice(1)
         .filter((range) => range !== undefined)
         .map(([from, end]) => ({ start: from, end }));
