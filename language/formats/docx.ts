@@ -6,7 +6,7 @@ import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
 import { Numbering } from './docx/numbering.js';
 import { type DocumentParts, packageOf } from './docx/package.js';
-import { ownShape, pageParts, sectionProperties } from './docx/pages.js';
+import { ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
 import { type RunContext, styleIds } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
@@ -53,14 +53,26 @@ async function partsOf(document: FormattedDocument, template: Template | undefin
             bookmarkOf: bookmarks.nameOf,
         });
     const numbering = document.numbering === 'automatic' ? numberingOf(document, styles, template) : undefined;
-    const writing: Writing = { styles, notes, bookmarks, numbering, width: shape.width, contextOf: contextWith(mainLinks) };
-    const pages = pageParts(document, shape);
+    const writing: Writing = {
+        styles,
+        notes,
+        bookmarks,
+        numbering,
+        width: shape.width,
+        turnedWidth: turned(shape).width,
+        contextOf: contextWith(mainLinks),
+    };
     const sections = await sectionsOf(document, writing, pause);
-    const properties = (index: number): string => sectionProperties(index === 0, pages, mainLinks, direction, shape);
-    const written = sections.flatMap((elements, index) =>
-        index === sections.length - 1 ? elements : endedBy(elements, properties(index)),
+    const pages = pageParts(
+        document,
+        shape,
+        sections.some(({ isTurned }) => isTurned),
     );
-    const body = element('w:body', {}, ...written, properties(sections.length - 1));
+    const written = sections.flatMap((section, index) => {
+        const properties = sectionProperties(section, pages, mainLinks, direction, shape);
+        return index === sections.length - 1 ? [...section.elements, properties] : endedBy(section.elements, properties);
+    });
+    const body = element('w:body', {}, ...written);
     return {
         main: finished(xmlFile(element('w:document', namespaces, body)), styles, direction),
         styles: xmlFile(styles.xml),

@@ -100,9 +100,7 @@ describe('numbers that Word counts', () => {
         );
     });
     it('begin a list of their own where one is left out', async () => {
-        const rows = (await counted(`${head}item 1  A\n\nitem 3  C\n\nitem 4  D\n`)).filter((line) =>
-            /[ACD]\./u.test(line),
-        );
+        const rows = (await counted(`${head}item 1  A\n\nitem 3  C\n\nitem 4  D\n`)).filter((line) => /[ACD]\./u.test(line));
         assert.deepEqual(rows, ['2/0 A.', '3/0 C.', '3/0 D.']);
     });
     it('are typed where Word would write them otherwise: Arabic letters lose their hamza', async () => {

@@ -1,11 +1,13 @@
 /** The text of a Word file, block by block. */
 import type { Block, Content, FormattedDocument, WordPart } from '../../document/blocks.js';
 import type { Pause } from '../format.js';
+import { areasOf, isTurned } from '../areas.js';
 import { fitsMargin, numberOf } from '../part-number.js';
 import { masthead } from './masthead.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { Notes } from './notes.js';
 import type { Numbering } from './numbering.js';
+import type { SectionPages } from './pages.js';
 import { type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { type Extra, extraId, margin, step, type StyleForm, type StyleSheet } from './styles.js';
@@ -20,36 +22,46 @@ export interface Writing {
     readonly numbering?: Numbering | undefined;
     /** The width of the text, in twentieths of a point. */
     readonly width: number;
+    /** The same on pages that lie on their side. */
+    readonly turnedWidth: number;
     contextOf(block: Block): RunContext;
 }
 
 /** So many blocks are written between two pauses: some milliseconds. */
 const blocksAtOnce = 200;
 
-/** The paragraphs and tables of a document in sections: the body, and each annex, which begins on a page of its own. */
-export async function sectionsOf({ blocks }: FormattedDocument, writing: Writing, pause?: Pause): Promise<readonly (readonly string[])[]> {
-    const sections: string[][] = [[]];
-    let pausedAt = 0;
-    for (let index = 0; index < blocks.length; index++) {
-        const block = blocks[index]!;
-        if (index - pausedAt >= blocksAtOnce) {
-            pausedAt = index;
-            await pause?.();
-        }
-        if (block.kind === 'annex-heading') {
-            sections.push([]);
-        }
-        const written = sections.at(-1)!;
-        if (isTimetable(block)) {
-            const days = [block];
-            for (let next = blocks[index + 1]; next && isTimetable(next) && next.heads === undefined; next = blocks[index + 1]) {
-                days.push(next);
-                index++;
+/** A section of the file: the body, or an annex, which begins on a page of its own. */
+export interface Section extends SectionPages {
+    /** Its paragraphs and tables. */
+    readonly elements: readonly string[];
+}
+
+/** The paragraphs and tables of a document in sections. */
+export async function sectionsOf(document: FormattedDocument, writing: Writing, pause?: Pause): Promise<readonly Section[]> {
+    const sections: Section[] = [];
+    let sincePause = 0;
+    for (const area of areasOf(document.blocks)) {
+        const elements: string[] = [];
+        const turned = isTurned(area, document);
+        const own = { ...writing, width: turned ? writing.turnedWidth : writing.width };
+        for (let index = 0; index < area.length; index++) {
+            const block = area[index]!;
+            if (++sincePause > blocksAtOnce) {
+                sincePause = 0;
+                await pause?.();
             }
-            written.push(timetable(days, writing.contextOf, writing.width));
-        } else {
-            written.push(...elementsOf(block, writing));
+            if (isTimetable(block)) {
+                const days = [block];
+                for (let next = area[index + 1]; next && isTimetable(next) && next.heads === undefined; next = area[index + 1]) {
+                    days.push(next);
+                    index++;
+                }
+                elements.push(timetable(days, own.contextOf, own.width));
+            } else {
+                elements.push(...elementsOf(block, own));
+            }
         }
+        sections.push({ elements, isFirst: sections.length === 0, isTurned: turned });
     }
     return sections;
 }
