@@ -1,7 +1,7 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
 import { localeOf } from '../locales/index.js';
 import type { Language, Locale } from '../locales/locale.js';
-import type { HouseStyle } from '../styles/house-style.js';
+import { defaults, type HouseStyle } from '../styles/house-style.js';
 import { onceForText } from '../kept/once.js';
 import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
@@ -72,7 +72,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         title,
         symbol: plainSymbol(masthead.symbol),
         ...(Object.keys(style.word).length > 0 ? { word: style.word } : {}),
-        ...(style.numbering === 'typed' ? {} : { numbering: style.numbering }),
+        ...(style.numbering === defaults.numbering ? {} : { numbering: style.numbering }),
         ...pagesIn(style),
         printing,
         sheets: naming.of([
@@ -89,8 +89,8 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 
 function pagesIn({ pageNumbers, annexPages }: HouseStyle): Pick<Layout, 'pages'> {
     const pages = {
-        ...(pageNumbers === 'of-all' ? {} : { pageNumbers }),
-        ...(annexPages === 'portrait' ? {} : { annexPages }),
+        ...(pageNumbers === defaults.pageNumbers ? {} : { pageNumbers }),
+        ...(annexPages === defaults.annexPages ? {} : { annexPages }),
     };
     return Object.keys(pages).length > 0 ? { pages } : {};
 }

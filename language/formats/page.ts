@@ -44,9 +44,7 @@ function sheetStyle({ symbol, blocks, pages }: FormattedDocument): string {
             ['top-right', head(side === 'right' ? quoted(symbol) : '""')],
             [
                 `bottom-${side}`,
-                pages?.pageNumbers === 'alone'
-                    ? 'content: counter(page); font-weight: bold;'
-                    : 'content: counter(page) "/" counter(pages);',
+                pages?.pageNumbers === 'bold' ? 'content: counter(page); font-weight: bold;' : 'content: counter(page) "/" counter(pages);',
             ],
         ]),
     );

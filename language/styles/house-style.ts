@@ -25,7 +25,7 @@ export const styleValues = {
     schedule: ['annex', 'part'],
     times: ['words', 'figures'],
     issuer: ['by-symbol', 'united-nations', 'none'],
-    pageNumbers: ['of-all', 'alone'],
+    pageNumbers: ['fraction', 'bold'],
     annexPages: ['portrait', 'landscape'],
     numbering: ['typed', 'automatic'],
 } as const;
@@ -125,7 +125,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     schedule: 'annex',
     times: 'words',
     issuer: 'by-symbol',
-    pageNumbers: 'of-all',
+    pageNumbers: 'fraction',
     annexPages: 'portrait',
     numbering: 'typed',
     marks: ', ',

@@ -9,7 +9,7 @@ import { partNamed, partsOf } from './docx-reader.js';
 
 const styles = new Styles();
 styles.set('memory:/wide', 'wide', '{ "annexPages": "landscape" }');
-styles.set('memory:/alone', 'alone', '{ "pageNumbers": "alone" }');
+styles.set('memory:/alone', 'alone', '{ "pageNumbers": "bold" }');
 
 const schedule = ['schedule', '', 'day 2024-09-03', '10:00-13:00', '1', ''];
 const words = ['annex  Rules', '', 'Words.', ''];

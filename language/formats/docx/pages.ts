@@ -35,7 +35,7 @@ const turnedEnding = '-turned';
 
 /** The feet of all pages but the first: the number at the outer side. Where it is that of all pages too, the job number is at the other one. */
 function feet({ direction, pages }: FormattedDocument, job: string, width: number, ending: string): readonly Part[] {
-    const isAlone = pages?.pageNumbers === 'alone';
+    const isAlone = pages?.pageNumbers === 'bold';
     const number = isAlone ? field('PAGE', '2', { bold: true }) : field('PAGE', '2') + textRun('/') + field('NUMPAGES', '2');
     const other = isAlone ? '' : textRun(job);
     const sides = [foot(width, number, textRun('\t'), other), foot(width, other, textRun('\t'), number)];
