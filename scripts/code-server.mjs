@@ -50,7 +50,20 @@ function freePort() {
  * `settings` are user settings; `env` is added to the environment of the extension host.
  * Returns its port, and `stop()`, which ends it and removes its data.
  */
-export async function startCodeServer(folder, { settings = {}, env = {}, verbose = false } = {}) {
+export async function startCodeServer(folder, options) {
+    for (let attempt = 1; ; attempt++) {
+        try {
+            return await startOnFreePort(folder, options);
+        } catch (error) {
+            // Two that start at once may be given the same port.
+            if (attempt === 3 || !String(error).includes('EADDRINUSE')) {
+                throw error;
+            }
+        }
+    }
+}
+
+async function startOnFreePort(folder, { settings = {}, env = {}, verbose = false } = {}) {
     const port = await freePort();
     const data = mkdtempSync(join(tmpdir(), 'agenda-editor-'));
     mkdirSync(join(data, 'data', 'User'), { recursive: true });

@@ -152,6 +152,8 @@ const parts = {
                 'Keys and clicks in the real editor',
                 minutes.hands,
                 globSync('out/test/hands/**/*.test.mjs'),
+                // Two editors side by side, each with its own server, browser and folder: whoever types mostly waits.
+                ...['--parallel', '--jobs', String(Math.min(2, availableParallelism()))],
                 '--timeout',
                 '300000',
             );

@@ -1,5 +1,8 @@
 /** The facts of the masthead, read from its `key: value` lines. */
+import type { AstNode } from 'langium';
+import { keptAlong } from '../kept/ledger.js';
 import { onceForText } from '../kept/once.js';
+import { areSame } from '../kept/remembered.js';
 import type { CalendarDate, Language } from '../locales/locale.js';
 import {
     type Agenda,
@@ -92,8 +95,29 @@ export interface Masthead {
     readonly problems: readonly MastheadProblem[];
 }
 
-/** Reads the masthead. A broken or empty one gives fewer facts and more problems; it never throws. */
+const kept = keptAlong<{ readonly pieces: readonly (AstNode | undefined)[]; readonly masthead: Masthead }>();
+
+/**
+ * The masthead. A broken or empty one gives fewer facts and more problems; it never throws. It stays the same object as long as its lines and its style are the
+ * same: most keys are typed elsewhere.
+ */
 export function readMasthead(agenda: Agenda): Masthead {
+    const pieces = [agenda.opening, ...agenda.masthead];
+    const known = kept.of(agenda);
+    if (known && areSame(known.pieces, pieces) && hasStyleOf(agenda, known.masthead)) {
+        return known.masthead;
+    }
+    const masthead = read(agenda);
+    kept.keep(agenda, { pieces, masthead });
+    return masthead;
+}
+
+/** Whether the style of a masthead is still the one that the document has. */
+export function hasStyleOf(agenda: Agenda, { style, symbol, values }: Masthead): boolean {
+    return styleOf(agenda, values.get('style')?.text ?? '', plainSymbol(symbol)) === style;
+}
+
+function read(agenda: Agenda): Masthead {
     const values = new Map<MastheadKey, { text: string; field: Field }>();
     const problems: MastheadProblem[] = [];
     for (const field of agenda.masthead.filter(isField)) {
@@ -106,7 +130,7 @@ export function readMasthead(agenda: Agenda): Masthead {
             values.set(key, { text: fieldValue(field), field });
         }
     }
-    const read = <T>(key: FormedKey, reader: (text: string) => T | undefined): T | undefined => {
+    const readAs = <T>(key: FormedKey, reader: (text: string) => T | undefined): T | undefined => {
         const entry = values.get(key);
         const value = entry && reader(entry.text);
         if (entry && value === undefined) {
@@ -114,40 +138,40 @@ export function readMasthead(agenda: Agenda): Masthead {
         }
         return value;
     };
-    read('job', (text) => (isJobNumber(text) ? text : undefined));
-    read('body', (text) => text || undefined);
-    read('place', (text) => text || undefined);
-    read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
-    read('style', (text) => text || undefined);
+    readAs('job', (text) => (isJobNumber(text) ? text : undefined));
+    readAs('body', (text) => text || undefined);
+    readAs('place', (text) => text || undefined);
+    readAs('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
+    readAs('style', (text) => text || undefined);
     const symbol = agenda.opening?.symbol?.symbol ?? '';
     const style = styleOf(agenda, values.get('style')?.text ?? '', plainSymbol(symbol));
-    const originals = read('original', languagesIn) ?? [];
+    const originals = readAs('original', languagesIn) ?? [];
     const key = values.has('session') ? 'session' : 'meeting';
     const called = values.get(key);
     // Any other value is printed as it is written.
-    read(key, (text) => text || undefined);
+    readAs(key, (text) => text || undefined);
     const name = called && sessionIn(called.text);
     const sessionName = name && { ...name, kind: name.kind ?? key };
     const readItem = (): NamedItem | undefined => {
         const { field, text } = values.get('item') ?? {};
-        return read('item', () => (field?.named && textOf(field.named) === text ? field.named : undefined));
+        return readAs('item', () => (field?.named && textOf(field.named) === text ? field.named : undefined));
     };
     return {
         symbol,
         symbols: symbolTextsOf(agenda.opening),
-        language: read('language', languageIn),
+        language: readAs('language', languageIn),
         original: originals[0],
         originals,
-        languages: read('languages', languagesIn),
+        languages: readAs('languages', languagesIn),
         session: sessionName?.number,
         sessionName,
-        dates: read('dates', daysIn),
+        dates: readAs('dates', daysIn),
         item: readItem(),
-        issued: read('issued', dayIn),
-        timezone: read('timezone', timeZoneIn),
-        distribution: read('distribution', distributionIn),
-        hours: read('hours', hoursIn) ?? style.hours,
-        areParagraphsNumbered: (read('paragraphs', paragraphsIn) ?? style.paragraphs) === 'numbered',
+        issued: readAs('issued', dayIn),
+        timezone: readAs('timezone', timeZoneIn),
+        distribution: readAs('distribution', distributionIn),
+        hours: readAs('hours', hoursIn) ?? style.hours,
+        areParagraphsNumbered: (readAs('paragraphs', paragraphsIn) ?? style.paragraphs) === 'numbered',
         style,
         values,
         problems,

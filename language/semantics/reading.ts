@@ -6,12 +6,11 @@ import type { Locale } from '../locales/locale.js';
 import { localeOf } from '../locales/index.js';
 import { type ReadCitation, readCitations } from './citations.js';
 import { type CitedSymbol, readSymbols, symbolsIn } from './papers.js';
-import { type Masthead, readMasthead } from './masthead.js';
+import { hasStyleOf, type Masthead, readMasthead } from './masthead.js';
 import { definedIn, markedIn, type Notes, readNotes } from './notes.js';
 import { type Outline, readOutline } from './outline.js';
 import { type PlacedPassage, passagesOf } from './passages.js';
-import { styleOf, versionOfStyles } from '../styles/styled.js';
-import { plainSymbol } from '../syntax/words/symbols.js';
+import { versionOfStyles } from '../styles/styled.js';
 import { readTimetables, type Timetable } from './timetable.js';
 
 export interface Reading {
@@ -33,7 +32,7 @@ export interface Reading {
 export function readingOf(agenda: Agenda): Reading {
     const known = readings.of(agenda);
     const version = versionOfStyles(agenda);
-    if (known && (known.version === version || hasItsStyle(known.reading))) {
+    if (known && (known.version === version || hasStyleOf(agenda, known.reading.masthead))) {
         known.version = version;
         return known.reading;
     }
@@ -43,11 +42,6 @@ export function readingOf(agenda: Agenda): Reading {
 }
 
 const readings = keptOn<Agenda, { readonly reading: Reading; version: number }>();
-
-/** Whether the style in which a document was read is still the one that it has. */
-function hasItsStyle({ agenda, masthead: { style, symbol, values } }: Reading): boolean {
-    return styleOf(agenda, values.get('style')?.text ?? '', plainSymbol(symbol)) === style;
-}
 
 /**
  * Reads from one piece of an agenda most of what a reading needs. The result stays with the piece, so a caller can read a long text

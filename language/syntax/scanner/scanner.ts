@@ -513,5 +513,6 @@ function opensTimetable(text: string): boolean {
 }
 
 function skipBlanks(text: string, from: number): number {
-    return from + (text.slice(from).length - text.slice(from).trimStart().length);
+    const rest = text.slice(from);
+    return from + rest.length - rest.trimStart().length;
 }

@@ -22,7 +22,12 @@ export class LineTokens implements TokenSink {
     constructor(private readonly stream: TokenStream) {}
 
     add(type: string, start: number, end: number): void {
-        this.stream.add(type, ...this.placed(start, end));
+        // Nearly every line is seen as it is typed.
+        if (this.line?.placed) {
+            this.stream.add(type, ...this.placed(start, end));
+        } else {
+            this.stream.add(type, start, end);
+        }
     }
 
     addHidden(type: string, start: number, end: number): void {

@@ -20,6 +20,7 @@ const commaPattern = new RegExp(`^(?:${figures}{1,3}、|${chineseNumeral}{1,4}[�
 const dashedPattern = new RegExp(`^(?:${figures}{1,3}\\s?|${arabicLetter})[-–](?=\\s{0,4}${arabicLetter})`, 'u');
 const spacedBullet = new RegExp(`^(?:[${bulletSigns.replace('*', '').replace('-', '\\-')}](?=\\s)|\\*(?=\\s+[^\\s*]))`, 'u');
 const tightBullet = new RegExp(`^[${bulletSigns.replace('*', '').replace('-', '\\-')}](?=\\p{L})`, 'u');
+const latinOrBracket = /[A-Za-z(]/u;
 /** After brackets: a blank, or a word of a script without Latin letters. */
 const afterBracket = /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u;
 /** A Latin word right after brackets: `(a)To gather`. `(I)NDC` and `(s)he` are words. */
@@ -36,6 +37,10 @@ export function listMarkerEnd(line: string): number {
     }
     if (enclosedSign.test(first)) {
         return /^.[,.;:)、，。；：]/u.test(line) ? -1 : 1;
+    }
+    // Nearly all lines begin with a letter, and all these patterns with a figure or a letter of another script.
+    if (latinOrBracket.test(first)) {
+        return bracketedEnd(line);
     }
     const found = stopPattern.exec(line) ?? closedPattern.exec(line) ?? commaPattern.exec(line) ?? dashedPattern.exec(line);
     return found ? found[0].length : bracketedEnd(line);

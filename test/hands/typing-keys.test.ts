@@ -1,141 +1,21 @@
-/** Whoever types gets what was typed: with Enter at line ends, at the speed of a person, in six languages, in the real editor. */
+/** The keys of whoever types: what is offered and taken, levels of a list, quotation marks, what is pasted. In the real editor. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languages } from '../../language/locales/index.js';
-import { Hands, whyNone } from './hands.js';
-import { mayOpen, pages } from './pages.js';
-
-/** The agendas of the tour and of the read-me, each as one text. */
-function documented(): Readonly<Record<string, string>> {
-    const examples = (name: string): readonly string[] =>
-        [...readFileSync(name, 'utf8').matchAll(/```agenda\n([^`]*)```/gu)].map(([, text = '']) => text);
-    return { 'tour.en.agenda': examples('docs/tour.md').join('\n'), 'readme.en.agenda': examples('README.md')[0] ?? '' };
-}
-
-function head(language: Language): string {
-    return `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n`;
-}
-
-/** Lines whose ends are also what may be offered there: a complete value, the hours of a meeting, the label of an item. */
-const everyKindOfLine = `agenda A/AC.105/1
-language: en
-body: Committee on the Peaceful Uses of Outer Space
-session: 69
-dates: 2026-06-03 to 2026-06-05
-place: Geneva
-timezone: Europe/Zurich
-distribution: General
-issued: 2026-03-02
-original: en
-
-item 1  Opening of the session
-
-item 2  Report
-
-The Committee will take up its resolution 3/2
-and item 1.
-
-item 2 (a)  Space law
-
-item 3  Closing
-
-schedule
-
-day 2026-06-03
-10:00-13:00
-1
-2
-15:00-18:00
-2 (a)
-day 2026-06-04
-10:00-13:00  2 (continued)
-15:00-18:00
-2 (a) (continued)
-day 2026-06-05
-10:00-13:00
-3
-`;
+import { head, typist } from './typist.js';
 
 describe('Whoever types in the editor', function () {
     this.timeout(300_000);
-    let hands: Hands;
-    before(async function () {
-        const reason = await whyNone();
-        if (reason) {
-            console.log(`    ${reason}`);
-            this.skip();
-        }
-        const files = Object.fromEntries(
-            languages.flatMap((language) => ['prose', 'list'].map((kind) => [`${kind}.${language}.agenda`, head(language)])),
-        );
-        const empty = Object.fromEntries(Object.keys(documented()).map((name) => [name, 'agenda A/1/1\nlanguage: en\n']));
-        const other = {
-            'tab.en.agenda': `${head('en')}item 2  Y\n\n`,
-            'choose.en.agenda': `${head('en')}item 2  Y\n\n`,
-            'levels.en.agenda': head('en'),
-            'plan.en.agenda': head('en'),
-            'quotes.fr.agenda': head('fr'),
-            'paste.en.agenda': head('en'),
-            'slow.en.agenda': 'agenda A/1/1\nlanguage: en\n',
-        };
-        hands = await Hands.open('typing', { ...files, ...empty, ...other });
-    });
-    after(() => hands?.close());
-    afterEach(async function () {
-        if (this.currentTest?.state === 'failed') {
-            await hands.picture(`failed-${this.currentTest.title.replaceAll(/[^\w]+/gu, '-')}`);
-        }
-    });
-
-    for (const language of languages) {
-        it(`gets what was typed: a page in ${language}`, async () => {
-            const name = `prose.${language}.agenda`;
-            await hands.openFile(name);
-            const { text } = pages[language];
-            const { opened, openAtEnter } = await hands.type(text);
-            assert.equal(await hands.saved(name), head(language) + text);
-            assert.deepEqual(openAtEnter, []);
-            assert.deepEqual(
-                opened.filter((before) => !mayOpen.test(before)),
-                [],
-            );
-        });
-        it(`gets the markers of a list: ${language}`, async () => {
-            const name = `list.${language}.agenda`;
-            await hands.openFile(name);
-            const { list } = pages[language];
-            for (const [index, [marker, entry]] of list.entries()) {
-                await hands.type(index === 0 ? marker + entry : entry);
-                await hands.type('\n');
-                // Whoever relies on the marker looks for it.
-                await hands.pause(1000);
-            }
-            await hands.type('\n');
-            assert.equal(await hands.saved(name), `${head(language)}${list.map(([marker, entry]) => marker + entry).join('\n')}\n\n`);
-        });
-    }
-    for (const [name, text] of Object.entries(documented())) {
-        it(`gets what was typed: ${name}`, async () => {
-            await hands.openFile(name);
-            await hands.press('Control+a', 'Delete');
-            const { openAtEnter } = await hands.type(text);
-            assert.equal(await hands.saved(name), text);
-            assert.deepEqual(openAtEnter, []);
-        });
-    }
-    it('gets what was typed, with a pause before each Enter: every kind of line', async () => {
-        const name = 'slow.en.agenda';
-        await hands.openFile(name);
-        await hands.press('Control+a', 'Delete');
-        for (const line of everyKindOfLine.split('\n').slice(0, -1)) {
-            await hands.type(line);
-            await hands.pause(700);
-            await hands.press('Enter');
-        }
-        assert.equal(await hands.saved(name), everyKindOfLine);
+    const typing = typist('typing-keys', {
+        'tab.en.agenda': `${head('en')}item 2  Y\n\n`,
+        'choose.en.agenda': `${head('en')}item 2  Y\n\n`,
+        'levels.en.agenda': head('en'),
+        'plan.en.agenda': head('en'),
+        'quotes.fr.agenda': head('fr'),
+        'paste.en.agenda': head('en'),
     });
     it('takes what is offered with Tab, where it is wanted', async () => {
+        const hands = typing();
         const name = 'tab.en.agenda';
         await hands.openFile(name);
         await hands.type('See {');
@@ -158,6 +38,7 @@ describe('Whoever types in the editor', function () {
         );
     });
     it('takes what was chosen with the arrow keys with Enter, and leaves closed brackets with Tab', async () => {
+        const hands = typing();
         const name = 'choose.en.agenda';
         await hands.openFile(name);
         await hands.type('See {item 1');
@@ -171,6 +52,7 @@ describe('Whoever types in the editor', function () {
         assert.equal(await hands.saved(name), `${head('en')}item 2  Y\n\nSee {item 1} and {item 2}.\n\nNext.\n`);
     });
     it('gets the items that are still to be taken up, the next meeting and the next day on a new line of the schedule', async () => {
+        const hands = typing();
         const name = 'plan.en.agenda';
         writeFileSync(
             join(hands.folder, name),
@@ -193,6 +75,7 @@ describe('Whoever types in the editor', function () {
         );
     });
     it('changes the level of an entry with Tab and Shift+Tab, in one step each', async () => {
+        const hands = typing();
         const name = 'levels.en.agenda';
         await hands.openFile(name);
         await hands.type('(a) One;\n');
@@ -219,6 +102,7 @@ describe('Whoever types in the editor', function () {
         assert.match(await hands.saved(name), /\(b\) Two\.\s+$/u);
     });
     it('gets the quotation marks and apostrophes of the language, if the setting is on', async () => {
+        const hands = typing();
         writeFileSync(join(hands.folder, 'settings.txt'), '');
         const name = 'quotes.fr.agenda';
         await hands.command('Preferences: Open User Settings (JSON)');
@@ -235,6 +119,7 @@ describe('Whoever types in the editor', function () {
         assert.equal(await hands.saved(name), `${head('fr')}L’ordre du jour, intitulé «\u00a0Mesures\u00a0» et l’annexe.`);
     });
     it('loses nothing of what is pasted, and Ctrl+Shift+V pastes too', async () => {
+        const hands = typing();
         const name = 'paste.en.agenda';
         const pasted = '1.\tOpening of the “session”\r\n2.\tThe Group’s\u00a0report\r\n\r\nBy its resolution 3/2,\tthe Conference…\r\n';
         await hands.openFile(name);

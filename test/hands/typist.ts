@@ -1,0 +1,35 @@
+/** A person who types in an editor of its own. Suites have separate ports and folders, so that two of them run side by side. */
+import { Hands, whyNone } from './hands.js';
+
+/** The first lines of an agenda, with an item. */
+export function head(language: string): string {
+    return `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n`;
+}
+
+/** The lines of an agenda in which everything else is typed. */
+export const emptyAgenda = 'agenda A/1/1\nlanguage: en\n';
+
+/**
+ * Opens an editor before the tests of a suite, and closes it after them. Of a failure there is a picture in out/hands.
+ * @param name that of the folder, which no other suite has
+ * @param files what lies in it
+ * @returns gives the hands, once the suite runs
+ */
+export function typist(name: string, files: Readonly<Record<string, string>>): () => Hands {
+    let hands: Hands | undefined;
+    before(async function () {
+        const reason = await whyNone();
+        if (reason) {
+            console.log(`    ${reason}`);
+            this.skip();
+        }
+        hands = await Hands.open(name, files);
+    });
+    after(() => hands?.close());
+    afterEach(async function () {
+        if (this.currentTest?.state === 'failed') {
+            await hands?.picture(`failed-${this.currentTest.title.replaceAll(/[^\w]+/gu, '-')}`);
+        }
+    });
+    return () => hands!;
+}
