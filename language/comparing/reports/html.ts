@@ -3,6 +3,7 @@ import type { Change, ChangedPiece, Comparison } from '../../../protocol/compari
 import { escapeHtml as esc } from '../../formats/escape.js';
 import { localeOf } from '../../locales/index.js';
 import type { Language } from '../../locales/locale.js';
+import style from './changes.css';
 import { headOf } from '../wording.js';
 
 /** A complete page that needs no other file and runs nothing. */
@@ -82,22 +83,3 @@ function pieceHtml({ kind, text, now }: ChangedPiece): string {
     const [tag, spoken] = kind === 'removed' ? ['del', 'removed: '] : ['ins', 'inserted: '];
     return `<${tag}><span class="spoken" lang="en">${spoken}</span>${esc(text)}</${tag}>`;
 }
-
-/** The look of the list, for the page and for the panel, whose colours are those of the editor. */
-export const style = `body { font: 1rem/1.5 var(--vscode-font-family, system-ui, sans-serif); color: var(--vscode-foreground, #1b1b1b); background: var(--vscode-editor-background, #fff); margin: 0; }
-main { max-width: 52rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; }
-h1 { font-size: 1.3rem; margin: 0.5rem 0; } h2 { font-size: 1.05rem; margin: 1.5rem 0 0.5rem; }
-ol { list-style: none; margin: 0; padding: 0; }
-li { border-top: 1px solid var(--vscode-panel-border, #d0d0d0); padding: 0.6rem 0; }
-li p { margin: 0.25rem 0 0; overflow-wrap: anywhere; }
-.place { font-weight: 600; overflow-wrap: anywhere; }
-button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
-button.place { color: var(--vscode-textLink-foreground, #0b5cad); }
-button.other { margin-inline-start: 0.75rem; text-decoration: underline; }
-button:focus-visible { outline: 2px solid var(--vscode-focusBorder, #0b5cad); outline-offset: 2px; }
-del { color: var(--agenda-removed, #a1260d); text-decoration: line-through; }
-ins { color: var(--agenda-added, #1a6b2d); text-decoration: underline; text-decoration-thickness: 2px; }
-.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-color-scheme: dark) { body:not([class*="vscode"]) { color: #e6e6e6; background: #1e1e1e; } body:not([class*="vscode"]) del { color: #f48771; } body:not([class*="vscode"]) ins { color: #89d185; } }
-.vscode-dark del, .vscode-high-contrast del { color: #f48771; } .vscode-dark ins, .vscode-high-contrast ins { color: #89d185; }
-`;

@@ -5,7 +5,7 @@ import { type DocumentParts, packageOf } from '../../formats/docx/package.js';
 import { zipped } from '../../formats/docx/zip.js';
 import { pairLists } from '../pairing.js';
 import { withoutBlanks, wordsOf } from '../shared-words.js';
-import { attributeOf, childOf, type Element, elementsIn, rootOf, textIn, xmlOf } from './elements.js';
+import { attributeOf, childOf, type Element, elementsIn, rootOf, textIn, withAttribute, withoutLinks, xmlOf } from './elements.js';
 import { mergeBlocks, type Merging } from './merge.js';
 
 /** Who changed it, as Word shows it. */
@@ -40,17 +40,25 @@ export async function trackedDocx(before: FormattedDocument, after: FormattedDoc
 /** Notes get their ids in the order of their marks, and stand in this order: LibreOffice takes the next one for each mark. */
 function inOrderOfMarks(main: string, footnotes: string): Pick<DocumentParts, 'main' | 'footnotes'> {
     const order = new Map<string, number>();
-    const marked = main.replace(/(<w:footnoteReference [^>]*?w:id=")(\d+)/gu, (_, head: string, id: string) => {
+    const [opening, idKey] = ['<w:footnoteReference ', ' w:id="'];
+    let marked = '';
+    let from = 0;
+    for (let at = main.indexOf(opening); at >= 0; at = main.indexOf(opening, from)) {
+        const start = main.indexOf(idKey, at) + idKey.length;
+        const end = main.indexOf('"', start);
+        const id = main.slice(start, end);
         order.set(id, order.get(id) ?? order.size + 1);
-        return `${head}${order.get(id)}`;
-    });
+        marked += `${main.slice(from, start)}${order.get(id)}`;
+        from = end;
+    }
+    marked += main.slice(from);
     const { head, root } = rootOf(footnotes);
     const all = elementsIn(root);
     const separators = all.filter((note) => Number(idOf(note)) <= 0);
     const notes = all
         .filter((note) => order.has(idOf(note)))
         .sort((one, other) => order.get(idOf(one))! - order.get(idOf(other))!)
-        .map((note) => xmlOf(note).replace(/ w:id="\d+"/u, ` w:id="${order.get(idOf(note))}"`));
+        .map((note) => xmlOf(withAttribute(note, 'w:id', String(order.get(idOf(note))))));
     return { main: marked, footnotes: head + xmlOf(root, [...separators.map((note) => xmlOf(note)), ...notes].join('')) };
 }
 
@@ -127,17 +135,12 @@ class NoteIds {
         });
         const lone = this.#ours
             .filter((note) => this.#lone.has(idOf(note)))
-            .map((note) => xmlOf(note).replace(/ w:id="\d+"/u, ` w:id="${this.#lone.get(idOf(note))}"`))
-            .map(withoutLinks);
+            // The relationships of the earlier file are not in this one.
+            .map((note) => xmlOf(withoutLinks(withAttribute(note, 'w:id', this.#lone.get(idOf(note))!))));
         return this.#head + xmlOf(this.#root, [...inside, ...lone].join(''));
     }
 }
 
 function idOf(note: Element): string {
     return attributeOf(note, 'w:id') ?? '';
-}
-
-/** The relationships of the earlier file are not in this one. */
-function withoutLinks(xml: string): string {
-    return xml.replace(/<\/?w:hyperlink(?: [^>]*)?>/gu, '');
 }

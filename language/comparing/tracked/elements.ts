@@ -12,11 +12,19 @@ export function rootOf(xml: string): { readonly head: string; readonly root: Ele
     const start = xml.startsWith('<?') ? xml.indexOf('?>') + 2 : 0;
     const at = xml.indexOf('<', start);
     const stack: { name: string; open: string; children: (Element | string)[] }[] = [{ name: '', open: '', children: [] }];
-    for (const [found] of xml.slice(at).matchAll(/<[^>]*>|[^<]+/gu)) {
+    for (let from = at; from < xml.length; ) {
         const above = stack.at(-1)!;
-        if (!found.startsWith('<')) {
-            above.children.push(found);
-        } else if (found.startsWith('</')) {
+        if (xml[from] !== '<') {
+            const next = xml.indexOf('<', from);
+            const end = next < 0 ? xml.length : next;
+            above.children.push(xml.slice(from, end));
+            from = end;
+            continue;
+        }
+        const end = xml.indexOf('>', from) + 1 || xml.length;
+        const found = xml.slice(from, end);
+        from = end;
+        if (found.startsWith('</')) {
             stack.pop();
         } else {
             const isEmpty = found.endsWith('/>');
@@ -64,4 +72,23 @@ export function textIn(element: Element): string {
 export function attributeOf({ open }: Element, name: string): string | undefined {
     const start = open.indexOf(` ${name}="`);
     return start < 0 ? undefined : open.slice(start + name.length + 3, open.indexOf('"', start + name.length + 3));
+}
+
+/** An element with another value of an attribute that it has. */
+export function withAttribute(element: Element, name: string, value: string): Element {
+    const key = ` ${name}="`;
+    const start = element.open.indexOf(key) + key.length;
+    return { ...element, open: `${element.open.slice(0, start)}${value}${element.open.slice(element.open.indexOf('"', start))}` };
+}
+
+/** An element without the links in it: what they hold stays. */
+export function withoutLinks(element: Element): Element {
+    const children = element.children.flatMap((child): readonly (Element | string)[] => {
+        if (!isElement(child)) {
+            return [child];
+        }
+        const inside = withoutLinks(child);
+        return child.name === 'w:hyperlink' ? inside.children : [inside];
+    });
+    return { ...element, children };
 }

@@ -1,6 +1,6 @@
 /** The runs of a paragraph as words that are compared and written as kept, removed or added. */
 import { splitWords } from '../tokens.js';
-import { attributeOf, childOf, type Element, elementsIn, isElement, textIn, xmlOf } from './elements.js';
+import { attributeOf, childOf, type Element, elementsIn, isElement, textIn, withAttribute, xmlOf } from './elements.js';
 
 /** A word, a blank, a sign, a tab or a reference to a note, in its letters. */
 export interface RunToken {
@@ -60,10 +60,7 @@ function tokensOfRun(run: Element, link: string | undefined, noteOf: NoteOf, lan
     const reference = children.find(({ name }) => name === 'w:footnoteReference');
     if (reference) {
         const { key, id } = noteOf(attributeOf(reference, 'w:id') ?? '');
-        const content = children
-            .map((child) => xmlOf(child))
-            .join('')
-            .replace(/ w:id="\d+"/u, ` w:id="${id}"`);
+        const content = children.map((child) => xmlOf(child === reference ? withAttribute(child, 'w:id', id) : child)).join('');
         return [{ key: `note ${key}`, text: '', look, content, removed: asRemoved(content), ...beside }];
     }
     return children.flatMap((child): readonly RunToken[] => {
