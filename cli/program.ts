@@ -12,7 +12,7 @@ import type { ImportCommand } from './import.js';
 import { languages } from '../language/locales/locale.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
-import { formatNames } from '../protocol/formats.js';
+import { formatNames, numberings } from '../protocol/formats.js';
 import { version } from '../protocol/version.js';
 
 /**
@@ -101,6 +101,7 @@ function addRender(program: Command): Command {
         .option('--output <path>', 'write to a file, or into a folder')
         .option('--style <name>', 'print in this house style, whatever the agenda names')
         .option('--template <file>', 'take the styles of a Word file, with --to docx, or with --to pdf through LibreOffice')
+        .addOption(new Option('--numbering <kind>', 'whether numbers are typed, or Word counts them, with --to docx').choices(numberings))
         .option('--track <name>', 'only the meetings of one track, with --to ics')
         .option('--pdf-with <program>', 'what makes PDF files: browser, libreoffice, or the path of one of them')
         .option('--watch', 'print anew whenever a file changes, until Ctrl+C')
