@@ -37,7 +37,8 @@ function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Tem
     return templateFor(bytes, document, new Set(document.blocks.flatMap((block) => partOf(block) ?? [])));
 }
 
-async function partsOf(document: FormattedDocument, template: Template | undefined, pause?: Pause): Promise<DocumentParts> {
+/** The parts of the file of a document, before they are packed. */
+export async function partsOf(document: FormattedDocument, template?: Template, pause?: Pause): Promise<DocumentParts> {
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
     const styles = template?.sheet ?? styleSheet(document);
