@@ -70,7 +70,7 @@ export class Notes {
     mark(block: Block, run: InlineRun, look: RunLook): string {
         const shown = run.shown ?? run.text;
         const { direction } = block;
-        const own = isAsterisk(shown) ? look : { style: styleIds.note };
+        const own: RunLook = isAsterisk(shown) ? look : { style: styleIds.note, raised: true };
         const raised = (text: string): string => textRun(text, own, direction);
         const before = run.after === undefined ? '' : raised(run.after);
         const note = this.#byMark.get(block)?.get(run.text);
