@@ -86,8 +86,9 @@ function printed(blocks: readonly Block[]): { readonly lines: readonly string[];
 
 /** The words of all paragraphs and cells, as they are printed between marks of notes: what a converter must not lose. */
 function printedWords(text: string): readonly string[] {
+    // A text of LibreOffice has nothing of the masthead, which has a place of its own on the page.
     return read(text).blocks.flatMap((block) =>
-        block.kind === 'footnote' || block.kind === 'annex-note'
+        block.kind === 'masthead' || block.kind === 'footnote' || block.kind === 'annex-note'
             ? []
             : contentsOf(block).flatMap((content) =>
                   content
