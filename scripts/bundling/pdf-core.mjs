@@ -18,6 +18,14 @@ const leftOut = [
 /** What language/importing/readers/pdf/core.d.ts says of it. */
 const exported = ['LocalPdfManager', 'DecodeStream', 'Dict', 'Name', 'Ref', 'PasswordException', 'setVerbosityLevel', 'stringToPDFString'];
 
+/** What is read otherwise. */
+const changes = [
+    // Where letters stand apart, pdf.js writes a blank. It becomes a sign of its own, since Chinese letters stand apart without a blank.
+    ['resetLastChars();\n          textContentItem.str.push(" ");', 'resetLastChars();\n          textContentItem.str.push("\\ue020");'],
+    // The blanks of the file itself stay.
+    ['    keepWhiteSpace = false,\n    prevRefs', '    keepWhiteSpace = true,\n    prevRefs'],
+];
+
 export const pdfCore = {
     name: 'pdf-core',
     /** @param {import('esbuild').PluginBuild} build */
@@ -44,7 +52,14 @@ function coreOf(text) {
     if (unused.size > 0) {
         throw new Error(`pdf.js has no modules any more that match ${[...unused].join(', ')}.`);
     }
-    return `${out}\nexport { ${exported.join(', ')} };\n`;
+    const changed = changes.reduce((whole, [from, to]) => {
+        const pieces = whole.split(from);
+        if (pieces.length !== 2) {
+            throw new Error(`pdf.js says no longer: ${from}`);
+        }
+        return pieces.join(to);
+    }, out);
+    return `${changed}\nexport { ${exported.join(', ')} };\n`;
 }
 
 function missing(name) {

@@ -161,8 +161,21 @@ function limitStreams(): void {
     };
 }
 
-/** Kangxi radicals and other doubles of Chinese characters, which some programs write in place of these. */
+/** Radicals and other doubles of Chinese characters, which some programs write in place of these. */
 const doubles = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
+/** Radicals of which Unicode's own table of doubles says nothing, and the characters that they are, in four figures each. */
+const radicals = new Map(
+    (
+        '2e9c65e5 2e9d6708 2e9f6bcd 2ea06c11 2ea7725b 2ea9738b 2eac793a 2eb67f8a 2eb77f8a 2ebd81fc 2ec1864e 2ec4897f 2ec589c1 2ec689d2 2ec98d1d 2eca8db3 2ecb8f66 2ed19577 2ed3957f 2ed495e8 ' +
+        '2ed5961c 2ed796e8 2ed89752 2ed997e6 2eda9875 2edb98ce 2edc98de 2edd98df 2ee29a6c 2ee39aa8 2ee49b3c 2ee59c7c 2ee69e1f 2ee75364 2ee89ea6 2ee99ec4 2eea9efe 2eec9f50 2eee9f7f 2ef09f99 2ef19f9c 2ef39f9f'
+    )
+        .split(' ')
+        .map((pair) => [signOf(pair.slice(0, 4)), signOf(pair.slice(4))]),
+);
+
+function signOf(code: string): string {
+    return String.fromCodePoint(Number.parseInt(code, 16));
+}
 
 function piecesOf(items: readonly CoreItem[], fonts: ReadonlyMap<string, string>, { rotate }: CorePage, index: number): readonly Piece[] {
     const pieces: Piece[] = [];
@@ -173,7 +186,8 @@ function piecesOf(items: readonly CoreItem[], fonts: ReadonlyMap<string, string>
         } else if (item.type !== undefined) {
             const outer = open.at(-1);
             open.push({ id: item.id ?? outer?.id, isArtifact: item.tag === 'Artifact' || outer?.isArtifact === true });
-        } else if (item.str !== undefined && item.transform) {
+        } else if (item.str !== undefined && item.transform && !(item.height === 0 && item.str.trim() === '')) {
+            // What has no height stands for a gap, which the places tell too.
             const text = plainSigns(item.str);
             const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
             const isUpright = Math.abs(a) >= Math.abs(b);
@@ -199,8 +213,8 @@ function piecesOf(items: readonly CoreItem[], fonts: ReadonlyMap<string, string>
 
 /** A text as it is read. Signs of fonts of signs are bullets where they stand alone, else they say nothing: bars, emblems. */
 function plainSigns(text: string): string {
-    const plain = text.replace(doubles, (sign) => sign.normalize('NFKC')).replace(/\0/gu, '');
-    return /^[\ue000-\uf8ff]$/u.test(plain) ? '•' : plain.replace(/[\ue000-\uf8ff]/gu, '');
+    const plain = text.replace(doubles, (sign) => radicals.get(sign) ?? sign.normalize('NFKC')).replace(/\0/gu, '');
+    return /^[\ue100-\uf8ff]$/u.test(plain) ? '•' : plain.replace(/[\ue000-\ue01f\ue021-\uf8ff]/gu, '');
 }
 
 class StructureReader {

@@ -33,6 +33,7 @@ export interface PageLine {
 
 /** How far letters may stand above or below those of their line, in sizes of letters. */
 const sameLine = 0.45;
+const raisedLine = 0.65;
 /** A piece whose letters are so much smaller than those of its line, and stand higher, is raised. */
 const raisedSize = 0.8;
 const raisedHeight = 0.12;
@@ -60,7 +61,13 @@ export function linesInOrder(pieces: readonly Piece[]): readonly PageLine[] {
 
 function isBeside(line: readonly Piece[], piece: Piece): boolean {
     const first = line.reduce((one, other) => (other.size > one.size ? other : one));
-    return first.page === piece.page && Math.abs(first.y - piece.y) < sameLine * Math.max(first.size, piece.size);
+    return first.page === piece.page && isOnLine(first, piece);
+}
+
+/** Whether two pieces stand on one line, or one raised above it. */
+export function isOnLine(one: Piece, other: Piece): boolean {
+    const [small, large] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+    return Math.abs(one.y - other.y) < large * (small <= large * raisedSize ? raisedLine : sameLine);
 }
 
 /** A line of pieces, which are brought in the order in which they are read. */
@@ -90,17 +97,21 @@ export function runsOfLine(line: PageLine): readonly TextRun[] {
     const runs: TextRun[] = [];
     let before = '';
     let last: Piece | undefined;
+    let hasBlank = false;
     for (const piece of line.pieces) {
         if (piece.text.trim() === '') {
+            hasBlank = true;
             continue;
         }
         const gap = last ? piece.x - (last.x + last.width) : 0;
         const raised = isRaised(piece, line);
-        const sign = last ? gapSign(gap / line.size, before, raised) : '';
+        const found = last ? gapSign(gap / line.size, before, raised) : '';
+        const sign = last && hasBlank && !raised && found !== '\t' ? ' ' : found;
+        hasBlank = false;
         const text = piece.text.replace(/\s+/gu, ' ');
         const glued = /^\s/u.test(text) && sign !== '' ? text.trimStart() : text;
         const run = { text: '', isBold: piece.isBold, isItalic: piece.isItalic, isRaised: raised };
-        if (sign !== '' && !/\s$/u.test(before)) {
+        if (sign !== '' && !/[\s\ue020]$/u.test(before)) {
             runs.push({ ...run, isRaised: false, isBold: run.isBold && last?.isBold === true, isItalic: run.isItalic && last?.isItalic === true, text: sign });
         }
         runs.push({ ...run, text: glued });
@@ -116,16 +127,33 @@ function gapSign(gap: number, before: string, raised: boolean): string {
     }
     const words = before.trim();
     const isLabel = words.length <= longestLabel && /^(?:\p{L}{2,8} )?(?:\(?[\p{L}\d.]{1,7}[).:]?|[•·–—‒▪*-])$/u.test(words);
-    return (isLabel && gap > labelGap) || gap > columnGap ? '\t' : gap > blankGap ? ' ' : '';
+    return (isLabel && gap > labelGap) || gap > columnGap ? '\t' : gap > blankGap ? '\ue020' : '';
 }
 
 /** Characters between which no blank stands at the end of a line. */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、（）“”《》]/u;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、（）《》]/u;
+
+/** Stands where letters stand apart and the file has no blank. */
+const apart = /(^|[^\ue020])\ue020+(?=(.?))/gu;
+const betweenWide = /(\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/** Whether letters that stand apart are not parted by a blank. */
+function isGlued(before: string, behind: string): boolean {
+    return wide.test(before) || wide.test(behind);
+}
+
+/** A text with blanks where words stand apart. Chinese letters stand apart without one. */
+function withoutLooseBlanks(text: string): string {
+    const plain = text.replace(apart, (_, before: string, behind: string) => `${before}${isGlued(before, behind) ? '' : ' '}`);
+    return wide.test(plain) ? plain.replace(betweenWide, '$1') : plain;
+}
 
 /** What is known of the words of a file. */
 export interface Hyphenation {
     /** Whether a word that a hyphen parts at the end of a line is written in one: `agen-` and `da`. */
     isOneWord(before: string, behind: string): boolean;
+    /** Whether a blank stands between the last letter of a line and the first of the next one. */
+    hasBlank(before: string, behind: string): boolean;
 }
 
 /** The text of lines of one paragraph, in the notation of the agenda language, with raised signs as the other readers set them. */
@@ -140,14 +168,14 @@ export function textOfLines(lines: readonly PageLine[], hyphenation: Hyphenation
             const head = /^\p{Ll}+/u.exec(start)?.[0];
             if (hyphen !== undefined && head !== undefined && (/\u00ad$/u.test(end) || hyphenation.isOneWord(hyphen, head))) {
                 runs[runs.length - 1] = { ...last, text: last.text.trimEnd().slice(0, -1) };
-            } else if (!/[-\u2010]$/u.test(end) && !isParted(end, start) && !(wide.test(end.slice(-1)) && wide.test(start.slice(0, 1)))) {
+            } else if (!/[-\u2010/]$|\S[–—]$/u.test(end) && !isParted(end, start) && hyphenation.hasBlank(end.slice(-1), start.slice(0, 1))) {
                 runs.push({ text: ' ', isBold: last.isBold && own[0]?.isBold === true, isItalic: last.isItalic && own[0]?.isItalic === true, isRaised: false });
             }
         }
         runs.push(...own);
     }
     const { text, isBold } = textOfRuns(runs);
-    return { text: text.replace(/ {2,}/gu, ' ').trim(), isBold };
+    return { text: withoutLooseBlanks(text).replace(/ {2,}/gu, ' ').trim(), isBold };
 }
 
 /** Whether an address goes on in the next line: `http://www.example.org/re` and `ports.html`. */
@@ -169,11 +197,14 @@ function joinedTail(runs: readonly TextRun[]): string {
 export function hyphenationOf(lines: readonly PageLine[]): Hyphenation {
     const words = new Set<string>();
     let parted = 0;
+    let [blanks, glued] = [0, 0];
     for (const line of lines) {
         const own = line.pieces.map(({ text }) => text).join('');
         for (const word of own.match(/[\p{L}-]{3,40}(?!-$)/gu) ?? []) {
             words.add(word.toLowerCase());
         }
+        blanks += own.match(/\p{Script=Han} [\da-z]|[\da-z] \p{Script=Han}/giu)?.length ?? 0;
+        glued += own.match(/\p{Script=Han}\ue020?[\da-z]|[\da-z]\ue020?\p{Script=Han}/giu)?.length ?? 0;
         parted += /\p{Ll}[-\u2010]\s*$/u.test(own) ? 1 : 0;
     }
     const isUsual = parted > lines.length * 0.04 && parted > 4;
@@ -181,6 +212,10 @@ export function hyphenationOf(lines: readonly PageLine[]): Hyphenation {
         isOneWord: (before, behind) => {
             const [whole, apart] = [`${before}${behind}`.toLowerCase(), `${before}-${behind}`.toLowerCase()];
             return words.has(whole) || (!words.has(apart) && isUsual);
+        },
+        hasBlank: (before, behind) => {
+            const [one, other] = [wide.test(before), wide.test(behind)];
+            return !one && !other ? true : one !== other && /[\p{Script=Han}]/u.test(`${before}${behind}`) && /[\da-z]/iu.test(`${before}${behind}`) && blanks > glued;
         },
     };
 }

@@ -8,7 +8,10 @@ import { type Hyphenation, linesInOrder, type Piece, raisedSign, textOfLines } f
 
 const paragraphs = new Set('P TOCI Caption BibEntry Code Formula Figure Title'.split(' '));
 const inline = new Set('Span Link Reference Quote Em Strong Annot Ruby RB RT RP Warichu WT WP Lbl Sub'.split(' '));
+/** Points: a line of a paragraph is longer. */
+const shortLine = 180;
 const heading = /^H([1-6])?$/u;
+const blocks = /^(?:P|TOCI|Caption|BibEntry|Figure|Title|H[1-6]?|L|LI|LBody|Table|T[RHD]|THead|TBody|TFoot|Note|FENote)$/u;
 const notes = new Set(['Note', 'FENote']);
 
 /** The blocks of a structure, as far as its pieces are known. Raised signs are not yet marks of notes. */
@@ -20,6 +23,7 @@ export function taggedBlocks(root: PdfElement, pieces: ReadonlyMap<string, reado
 class TaggedReader {
     readonly #pieces: ReadonlyMap<string, readonly Piece[]>;
     readonly #hyphenation: Hyphenation;
+    readonly #inline = new Map<PdfElement, boolean>();
     readonly #places = new Map<FormBlock, readonly [first: number, last: number]>();
 
     constructor(pieces: ReadonlyMap<string, readonly Piece[]>, hyphenation: Hyphenation) {
@@ -52,7 +56,10 @@ class TaggedReader {
             }
         };
         for (const child of children) {
-            if (typeof child === 'string' || inline.has(child.role)) {
+            if (typeof child === 'string' || this.#isInline(child)) {
+                if (loose.length > 0 && this.#beginsBelow(child, loose)) {
+                    finish();
+                }
                 loose.push(child);
             } else {
                 finish();
@@ -61,6 +68,33 @@ class TaggedReader {
         }
         finish();
         return out;
+    }
+
+    /** Whether an element is part of a paragraph: by its role, or because nothing in it is a block. */
+    #isInline(element: PdfElement): boolean {
+        const known = this.#inline.get(element);
+        if (known !== undefined) {
+            return known;
+        }
+        const found =
+            inline.has(element.role) || (!blocks.test(element.role) && element.children.every((child) => typeof child === 'string' || this.#isInline(child)));
+        this.#inline.set(element, found);
+        return found;
+    }
+
+    /** Whether a part of the page that is no more than a frame begins on another line than the one before it ends, which is short or its neighbour. */
+    #beginsBelow(child: PdfElement | string, before: readonly (PdfElement | string)[]): boolean {
+        if (typeof child === 'string' || inline.has(child.role)) {
+            return false;
+        }
+        const own: Piece[] = [];
+        const last: Piece[] = [];
+        this.#collect([child], own, []);
+        this.#collect(before, last, []);
+        const first = own.find(({ text }) => text.trim() !== '');
+        const line = linesInOrder(last).at(-1);
+        const isBelow = first !== undefined && line !== undefined && linesInOrder([...line.pieces, first]).length > 1;
+        return isBelow && (line.end - line.x < shortLine || child.children.some((one) => typeof one !== 'string'));
     }
 
     #element(element: PdfElement, depth: number): readonly FormBlock[] {
@@ -116,7 +150,7 @@ class TaggedReader {
         for (const child of children) {
             if (typeof child === 'string') {
                 own.push(...(this.#pieces.get(child) ?? []));
-            } else if (inline.has(child.role) || (paragraphs.has(child.role) && child.role !== 'P')) {
+            } else if (this.#isInline(child) || (paragraphs.has(child.role) && child.role !== 'P')) {
                 this.#collect(child.children, own, inside);
             } else {
                 inside.push(child);
