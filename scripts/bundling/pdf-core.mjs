@@ -32,7 +32,9 @@ export const pdfCore = {
     setup(build) {
         const file = require.resolve('pdfjs-dist/build/pdf.worker.mjs');
         build.onResolve({ filter: /^pdfjs-dist\/build\/pdf\.worker\.mjs$/ }, () => ({ path: file }));
-        build.onLoad({ filter: /[\\/]pdfjs-dist[\\/]build[\\/]pdf\.worker\.mjs$/ }, () => ({ contents: coreOf(readFileSync(file, 'utf8')) }));
+        build.onLoad({ filter: /[\\/]pdfjs-dist[\\/]build[\\/]pdf\.worker\.mjs$/ }, () => ({
+            contents: coreOf(readFileSync(file, 'utf8')),
+        }));
     },
 };
 
@@ -70,7 +72,9 @@ function missing(name) {
 function namesIn(code) {
     return parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap((node) => {
         if (node.type === 'VariableDeclaration') {
-            return node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : id.properties.map(({ value }) => value.name)));
+            return node.declarations.flatMap(({ id }) =>
+                id.type === 'Identifier' ? [id.name] : id.properties.map(({ value }) => value.name),
+            );
         }
         return node.id ? [node.id.name] : [];
     });

@@ -1,6 +1,6 @@
 /** PDF files. What their structure says where they have one, else what the places of their letters say. */
 import type { Form, FormBlock } from '../form.js';
-import { PdfFile, type PdfPage, UnreadablePdf } from './pdf/file.js';
+import { type PdfElement, PdfFile, type PdfPage, UnreadablePdf } from './pdf/file.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { withBoldHeadings } from './pdf/over-pages.js';
 import { hyphenationOf, linesInOrder, type Piece } from './pdf/pieces.js';
@@ -16,8 +16,11 @@ const shortest = 20;
 /** The part of the text that a structure must hold. */
 const leastHeld = 0.95;
 
-/** The form of a PDF file, or a sentence that says why it cannot be read. */
-export async function readPdf(bytes: Uint8Array): Promise<Form | { readonly problem: string }> {
+/**
+ * The form of a PDF file, or a sentence that says why it cannot be read.
+ * @param hasStructure whether what the file says of its structure is believed; for tests
+ */
+export async function readPdf(bytes: Uint8Array, hasStructure = true): Promise<Form | { readonly problem: string }> {
     const end = Date.now() + patience;
     try {
         const file = await PdfFile.open(bytes, () => Date.now() > end);
@@ -28,13 +31,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Form | { readonly prob
         for (let index = 0; index < file.pageCount; index++) {
             pages.push(await file.page(index));
         }
-        return formOf(pages, file);
+        return formOf(pages, hasStructure ? file.structure() : undefined);
     } catch (error) {
         return { problem: error instanceof UnreadablePdf ? error.message : 'it is damaged.' };
     }
 }
 
-function formOf(pages: readonly PdfPage[], file: PdfFile): Form | { readonly problem: string } {
+function formOf(pages: readonly PdfPage[], structure: PdfElement | undefined): Form | { readonly problem: string } {
     const all = pages.flatMap(({ pieces }) => pieces);
     const letters = lettersOf(all);
     if (letters < shortest) {
@@ -42,7 +45,6 @@ function formOf(pages: readonly PdfPage[], file: PdfFile): Form | { readonly pro
     }
     const lines = pages.flatMap(({ pieces }) => linesInOrder(pieces));
     const hyphenation = hyphenationOf(lines);
-    const structure = file.structure();
     const content = all.filter(({ isArtifact }) => !isArtifact);
     const byId = new Map<string, Piece[]>();
     for (const piece of content) {
@@ -59,7 +61,14 @@ function formOf(pages: readonly PdfPage[], file: PdfFile): Form | { readonly pro
     const isTagged = tagged !== undefined && lettersIn(tagged) >= lettersOf(content) * leastHeld;
     const { blocks: read, margins } = isTagged ? { blocks: tagged, margins: marginsOf(pages) } : layoutBlocks(pages, hyphenation);
     const blocks = withBoldHeadings(read);
-    const remarks = /[\u0590-\u08ff]/u.test(all.slice(0, 2_000).map(({ text }) => text).join('')) ? [rightToLeft] : [];
+    const remarks = /[\u0590-\u08ff]/u.test(
+        all
+            .slice(0, 2_000)
+            .map(({ text }) => text)
+            .join(''),
+    )
+        ? [rightToLeft]
+        : [];
     return {
         blocks: withRaisedNotes(blocks),
         margins,
@@ -68,7 +77,8 @@ function formOf(pages: readonly PdfPage[], file: PdfFile): Form | { readonly pro
     };
 }
 
-const rightToLeft = 'PDF files do not say for certain in which order text from right to left is read. Compare the agenda with the document, or import its Word file.';
+const rightToLeft =
+    'PDF files do not say for certain in which order text from right to left is read. Compare the agenda with the document, or import its Word file.';
 
 function lettersOf(pieces: readonly Piece[]): number {
     return pieces.reduce((sum, { text }) => sum + lettersInText(text), 0);
@@ -76,7 +86,8 @@ function lettersOf(pieces: readonly Piece[]): number {
 
 function lettersIn(blocks: readonly FormBlock[]): number {
     return blocks.reduce(
-        (sum, block) => sum + (block.kind === 'table' ? block.rows.flat() : [block.text]).reduce((own, text) => own + lettersInText(text), 0),
+        (sum, block) =>
+            sum + (block.kind === 'table' ? block.rows.flat() : [block.text]).reduce((own, text) => own + lettersInText(text), 0),
         0,
     );
 }
@@ -88,5 +99,15 @@ function lettersInText(text: string): number {
 /** What stands at the head and foot of pages, each line once. */
 function marginsOf(pages: readonly PdfPage[]): readonly string[] {
     const lines = pages.flatMap(({ pieces }) => linesInOrder(pieces.filter(({ isArtifact, id }) => isArtifact || id === undefined)));
-    return [...new Set(lines.map((line) => line.pieces.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim()))].filter((line) => line !== '');
+    return [
+        ...new Set(
+            lines.map((line) =>
+                line.pieces
+                    .map(({ text }) => text)
+                    .join('')
+                    .replace(/\s+/gu, ' ')
+                    .trim(),
+            ),
+        ),
+    ].filter((line) => line !== '');
 }

@@ -47,7 +47,11 @@ declare module 'pdfjs-dist/build/pdf.worker.mjs' {
             readonly task: { ensureNotTerminated(): void };
             readonly includeMarkedContent: boolean;
             readonly disableNormalization: boolean;
-            readonly sink: { enqueue(chunk: { readonly items: readonly CoreItem[] }): void; readonly ready: Promise<void>; readonly desiredSize: number };
+            readonly sink: {
+                enqueue(chunk: { readonly items: readonly CoreItem[] }): void;
+                readonly ready: Promise<void>;
+                readonly desiredSize: number;
+            };
         }): Promise<void>;
     }
     export class LocalPdfManager {
@@ -64,7 +68,9 @@ declare module 'pdfjs-dist/build/pdf.worker.mjs' {
             readonly xref: { fetchIfRef(value: unknown): unknown };
             readonly catalog: {
                 readonly structTreeRoot: { readonly dict: Dict; readonly roleMap: ReadonlyMap<string, string> } | null;
-                readonly fontCache: Iterable<Promise<{ readonly loadedName: string; readonly font: { readonly name: string; readonly missingFile?: boolean } }>>;
+                readonly fontCache: Iterable<
+                    Promise<{ readonly loadedName: string; readonly font: { readonly name: string; readonly missingFile?: boolean } }>
+                >;
             };
             getPage(index: number): Promise<CorePage>;
             cleanup(manually?: boolean): Promise<void>;

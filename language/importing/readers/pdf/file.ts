@@ -120,7 +120,11 @@ export class PdfFile {
     }
 }
 
-const silent = { send: () => undefined, sendWithPromise: () => Promise.reject(new Error('Nothing is fetched.')), sendWithStream: () => undefined };
+const silent = {
+    send: () => undefined,
+    sendWithPromise: () => Promise.reject(new Error('Nothing is fetched.')),
+    sendWithStream: () => undefined,
+};
 
 async function opened(source: Uint8Array, recovery: boolean): Promise<LocalPdfManager> {
     const manager = new LocalPdfManager({

@@ -13,7 +13,9 @@ export interface PlacedBlock {
 export function joinedOverPages(placed: readonly PlacedBlock[]): readonly FormBlock[] {
     const out: PlacedBlock[] = [];
     for (const one of placed) {
-        const at = out.findLastIndex(({ block }) => block.kind === 'table' || (block.kind === 'paragraph' && block.text !== '' && !raisedHead.test(block.text)));
+        const at = out.findLastIndex(
+            ({ block }) => block.kind === 'table' || (block.kind === 'paragraph' && block.text !== '' && !raisedHead.test(block.text)),
+        );
         const last = out[at];
         const joined = last && joinedBlocks(last, one);
         if (joined) {
@@ -41,7 +43,13 @@ function joinedBlocks({ block: one, last }: PlacedBlock, { block: other, first }
 
 function goesOn(one: FormParagraph, other: FormParagraph): boolean {
     const isOpen = !/[.!?:;。！？：；”"]\s*(?:\ue010[^\ue011]{1,8}\ue011)*$/u.test(one.text);
-    return isOpen && one.isBold === other.isBold && one.text.length > 60 && /^[\p{Ll}\p{Script=Han}(“"«]/u.test(other.text) && !/^\(?\p{L}{1,3}[.)]/u.test(other.text);
+    return (
+        isOpen &&
+        one.isBold === other.isBold &&
+        one.text.length > (/^[\p{Ll}\p{Script=Han}(“"«]/u.test(other.text) ? 60 : 120) &&
+        /^[\p{L}(“"«\d]/u.test(other.text) &&
+        !/^\(?[\p{L}\d]{1,3}[.)\t]/u.test(other.text)
+    );
 }
 
 /** UTF-16 units of the longest heading. */

@@ -41,6 +41,9 @@ const raisedHeight = 0.12;
 const blankGap = 0.12;
 const labelGap = 0.9;
 const columnGap = 2.6;
+/** A label without anything behind it: `1.`, `Item 1.`, `(a)`, `2 (a)`, a bullet. */
+export const loneLabel =
+    /^(?:\p{L}{2,9}\.? )?(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}[).:、]?|\d{1,2}\s?\(\p{L}{1,4}\)(?:\s?\([ivx]{1,4}\))?|[(（]?(?:\p{L}|[ivxlcIVXLC]{1,6}|\p{Script=Han}{1,3})[).:）、]|[•·–—‒▪*-])$/u;
 /** UTF-16 units of the longest label. */
 const longestLabel = 14;
 
@@ -112,7 +115,13 @@ export function runsOfLine(line: PageLine): readonly TextRun[] {
         const glued = /^\s/u.test(text) && sign !== '' ? text.trimStart() : text;
         const run = { text: '', isBold: piece.isBold, isItalic: piece.isItalic, isRaised: raised };
         if (sign !== '' && !/[\s\ue020]$/u.test(before)) {
-            runs.push({ ...run, isRaised: false, isBold: run.isBold && last?.isBold === true, isItalic: run.isItalic && last?.isItalic === true, text: sign });
+            runs.push({
+                ...run,
+                isRaised: false,
+                isBold: run.isBold && last?.isBold === true,
+                isItalic: run.isItalic && last?.isItalic === true,
+                text: sign,
+            });
         }
         runs.push({ ...run, text: glued });
         before += `${sign}${glued}`;
@@ -126,7 +135,7 @@ function gapSign(gap: number, before: string, raised: boolean): string {
         return '';
     }
     const words = before.trim();
-    const isLabel = words.length <= longestLabel && /^(?:\p{L}{2,8} )?(?:\(?[\p{L}\d.]{1,7}[).:]?|[•·–—‒▪*-])$/u.test(words);
+    const isLabel = words.length <= longestLabel && loneLabel.test(words);
     return (isLabel && gap > labelGap) || gap > columnGap ? '\t' : gap > blankGap ? '\ue020' : '';
 }
 
@@ -168,8 +177,17 @@ export function textOfLines(lines: readonly PageLine[], hyphenation: Hyphenation
             const head = /^\p{Ll}+/u.exec(start)?.[0];
             if (hyphen !== undefined && head !== undefined && (/\u00ad$/u.test(end) || hyphenation.isOneWord(hyphen, head))) {
                 runs[runs.length - 1] = { ...last, text: last.text.trimEnd().slice(0, -1) };
-            } else if (!/[-\u2010/]$|\S[–—]$/u.test(end) && !isParted(end, start) && hyphenation.hasBlank(end.slice(-1), start.slice(0, 1))) {
-                runs.push({ text: ' ', isBold: last.isBold && own[0]?.isBold === true, isItalic: last.isItalic && own[0]?.isItalic === true, isRaised: false });
+            } else if (
+                !/[-\u2010/]$|\S[–—]$/u.test(end) &&
+                !isParted(end, start) &&
+                hyphenation.hasBlank(end.slice(-1), start.slice(0, 1))
+            ) {
+                runs.push({
+                    text: ' ',
+                    isBold: last.isBold && own[0]?.isBold === true,
+                    isItalic: last.isItalic && own[0]?.isItalic === true,
+                    isRaised: false,
+                });
             }
         }
         runs.push(...own);
@@ -215,7 +233,12 @@ export function hyphenationOf(lines: readonly PageLine[]): Hyphenation {
         },
         hasBlank: (before, behind) => {
             const [one, other] = [wide.test(before), wide.test(behind)];
-            return !one && !other ? true : one !== other && /[\p{Script=Han}]/u.test(`${before}${behind}`) && /[\da-z]/iu.test(`${before}${behind}`) && blanks > glued;
+            return !one && !other
+                ? true
+                : one !== other &&
+                      /[\p{Script=Han}]/u.test(`${before}${behind}`) &&
+                      /[\da-z]/iu.test(`${before}${behind}`) &&
+                      blanks > glued;
         },
     };
 }

@@ -9,7 +9,11 @@ function define(on: object, name: string, value: unknown): void {
 }
 
 const iterators = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
-define(globalThis, 'Iterator', Object.assign(() => undefined, { prototype: iterators }));
+define(
+    globalThis,
+    'Iterator',
+    Object.assign(() => undefined, { prototype: iterators }),
+);
 define(iterators, 'find', function (this: Iterable<unknown>, accepts: (value: unknown) => boolean) {
     return [...this].find(accepts);
 });
@@ -38,4 +42,8 @@ define(Promise, 'withResolvers', () => {
     });
     return { promise, resolve, reject };
 });
-define(Promise, 'try', (work: (...values: unknown[]) => unknown, ...values: unknown[]) => new Promise((resolve) => resolve(work(...values))));
+define(
+    Promise,
+    'try',
+    (work: (...values: unknown[]) => unknown, ...values: unknown[]) => new Promise((resolve) => resolve(work(...values))),
+);

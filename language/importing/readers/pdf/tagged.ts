@@ -15,7 +15,11 @@ const blocks = /^(?:P|TOCI|Caption|BibEntry|Figure|Title|H[1-6]?|L|LI|LBody|Tabl
 const notes = new Set(['Note', 'FENote']);
 
 /** The blocks of a structure, as far as its pieces are known. Raised signs are not yet marks of notes. */
-export function taggedBlocks(root: PdfElement, pieces: ReadonlyMap<string, readonly Piece[]>, hyphenation: Hyphenation): readonly FormBlock[] {
+export function taggedBlocks(
+    root: PdfElement,
+    pieces: ReadonlyMap<string, readonly Piece[]>,
+    hyphenation: Hyphenation,
+): readonly FormBlock[] {
     const reader = new TaggedReader(pieces, hyphenation);
     return joinedOverPages(reader.blocksIn(root.children, 0).map((block) => reader.placed(block)));
 }
@@ -77,7 +81,8 @@ class TaggedReader {
             return known;
         }
         const found =
-            inline.has(element.role) || (!blocks.test(element.role) && element.children.every((child) => typeof child === 'string' || this.#isInline(child)));
+            inline.has(element.role) ||
+            (!blocks.test(element.role) && element.children.every((child) => typeof child === 'string' || this.#isInline(child)));
         this.#inline.set(element, found);
         return found;
     }
@@ -220,7 +225,9 @@ class TaggedReader {
                     continue;
                 }
                 if (child.role === 'TR') {
-                    const cells = child.children.filter((cell): cell is PdfElement => typeof cell !== 'string' && /^T[HD]$/u.test(cell.role));
+                    const cells = child.children.filter(
+                        (cell): cell is PdfElement => typeof cell !== 'string' && /^T[HD]$/u.test(cell.role),
+                    );
                     rows.push({ cells, isHead: isHead || (cells.length > 0 && cells.every(({ role }) => role === 'TH')) });
                 } else if (/^T(?:Head|Body|Foot)$/u.test(child.role)) {
                     walk(child.children, child.role === 'THead');
@@ -236,7 +243,11 @@ class TaggedReader {
         const below: FormBlock[] = [];
         const block: FormTable = {
             kind: 'table',
-            rows: gridOf(rows.map(({ cells }) => cells.map((cell) => ({ text: this.#cellText(cell, below), columns: cell.columns, rows: cell.rows })))),
+            rows: gridOf(
+                rows.map(({ cells }) =>
+                    cells.map((cell) => ({ text: this.#cellText(cell, below), columns: cell.columns, rows: cell.rows })),
+                ),
+            ),
             ...(rows[0]?.isHead ? { hasHead: true } : {}),
         };
         const own: Piece[] = [];
