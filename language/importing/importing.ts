@@ -43,7 +43,8 @@ export function formOfText(text: string, name = ''): Form {
 export function importForm(form: Form, { language, name = '' }: ImportOptions = {}): Imported {
     const recognised = recognise(form, language);
     const { source, left } = writeSource(recognised, symbolIn(form.margins) ?? symbolOfName(name) ?? '');
-    return { source, language: recognised.language, differences: recognised.differences, left };
+    const remarks = (form.remarks ?? []).map((message): Difference => ({ kind: 'text', message }));
+    return { source, language: recognised.language, differences: [...remarks, ...recognised.differences], left };
 }
 
 function symbolIn(margins: readonly string[]): string | undefined {
