@@ -39,7 +39,8 @@ export class Notes {
             const inTables = new Set(area.filter(isTable).flatMap(contentsOf).flatMap(marksOf));
             const inText = new Set(
                 area
-                    .filter((block) => !isTable(block))
+                    // A note that only another note marks has no foot to stand at: Word has no notes of notes.
+                    .filter((block) => !isTable(block) && !isNote(block))
                     .flatMap(contentsOf)
                     .flatMap(marksOf),
             );
@@ -149,11 +150,15 @@ function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: R
 function notesIn(area: readonly Block[]): ReadonlyMap<string, NoteBlock> {
     const notes = new Map<string, NoteBlock>();
     for (const block of area) {
-        if ((block.kind === 'footnote' || block.kind === 'annex-note') && !notes.has(block.mark)) {
+        if (isNote(block) && !notes.has(block.mark)) {
             notes.set(block.mark, block);
         }
     }
     return notes;
+}
+
+function isNote(block: Block): block is NoteBlock {
+    return block.kind === 'footnote' || block.kind === 'annex-note';
 }
 
 function isTable({ kind }: Block): boolean {
