@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import { isText } from '../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
+import { marksBlanked } from '../syntax/words/marks.js';
 import { offsetOf, type Passage, runOf, type Span, spanOf } from '../syntax/tree/nodes.js';
 import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
@@ -34,7 +35,7 @@ export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): rea
         if (!first || (kind !== 'paragraph' && kind !== 'entry') || !tablesOf(locale).mayName(node)) {
             return [];
         }
-        const text = runOf(node);
+        const text = marksBlanked(runOf(node));
         const base = offsetOf(first);
         const texts = node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
         return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
@@ -171,12 +172,12 @@ function standsFree(ahead: string, before: WordTable<true>): boolean {
 
 function sentenceAfter(text: string, from: number): string {
     const part = text.slice(from, from + reach);
-    const end = part.search(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？]/u);
+    const end = part.search(/[.!?][)\]”’»"_*]{0,3}\s{1,9}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？]/u);
     return end < 0 ? part : part.slice(0, end + 1);
 }
 
 function sentenceBefore(text: string, to: number): string {
     const part = text.slice(Math.max(0, to - reach), to);
-    const ends = [...part.matchAll(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？؟]/gu)];
+    const ends = [...part.matchAll(/[.!?][)\]”’»"_*]{0,3}\s{1,9}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？؟]/gu)];
     return part.slice((ends.at(-1)?.index ?? -1) + 1);
 }
