@@ -84,6 +84,8 @@ export interface LineContent {
         | 'section-title'
         | 'annex-heading'
         | 'annex-title';
+    /** Whether a line of the body is larger than those below it. */
+    readonly isLarge?: true;
     readonly content: Content;
 }
 

@@ -14,6 +14,7 @@ export const styleValues = {
     headings: ['number', 'item', 'above'],
     stops: ['usual', 'every', 'none'],
     punctuation: ['printed', 'none'],
+    bodies: ['alike', 'first-large'],
     itemLine: ['provisional', 'agenda'],
     list: ['printed', 'except-addenda', 'omitted'],
     itemTitle: ['own', 'whole'],
@@ -67,6 +68,8 @@ export interface HouseStyle {
     readonly stops: StyleValue<'stops'>;
     /** Whether the rows of the list end with the punctuation of the language. */
     readonly punctuation: StyleValue<'punctuation'>;
+    /** Several lines of the body in the title block: all alike, or the first one larger. */
+    readonly bodies: StyleValue<'bodies'>;
     /** The item of the title block: "Item 1 of the provisional agenda" and its title, or "Agenda item 1". */
     readonly itemLine: StyleValue<'itemLine'>;
     /** The languages in which the session is printed in figures, "106e session". */
@@ -116,6 +119,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     headings: 'number',
     stops: 'usual',
     punctuation: 'printed',
+    bodies: 'alike',
     itemLine: 'provisional',
     sessionInFigures: [],
     list: 'printed',

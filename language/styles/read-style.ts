@@ -64,6 +64,7 @@ const readers: { readonly [Name in keyof Omit<HouseStyle, 'name'>]: (value: unkn
     headings: oneOf(styleValues.headings),
     stops: oneOf(styleValues.stops),
     punctuation: oneOf(styleValues.punctuation),
+    bodies: oneOf(styleValues.bodies),
     itemLine: oneOf(styleValues.itemLine),
     sessionInFigures: listOf<Language>(languages),
     list: oneOf(styleValues.list),

@@ -106,9 +106,10 @@ function elementsOf(
         paragraph({ ...look, style: extraId(extra), direction }, ...before, runs());
     switch (block.kind) {
         case 'body-line':
+            return [own(block.isLarge ? 'largeBodyLine' : 'bodyLine')];
         case 'session':
         case 'author':
-            return [own(block.kind === 'body-line' ? 'bodyLine' : block.kind)];
+            return [own(block.kind)];
         case 'place-dates':
         case 'item-line':
             return [own('place')];

@@ -288,7 +288,7 @@ function isTitleOfAnother({ kind, number, title, body, attribution }: Judged, { 
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */
 function ownNames({ reading: { masthead } }: RuleContext): readonly unknown[] {
-    return [masthead.symbol, masthead.values.get('conference')?.text, masthead.values.get('body')?.text];
+    return [masthead.symbol, masthead.values.get('conference')?.text, ...masthead.bodies.map(({ text }) => text)];
 }
 
 /** Says that a body has no register. It uses the name in a register of names, else the name in the text or in the masthead. */
