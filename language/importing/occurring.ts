@@ -2,7 +2,7 @@
 
 const base = 16_777_619;
 /** Places of the table that tells quickly which hashes no word has. */
-const places = 1 << 16;
+const places = 1 << 20;
 
 /** Those of the words that occur in a text. The empty word occurs everywhere. */
 export function occurringIn(text: string, words: Iterable<string>): ReadonlySet<string> {

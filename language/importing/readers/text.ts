@@ -3,6 +3,7 @@ import { listMarkerEnd } from '../../syntax/words/list-markers.js';
 import type { Form, FormBlock, FormNote } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
 import { raisedHead, withMarks } from './raised.js';
+import { headOf } from '../recognition/heads.js';
 import { columnRows, joinedTables } from './text-columns.js';
 import { withPapers } from './paper-lines.js';
 import { type TextLine, tidiedLines } from './text-lines.js';
@@ -13,12 +14,16 @@ const rule = /^[_=*\-–—]{8,}$/u;
 /** Blanks at the head of a line for one step of a list. */
 const step = 4;
 const starredNote = /^(\*{1,3})\s+(?=\S)/u;
+/** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
+const [full, nearlyFull] = [0.75, 0.85];
+/** Higher figures are no numbers of items or paragraphs. */
+const mostItems = 400;
 /** Columns of the widest line of a text whose lines are broken. */
 const widest = 130;
 
 export function readText(source: string): Form {
     const { lines, margins } = tidiedLines(withoutSigns(source.replace(/^\ufeff/u, '')));
-    const starred = new Set(lines.flatMap(({ text }) => /[^\s*](\*{1,3})$/u.exec(text)?.[1] ?? []));
+    const starred = new Set(lines.flatMap(({ text }) => /[^\s*] ?(\*{1,3})$/u.exec(text)?.[1] ?? []));
     const width = brokenWidth(lines);
     // Without empty lines, that a line stands below another one says nothing.
     const isDense = width === undefined && lines.filter(({ isTight }) => isTight).length > lines.length * 0.7;
@@ -159,8 +164,8 @@ function marked(block: FormBlock, names: ReadonlySet<string>, bracketed: Readonl
     const read = (text: string): string => {
         const name = block.kind === 'table' ? markAtEnd(text)[0] : undefined;
         const own = name !== undefined && bracketed.has(name) ? text.replace(bracketedMark, `[^${name}]`) : text;
-        const star = /^[^*].*[^\s*](\*{1,3})$/u.exec(own)?.[1];
-        const starred = star !== undefined && names.has(star) ? `${own.slice(0, -star.length)}[^${star}]` : own;
+        const star = /^[^*].*[^\s*] ?(\*{1,3})$/u.exec(own)?.[1];
+        const starred = star !== undefined && names.has(star) ? `${own.slice(0, -star.length).trimEnd()}[^${star}]` : own;
         return withJoinedMarks(withMarks(starred, names));
     };
     return block.kind === 'table' ? { ...block, rows: block.rows.map((cells) => cells.map(read)) } : { ...block, text: read(block.text) };
@@ -171,8 +176,11 @@ function brokenWidth(lines: readonly TextLine[]): number | undefined {
     const widths = lines.map(({ text }) => widthOf(text));
     const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
     const most = widths.reduce((longest, one) => Math.max(longest, one), 0);
-    const full = lines.filter(({ isTight }, index) => isTight && (widths[index - 1] ?? 0) > usual * 0.75).length;
-    return most <= widest * 1.3 && usual <= widest && usual >= 40 && full >= Math.max(3, lines.length / 10) ? usual : undefined;
+    const above = lines.flatMap(({ isTight }, index) => (isTight && (widths[index - 1] ?? 0) > usual * full ? [lines[index - 1]!] : []));
+    // Where each line is a paragraph, those that are long end as sentences do.
+    const broken = above.filter(({ text }) => !/[.;:!?。；：；؟]$/u.test(text)).length;
+    const isBroken = above.length >= Math.max(3, lines.length / 10) && broken > above.length * 0.6;
+    return most <= widest * 1.3 && usual <= widest && usual >= 40 && isBroken ? usual : undefined;
 }
 
 /** In a text without empty lines: the end of the rows of a table, which have several columns each; else the next line. */
@@ -193,15 +201,18 @@ function widthOf(text: string): number {
     return text.length + (text.match(/[\p{Script=Han}，。；：、]/gu)?.length ?? 0);
 }
 
-/** Lines joined to paragraphs: a line goes on with the one above it where that one is full, or it begins in lower case, and it does not begin with a marker. */
+/**
+ * Lines joined to paragraphs: a line goes on with the one above it where its first word had no place there, or it begins in lower case, and it does not begin with a
+ * marker.
+ */
 function joined(lines: readonly TextLine[], usual: number): readonly TextLine[] {
     const out: TextLine[] = [];
     let width = 0;
     for (const line of lines) {
         const last = out.at(-1);
         const own = line.text.trim();
-        const goesOn = width > usual * 0.75 || /^\p{Ll}/u.test(own);
-        if (last && goesOn && !/^[(\d]|^[-–•*]\s/u.test(own) && !line.text.includes('\t') && raisedHead(line.text) === undefined) {
+        const goesOn = width + 1 + widthOf(firstWord(own)) > usual * nearlyFull || /^\p{Ll}/u.test(own);
+        if (last && goesOn && !isBegun(own) && !line.text.includes('\t') && raisedHead(line.text) === undefined) {
             const isTight = wide.test(last.text.slice(-1)) && wide.test(own.slice(0, 1));
             out[out.length - 1] = { ...last, text: `${last.text}${isTight ? '' : ' '}${own}` };
         } else {
@@ -210,4 +221,14 @@ function joined(lines: readonly TextLine[], usual: number): readonly TextLine[] 
         width = widthOf(line.text);
     }
     return out;
+}
+
+function firstWord(text: string): string {
+    return /^\S{1,20}/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether a line begins with a marker or with the label of an item. A figure that a sentence goes on with is none. */
+function isBegun(text: string): boolean {
+    const head = headOf(text);
+    return head !== undefined && (head.kind !== 'number' || (head.isApart && Number(head.parts[0]) <= mostItems));
 }

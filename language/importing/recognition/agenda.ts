@@ -7,6 +7,8 @@ import { type Annotations, readAnnotations } from './annotations.js';
 import { readAnnex } from './annexes.js';
 import { headOf } from './heads.js';
 import { languageOf } from '../../locales/likely-language.js';
+import { withDocumentsApart } from './documents-apart.js';
+import { withTitledLabels } from './lone-labels.js';
 import { countItems, readList } from './list.js';
 import { type FrontMatter, readFront } from './masthead.js';
 import type { Difference, FoundAnnex, FoundItem, ListEntry } from './model.js';
@@ -26,12 +28,11 @@ export interface Recognised {
     readonly notes: readonly FormNote[];
     readonly zones: Zones;
     readonly differences: readonly Difference[];
-    /** Whether paragraphs have numbers that run through. */
-    readonly isNumbered: boolean;
 }
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
-export function recognise(form: Form, given?: Language): Recognised {
+export function recognise(read: Form, given?: Language): Recognised {
+    const form: Form = { ...read, blocks: withTitledLabels(withDocumentsApart(read.blocks)) };
     const found = zonesOf(form.blocks);
     const { entries: list, left } = readList(found.list);
     const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
@@ -44,13 +45,13 @@ export function recognise(form: Form, given?: Language): Recognised {
     const front = readFront(zones.front, items, listHead, form.margins);
     const language = given ?? front.language ?? guessed;
     const told = hasSession(front) ? undefined : sessionTold(annotations, localeOf(language));
-    const read = zones.annexes.map((blocks) => readAnnex(blocks, items, front.dates));
-    const annexNotes = new Set(read.flatMap(({ annex }) => annex.notes));
+    const annexes = zones.annexes.map((blocks) => readAnnex(blocks, items, front.dates));
+    const annexNotes = new Set(annexes.flatMap(({ annex }) => annex.notes));
     const differences = [
         ...annotations.differences,
         ...(told ? [told.difference] : []),
         ...unannotated(items, annotations),
-        ...read.flatMap((one) => one.differences),
+        ...annexes.flatMap((one) => one.differences),
     ];
     return {
         language,
@@ -59,11 +60,10 @@ export function recognise(form: Form, given?: Language): Recognised {
         list,
         items,
         annotations,
-        annexes: read.map(({ annex }) => annex),
+        annexes: annexes.map(({ annex }) => annex),
         notes: form.blocks.filter((block): block is FormNote => block.kind === 'note' && !annexNotes.has(block)),
         zones,
         differences,
-        isNumbered: isNumbered(front, annotations),
     };
 }
 
@@ -123,23 +123,4 @@ function unannotated(items: readonly FoundItem[], { sections }: Annotations): re
                   kind: 'item',
                   message: `Item ${item.label}, “${plainTitle(item.title)}”, has no heading among the annotations.`,
               }));
-}
-
-/** Whether paragraphs have numbers that run through the introduction and the annotations. */
-function isNumbered({ introduction }: FrontMatter, { sections, above }: Annotations): boolean {
-    let next = 1;
-    let plain = 0;
-    const blocks = [...(introduction?.blocks ?? []), ...above, ...sections.flatMap((section) => section.blocks)];
-    for (const block of blocks) {
-        if (block.kind !== 'paragraph' || block.depth !== undefined) {
-            continue;
-        }
-        const head = headOf(block.text);
-        if (head?.kind === 'number' && head.isApart && head.parts.length === 1 && Number(head.parts[0]) === next) {
-            next++;
-        } else if (!head && block.text.length > 80) {
-            plain++;
-        }
-    }
-    return next > 2 && next - 1 >= plain;
 }

@@ -205,7 +205,8 @@ class AnnotationReader {
 
     /** Without a list: whether a line is the heading of the next item. */
     #isNewItem(head: Head, { heading, text }: FormParagraph, hasStop: boolean, next: FormBlock | undefined): boolean {
-        if (hasStop || !head.isApart || text.length > longestTitle || !/^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)) {
+        const isOpen = hasStop && !(head.kind === 'word' && /[:：]$/u.test(head.rest));
+        if (isOpen || !head.isApart || text.length > longestTitle || !/^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)) {
             return false;
         }
         if (head.kind === 'word' || heading !== undefined) {

@@ -76,7 +76,11 @@ function found(kind: 'word' | 'number', line: string, start: number, end: number
         parts: labelParts(typed),
         rest: rest.trim(),
         isApart:
-            rest.trim() === '' || (sign !== '' && /^\s/u.test(rest)) || /^(?:\t|\s{2})/u.test(rest) || (sign !== '' && /、|：/u.test(sign)),
+            rest.trim() === '' ||
+            (kind === 'number' && /^\d+(?:\.\d+)+$/u.test(typed) && /^\s["“«„'‘(（]?[\p{Lu}\p{Lo}]/u.test(rest)) ||
+            (sign !== '' && /^\s/u.test(rest)) ||
+            /^(?:\t|\s{2})/u.test(rest) ||
+            (sign !== '' && /、|：/u.test(sign)),
     };
 }
 

@@ -23,6 +23,8 @@ export interface Zones {
 
 /** UTF-16 units of the longest row of a list. */
 const longestRow = 700;
+/** Lines between the heading of the list and its first row. */
+const mostAbove = 4;
 /** How alike two titles are that are those of one item. */
 const alike = 0.6;
 
@@ -69,7 +71,7 @@ function listHeadAt(blocks: readonly FormBlock[]): number {
 
 function hasRowBelow(blocks: readonly FormBlock[], index: number): boolean {
     let others = 0;
-    for (let at = index + 1; at < blocks.length && others <= 2; at++) {
+    for (let at = index + 1; at < blocks.length && others <= mostAbove; at++) {
         const block = blocks[at];
         if (block?.kind !== 'paragraph') {
             return false;
@@ -168,13 +170,18 @@ function listEnd(blocks: readonly FormBlock[], first: number): number {
 
 /** The first heading of an item, in a document without a list. */
 function firstHeadAt(blocks: readonly FormBlock[]): number {
-    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitle(headOf(textOf(block))?.rest ?? ''));
+    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitledHead(textOf(block)));
     let first = at < 0 ? blocks.length : at;
     // A group stands above its items.
     while (at > 0 && headOf(textOf(blocks[first - 1]))?.kind === 'letter' && isTitle(textOf(blocks[first - 1]))) {
         first--;
     }
     return first;
+}
+
+function isTitledHead(text: string): boolean {
+    const rest = headOf(text)?.rest ?? '';
+    return rest !== '' && isTitle(rest);
 }
 
 /** Whether a block is the title of an agenda. */

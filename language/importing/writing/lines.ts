@@ -36,10 +36,23 @@ export interface Passages {
     readonly papers: readonly string[];
 }
 
+/** Of so many numbered paragraphs one may have another number than it should: a mistake of the document. */
+const mostForOneMistake = 10;
+
+/** Whether the paragraphs of sections have numbers that run through all of them. Numbers that begin anew, and paragraphs without one, say no. */
+export function areNumbered(sections: readonly (readonly FormBlock[])[]): boolean {
+    const writer = new PassageWriter(true);
+    sections.forEach((blocks) => writer.write(blocks));
+    return writer.numbered > 1 && writer.misnumbered * mostForOneMistake <= writer.numbered;
+}
+
 /** Writes the text of sections one after another, and counts its numbered paragraphs. */
 export class PassageWriter {
     readonly #isNumbered: boolean;
     #next = 1;
+    /** How many paragraphs have the number that is printed, and how many are printed with another one, or have none. */
+    numbered = 0;
+    misnumbered = 0;
 
     constructor(isNumbered: boolean) {
         this.#isNumbered = isNumbered;
@@ -116,10 +129,12 @@ export class PassageWriter {
         const isCounted = this.#isNumbered && head?.kind === 'number' && head.isApart && head.parts.length === 1;
         if (isCounted && normaliseLabel(head.typed) === String(this.#next) && head.rest !== '') {
             this.#next++;
+            this.numbered++;
             return head.rest;
         }
-        if (this.#isNumbered && !head && depth === undefined) {
+        if (this.#isNumbered && (isCounted || !head) && depth === undefined) {
             this.#next++;
+            this.misnumbered++;
         }
         return text;
     }

@@ -6,7 +6,7 @@ import type { Recognised } from '../recognition/agenda.js';
 import type { FoundItem, FoundSection } from '../recognition/model.js';
 import { comparableTitle, marksIn } from '../recognition/titles.js';
 import { annexLines } from './annex.js';
-import { PassageWriter, remark, singleLine } from './lines.js';
+import { areNumbered, PassageWriter, remark, singleLine } from './lines.js';
 import { NotesLeft } from './notes.js';
 import { sectionsInOrder } from './sections.js';
 import { styleOf, styleSeen } from './style.js';
@@ -44,7 +44,14 @@ export function writeSource(recognised: Recognised, known: string): Written {
     const { front, annexes, annotations, locale, zones } = recognised;
     const symbols = front.symbols.length > 0 ? front.symbols : known === '' ? [] : [known];
     const notes = new NotesLeft([...recognised.notes, ...annexes.flatMap((annex) => annex.notes)]);
-    const passages = new PassageWriter(recognised.isNumbered);
+    const sections = sectionsInOrder(recognised);
+    const isNumbered = areNumbered([
+        front.introduction?.blocks ?? [],
+        zones.between,
+        annotations.above,
+        ...sections.map(({ blocks }) => blocks),
+    ]);
+    const passages = new PassageWriter(isNumbered);
     const papers = new Map<FoundItem, readonly string[]>();
     const parts: (readonly string[])[] = [];
     let left = 0;
@@ -56,7 +63,7 @@ export function writeSource(recognised: Recognised, known: string): Written {
             symbols.join(', '),
             front.symbolMarks.map((mark) => `[^${mark}]`),
         ),
-        ...mastheadLines(recognised, symbols[0] ?? ''),
+        ...mastheadLines(recognised, symbols[0] ?? '', isNumbered),
     ];
     add(head);
     const above = [...(front.introduction?.blocks ?? [])];
@@ -74,7 +81,7 @@ export function writeSource(recognised: Recognised, known: string): Written {
         }
         add(lines);
     }
-    for (const section of sectionsInOrder(recognised)) {
+    for (const section of sections) {
         const text = passages.write(section.blocks);
         if (section.of.kind === 'item') {
             papers.set(section.of.item, text.papers);
@@ -101,11 +108,11 @@ function sectionLine({ of }: FoundSection): string {
     return of.kind === 'item' ? itemLine(of.item.label, title) : of.kind === 'group' ? groupLine(title) : headingLine(title);
 }
 
-function mastheadLines(recognised: Recognised, symbol: string): readonly string[] {
+function mastheadLines(recognised: Recognised, symbol: string, isNumbered: boolean): readonly string[] {
     const { front, language, locale } = recognised;
     const plain = plainSymbol(symbol);
     const style = styleSeen(recognised, plain);
-    const numbering = recognised.isNumbered ? 'numbered' : 'unnumbered';
+    const numbering = isNumbered ? 'numbered' : 'unnumbered';
     const usual = styleOf(recognised, plain).paragraphs === 'numbered' ? 'numbered' : 'unnumbered';
     const hasText = recognised.annotations.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'paragraph'));
     return [
