@@ -42,9 +42,23 @@ export function formOfText(text: string, name = ''): Form {
 /** Makes an agenda of what a reader gives. */
 export function importForm(form: Form, { language, name = '' }: ImportOptions = {}): Imported {
     const recognised = recognise(form, language);
-    const { source, left } = writeSource(recognised, symbolIn(form.margins) ?? symbolOfName(name) ?? '');
-    return { source, language: recognised.language, differences: recognised.differences, left };
+    const known = symbolIn(form.margins) ?? symbolOfName(name);
+    const hasSymbol = recognised.front.symbols.length > 0 || known !== undefined;
+    const { source, left } = writeSource(recognised, known ?? placeholder);
+    return {
+        source,
+        language: recognised.language,
+        differences: [...(hasSymbol ? [] : [noSymbol]), ...recognised.differences],
+        left,
+    };
 }
+
+/** Stands on the first line where no symbol is found, which an agenda must have. */
+const placeholder = 'SYMBOL/1';
+const noSymbol: Difference = {
+    kind: 'text',
+    message: `The document has no symbol that was found: write it on the first line in place of ${placeholder}.`,
+};
 
 function symbolIn(margins: readonly string[]): string | undefined {
     for (const line of margins) {

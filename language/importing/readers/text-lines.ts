@@ -1,4 +1,5 @@
 /** The lines of a plain text, tidied: without what is printed on each page, markers beside their text, wide gaps as tabs. */
+import { findSymbols } from '../../syntax/words/symbols.js';
 
 /** Wide gaps of a line whose gaps are those of columns. */
 const mostGaps = 4;
@@ -46,7 +47,30 @@ export function tidiedLines(source: string): { readonly lines: readonly TextLine
         }
         isTight = true;
     }
-    return { lines, margins };
+    return withoutPageHeads(lines, margins);
+}
+
+const pageOf = /^\p{L}{2,9}\.?\s\d{1,3}$/u;
+
+/** Lines without the symbol and "Page 2" that stand where a page began. */
+function withoutPageHeads(
+    lines: readonly TextLine[],
+    margins: readonly string[],
+): { readonly lines: readonly TextLine[]; readonly margins: readonly string[] } {
+    const heads = new Set<number>();
+    for (const [index, { text }] of lines.entries()) {
+        const above = lines[index - 1]?.text.trim() ?? '';
+        if (pageOf.test(text.trim()) && isSymbol(above) && lines.findIndex((line) => line.text.trim() === above) < index - 1) {
+            heads.add(index - 1).add(index);
+        }
+    }
+    const found = [...heads].map((index) => lines[index]?.text.trim() ?? '');
+    return { lines: lines.filter((_, index) => !heads.has(index)), margins: [...new Set([...margins, ...found])] };
+}
+
+function isSymbol(text: string): boolean {
+    const [found] = findSymbols(text);
+    return found?.start === 0 && found.end === text.length;
 }
 
 /** A text without lines that are printed on several pages, and without the numbers of pages. */

@@ -97,7 +97,7 @@ function tableOf(lines: readonly TextLine[]): string[][] | undefined {
         second !== undefined && more.length === 0 && (first === '' || listMarkerEnd(`${first} `) === first.length || first.length <= 8);
     if (
         wide.length === 0 ||
-        wide.every((cells) => isLabelled(cells.filter((cell) => cell !== '')) && /^[(\d\p{L}]/u.test(cells[0] ?? ''))
+        wide.every((cells) => isLabelled(cells.filter((cell) => cell !== '')) && /^[(.\d\p{L}]/u.test(cells[0] ?? ''))
     ) {
         return wide.length > 1 && wide.every(([first = '']) => listMarkerEnd(`${first} `) !== first.length && !/^\d/u.test(first))
             ? rows

@@ -8,6 +8,7 @@ import { readAnnex } from './annexes.js';
 import { headOf } from './heads.js';
 import { languageOf } from '../../locales/likely-language.js';
 import { withDocumentsApart } from './documents-apart.js';
+import { withListRows } from './list-tables.js';
 import { withTitledLabels } from './lone-labels.js';
 import { countItems, readList } from './list.js';
 import { type FrontMatter, readFront } from './masthead.js';
@@ -32,12 +33,14 @@ export interface Recognised {
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
 export function recognise(read: Form, given?: Language): Recognised {
-    const form: Form = { ...read, blocks: withTitledLabels(withDocumentsApart(read.blocks)) };
-    const found = zonesOf(form.blocks);
+    const { form, found } = inZones({ ...read, blocks: withTitledLabels(withDocumentsApart(read.blocks)) });
     const { entries: list, left } = readList(found.list);
     const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
     const isText = (block: FormBlock): boolean => block.kind !== 'note';
-    const annotations = readAnnotations(zones.annotations.filter(isText), list, form.hasHeadings && hasItemHeadings(zones.annotations));
+    const annotations = readAnnotations(zones.annotations.filter(isText), list, {
+        hasHeadings: form.hasHeadings && hasItemHeadings(zones.annotations),
+        isListed: zones.isListed,
+    });
     const items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
     const guessed = given ?? languageOf(textsOf(form));
     countItems(items, (item) => annotations.markers.get(item), localeOf(guessed));
@@ -65,6 +68,13 @@ export function recognise(read: Form, given?: Language): Recognised {
         zones,
         differences,
     };
+}
+
+/** A form with its parts. Where it has no list, one may stand in a table. */
+function inZones(form: Form): { readonly form: Form; readonly found: Zones } {
+    const found = zonesOf(form.blocks);
+    const blocks = found.list.length > 0 ? undefined : withListRows(form.blocks);
+    return blocks ? { form: { ...form, blocks }, found: zonesOf(blocks) } : { form, found };
 }
 
 function hasSession({ fields }: FrontMatter): boolean {

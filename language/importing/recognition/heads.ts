@@ -44,6 +44,10 @@ export function headOf(line: string): Head | undefined {
             return found('number', line, 0, end);
         }
     }
+    const point = /^\.\d{1,2}(?=\s)/u.exec(line)?.[0];
+    if (point !== undefined) {
+        return { kind: 'marker', typed: point, parts: [point.slice(1)], rest: line.slice(point.length).trim(), isApart: true };
+    }
     const end = listMarkerEnd(line);
     if (end > 0) {
         const typed = line.slice(0, end);
@@ -78,7 +82,7 @@ function found(kind: 'word' | 'number', line: string, start: number, end: number
         isApart:
             rest.trim() === '' ||
             (kind === 'number' && /^\d+(?:\.\d+)+$/u.test(typed) && /^\s["“«„'‘(（]?[\p{Lu}\p{Lo}]/u.test(rest)) ||
-            (sign !== '' && /^\s/u.test(rest)) ||
+            (sign !== '' && /^(?:\s|\p{Lu}\p{Ll}|\p{Lo})/u.test(rest)) ||
             /^(?:\t|\s{2})/u.test(rest) ||
             (sign !== '' && /、|：/u.test(sign)),
     };
@@ -107,6 +111,11 @@ export class LabelPath {
             return undefined;
         }
         const bare = head.parts[0] ?? '';
+        if (head.typed.startsWith('.')) {
+            // `.1` below item 5 is 5.1.
+            this.#steps = [];
+            return `${this.#head}${head.typed}`;
+        }
         const level = this.#levelOf(bare);
         if (!level) {
             return undefined;

@@ -33,6 +33,8 @@ export interface FrontMatter {
 
 /** UTF-16 units of the longest line of a masthead. */
 const longest = 300;
+/** UTF-16 units of the longest half of a fact in two lines. */
+const longestFact = 30;
 /** Letters of the longest word between two days. */
 const longestJoiner = 3;
 const star = /\s?\*{1,3}$/u;
@@ -74,7 +76,7 @@ class FrontReader {
     }
 
     read(blocks: readonly FormBlock[], listHead: string, margins: readonly string[]): FrontMatter {
-        const lines = blocks.flatMap(linesOf);
+        const lines = withWholeFacts(blocks.flatMap(linesOf));
         const titleAt = titleIndex(lines, listHead === '');
         for (const [index, line] of lines.entries()) {
             if (line.text === '') {
@@ -84,7 +86,7 @@ class FrontReader {
                 this.#fields.set('title', withMarks(line));
                 this.#isBehindTitle = true;
                 this.#isBelowItem = false;
-            } else if (this.#introduction.length > 0 || this.#introductionTitle !== '' || !this.#readLine(line)) {
+            } else if ((this.#isBehindTitle && this.#isIntroduced()) || !this.#readLine(line)) {
                 this.#keep(line, lines[index + 1]);
             }
         }
@@ -109,6 +111,10 @@ class FrontReader {
             hasIssuer: this.#hasIssuer,
             isItemShort: this.#isItemShort,
         };
+    }
+
+    #isIntroduced(): boolean {
+        return this.#introduction.length > 0 || this.#introductionTitle !== '';
     }
 
     /** Whether a line is one of the masthead. */
@@ -169,7 +175,7 @@ class FrontReader {
         if (/^\*\d{6,8}\*$/u.test(text)) {
             return true;
         }
-        const day = text.length < 60 ? readDay(text) : undefined;
+        const day = text.length < 60 ? (readDay(text) ?? readDay(text.replace(/^\p{L}{2,12}\s?[:：]\s?/u, ''))) : undefined;
         if (day && !this.#fields.has('issued')) {
             return this.#set('issued', formatIsoDate(day) + mark);
         }
@@ -233,15 +239,20 @@ class FrontReader {
 
     /** Session, place and dates. */
     #readMeeting({ text, marks }: FrontLine): boolean {
-        const name = this.#hasSession() ? undefined : readSessionName(text);
+        const hasSession = this.#hasSession();
+        const [own, behind] = (hasSession || this.#dates ? undefined : sessionAndDays(text)) ?? [text, text];
+        const name = hasSession ? undefined : readSessionName(own);
         if (name?.kind !== undefined) {
             const { kind, ...rest } = name;
-            return this.#set(kind, sessionText(rest) + markTexts(marks));
+            this.#set(kind, sessionText(rest) + markTexts(marks));
+            if (own === text) {
+                return true;
+            }
         }
         if (this.#dates) {
             return false;
         }
-        const found = placeAndDates(text);
+        const found = placeAndDates(behind);
         if (!found) {
             return false;
         }
@@ -312,6 +323,44 @@ function linesOf(block: FormBlock): readonly FrontLine[] {
     }
     const texts = (block.kind === 'table' ? block.rows.flat() : [block.text]).flatMap((text) => text.split('\n'));
     return texts.map((text) => ({ text: plainTitle(text), marks: marksIn(text), block })).filter(({ text }) => text !== '');
+}
+
+/** A fact in two lines as one: "Distr." above "GENERAL", "Original:" above "English". */
+function withWholeFacts(lines: readonly FrontLine[]): readonly FrontLine[] {
+    const out: FrontLine[] = [];
+    for (const line of lines) {
+        const last = out.at(-1);
+        const whole = `${last?.text} ${line.text}`;
+        const isFact =
+            last !== undefined &&
+            last.text.length <= longestFact &&
+            line.text.length <= longestFact &&
+            /[.:：]$/u.test(last.text) &&
+            readDistribution(last.text) === undefined &&
+            readLanguages(last.text) === undefined &&
+            (readDistribution(whole) !== undefined || (readLanguages(whole) !== undefined && isOriginal(whole)));
+        if (isFact) {
+            out[out.length - 1] = { ...line, text: whole, marks: [...last.marks, ...line.marks] };
+        } else {
+            out.push(line);
+        }
+    }
+    return out;
+}
+
+/** The two halves of a line that names a session, and behind a comma or in brackets where and when it is held. */
+function sessionAndDays(text: string): readonly [string, string] | undefined {
+    if (text.length > 200 || !/\d/u.test(text)) {
+        return undefined;
+    }
+    const bracket = /^([^(（]{2,100})[(（]([^()（）]{4,120})[)）]$/u.exec(text);
+    const halves = [...text.matchAll(/[,，،:;–—]\s?/gu)].map(({ 0: sign, index }) => [
+        text.slice(0, index),
+        text.slice(index + sign.length),
+    ]);
+    return [...(bracket ? [[bracket[1] ?? '', bracket[2] ?? '']] : []), ...halves]
+        .map(([own = '', behind = '']) => [own.trim(), behind.trim()] as const)
+        .find(([own, behind]) => readSessionName(own)?.kind !== undefined && placeAndDates(behind) !== undefined);
 }
 
 /** Whether a paragraph has several lines. */

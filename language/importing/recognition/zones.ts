@@ -1,6 +1,8 @@
 /** The parts of an issued agenda: what stands before the list, the list, the annotations, and the annexes. */
 import type { FormBlock, FormParagraph } from '../form.js';
 import { headOf } from './heads.js';
+import { findSymbols } from '../../syntax/words/symbols.js';
+import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { itemWordAt } from '../../syntax/words/mentions.js';
 import { stopLength } from '../../semantics/title-stops.js';
 import { comparableTitle, isAnnexHeading, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
@@ -17,6 +19,8 @@ export interface Zones {
     /** Whether the list and the annotations have headings, and whether these have numbers. */
     readonly hasListHead: boolean;
     readonly hasParts: boolean;
+    /** Whether the annotations are the list itself, with text below its rows. */
+    readonly isListed: boolean;
     /** Whether the annotations are called by the long name of the house. */
     readonly annotationsHead: string;
 }
@@ -29,6 +33,39 @@ const mostAbove = 4;
 const alike = 0.6;
 
 export function zonesOf(blocks: readonly FormBlock[]): Zones {
+    const zones = plainZonesOf(blocks);
+    // A list with text below its rows, and nothing that could be annotations behind it.
+    return hasText(zones.list) && zones.annotations.length === 0
+        ? {
+              ...zones,
+              list: [],
+              between: [],
+              annotations: blocks.slice(zones.front.length + (zones.hasListHead ? 1 : 0), zones.annexesFrom),
+              isListed: true,
+          }
+        : zones;
+}
+
+/** As many rows of a list that are text. */
+const fewestTexts = 2;
+
+/** Whether rows of a list are text of the items above them. */
+function hasText(rows: readonly FormParagraph[]): boolean {
+    const texts = rows.filter(
+        ({ text, depth }) =>
+            headOf(text) === undefined &&
+            depth === undefined &&
+            /^\p{Lu}|^\p{Lo}/u.test(text) &&
+            (openingSymbols(text, 0).some(({ end }) => /\d/u.test(text.slice(0, end))) || findSymbols(text).length > 0 || isSentence(text)),
+    );
+    return texts.length >= fewestTexts;
+}
+
+function isSentence(text: string): boolean {
+    return (/[.。]$/u.test(text) && text.split(/\s/u).length > 5) || text.length > 200;
+}
+
+function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesFrom: number } {
     const listHead = listHeadAt(blocks);
     const firstRow = listHead < 0 ? bareListAt(blocks) : listHead + 1;
     const from = Math.max(0, firstRow);
@@ -53,6 +90,8 @@ export function zonesOf(blocks: readonly FormBlock[]): Zones {
         hasListHead: listHead >= 0,
         hasParts: [listHead, head].some((at) => partIn(blocks[at])?.number !== undefined),
         annotationsHead: textOf(blocks[head]),
+        isListed: false,
+        annexesFrom: end,
     };
 }
 
