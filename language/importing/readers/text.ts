@@ -18,8 +18,8 @@ const starredNote = /^(\*{1,3})\s+(?=\S)/u;
 const [full, nearlyFull] = [0.75, 0.85];
 /** Higher figures are no numbers of items or paragraphs. */
 const mostItems = 400;
-/** Columns of the widest line of a text whose lines are broken. */
-const widest = 130;
+/** Columns of the widest line of a text whose lines are broken: of the narrowest such text, and of any. */
+const [narrowest, widest] = [50, 130];
 
 export function readText(source: string): Form {
     const { lines, margins } = tidiedLines(withoutSigns(source.replace(/^\ufeff/u, '')));
@@ -176,11 +176,13 @@ function brokenWidth(lines: readonly TextLine[]): number | undefined {
     const widths = lines.map(({ text }) => widthOf(text));
     const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
     const most = widths.reduce((longest, one) => Math.max(longest, one), 0);
-    const above = lines.flatMap(({ isTight }, index) => (isTight && (widths[index - 1] ?? 0) > usual * full ? [lines[index - 1]!] : []));
+    const above = lines.flatMap(({ isTight }, index) =>
+        isTight && (widths[index - 1] ?? 0) > usual * full && !lines[index - 1]?.text.trim().includes('\t') ? [lines[index - 1]!] : [],
+    );
     // Where each line is a paragraph, those that are long end as sentences do.
     const broken = above.filter(({ text }) => !/[.;:!?。；：；؟]$/u.test(text)).length;
     const isBroken = above.length >= Math.max(3, lines.length / 10) && broken > above.length * 0.6;
-    return most <= widest * 1.3 && usual <= widest && usual >= 40 && isBroken ? usual : undefined;
+    return most <= widest * 1.3 && usual <= widest && usual >= narrowest && isBroken ? usual : undefined;
 }
 
 /** In a text without empty lines: the end of the rows of a table, which have several columns each; else the next line. */

@@ -45,7 +45,7 @@ export function recognise(read: Form, given?: Language): Recognised {
     const guessed = given ?? languageOf(textsOf(form));
     countItems(items, (item) => annotations.markers.get(item), localeOf(guessed));
     const listHead = zones.hasListHead ? headTextOf(form, zones) : zones.list.length === 0 ? plainTitle(zones.annotationsHead) : '';
-    const front = readFront(zones.front, items, listHead, form.margins);
+    const front = readFront(zones, items, listHead, form.margins);
     const language = given ?? front.language ?? guessed;
     const told = hasSession(front) ? undefined : sessionTold(annotations, localeOf(language));
     const annexes = zones.annexes.map((blocks) => readAnnex(blocks, items, front.dates));
@@ -74,7 +74,7 @@ export function recognise(read: Form, given?: Language): Recognised {
 function inZones(form: Form): { readonly form: Form; readonly found: Zones } {
     const found = zonesOf(form.blocks);
     const blocks = found.list.length > 0 ? undefined : withListRows(form.blocks);
-    return blocks ? { form: { ...form, blocks }, found: zonesOf(blocks) } : { form, found };
+    return blocks ? { form: { ...form, blocks }, found: zonesOf(blocks, true) } : { form, found };
 }
 
 function hasSession({ fields }: FrontMatter): boolean {

@@ -37,7 +37,9 @@ function filled(row: readonly string[]): readonly string[] {
 function paragraphsOf({ rows, hasHead }: FormTable): readonly FormBlock[] {
     const [first = [], ...rest] = rows;
     const isHead = hasHead === true || (filled(first).length > 1 && !isLabelled(first));
-    const heads = isHead ? first.map((cell) => cell.trim()) : [];
+    const columns = Math.max(...rows.map((row) => row.length));
+    // One head may stand above label and title.
+    const heads = isHead ? [...Array.from({ length: columns - first.length }, () => ''), ...first.map((cell) => cell.trim())] : [];
     return (isHead ? rest : rows).flatMap((row): readonly FormParagraph[] => {
         const [label = '', title = '', ...more] = row.map((cell) => cell.replace(/\s+/gu, ' ').trim());
         if (!isLabelled(row)) {
@@ -45,7 +47,7 @@ function paragraphsOf({ rows, hasHead }: FormTable): readonly FormBlock[] {
         }
         const told = more.flatMap((cell, index): readonly FormParagraph[] => {
             const head = heads[index + 2] ?? '';
-            return cell === '' ? [] : [{ kind: 'paragraph', text: head === '' ? cell : `${head}: ${cell}` }];
+            return cell === '' ? [] : [{ kind: 'paragraph', text: head === '' ? cell : `${head}: ${cell}`, isTight: true }];
         });
         return [{ kind: 'paragraph', text: `${label}\t${title}` }, ...told];
     });

@@ -16,6 +16,7 @@ import { findSymbols } from '../../syntax/words/symbols.js';
 import { skipGaps } from '../../text/characters.js';
 import type { FormBlock } from '../form.js';
 import type { FoundItem } from './model.js';
+import type { Zones } from './zones.js';
 import { comparableTitle, isAuthor, marksIn, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
 
 export interface FrontMatter {
@@ -41,12 +42,12 @@ const star = /\s?\*{1,3}$/u;
 
 /** Reads the lines above the list. The items tell which line is the title of the one under which the document stands. */
 export function readFront(
-    blocks: readonly FormBlock[],
+    zones: Pick<Zones, 'front' | 'preface'>,
     items: readonly FoundItem[],
     listHead: string,
     margins: readonly string[],
 ): FrontMatter {
-    return new FrontReader(items).read(blocks, listHead, margins);
+    return new FrontReader(items).read(zones, listHead, margins);
 }
 
 /** A line with its marks apart. */
@@ -75,8 +76,8 @@ class FrontReader {
         this.#items = items;
     }
 
-    read(blocks: readonly FormBlock[], listHead: string, margins: readonly string[]): FrontMatter {
-        const lines = withWholeFacts(blocks.flatMap(linesOf));
+    read({ front, preface }: Pick<Zones, 'front' | 'preface'>, listHead: string, margins: readonly string[]): FrontMatter {
+        const lines = withWholeFacts(front.flatMap(linesOf));
         const titleAt = titleIndex(lines, listHead === '');
         for (const [index, line] of lines.entries()) {
             if (line.text === '') {
@@ -92,6 +93,12 @@ class FrontReader {
         }
         if (titleAt < 0 && listHead !== '') {
             this.#fields.set('title', withoutPartNumber(listHead).title);
+        }
+        this.#isBehindTitle = true;
+        for (const line of preface.flatMap(linesOf)) {
+            if (this.#fields.has('author') || !this.#readAuthor(line)) {
+                this.#keep(line, undefined);
+            }
         }
         this.#setNames();
         const job = margins.map(plainTitle).find((line) => isJobNumber(line));

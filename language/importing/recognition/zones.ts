@@ -5,11 +5,13 @@ import { findSymbols } from '../../syntax/words/symbols.js';
 import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { itemWordAt } from '../../syntax/words/mentions.js';
 import { stopLength } from '../../semantics/title-stops.js';
-import { comparableTitle, isAnnexHeading, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
+import { comparableTitle, isAnnexHeading, isAuthor, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
 
 export interface Zones {
     /** Masthead, title block and introduction. */
     readonly front: readonly FormBlock[];
+    /** What is said of the session or the document between the heading of the list and its first row. */
+    readonly preface: readonly FormBlock[];
     readonly list: readonly FormParagraph[];
     /** What stands between the list and the annotations and is no part of either. */
     readonly between: readonly FormBlock[];
@@ -19,6 +21,8 @@ export interface Zones {
     /** Whether the list and the annotations have headings, and whether these have numbers. */
     readonly hasListHead: boolean;
     readonly hasParts: boolean;
+    /** Whether they have a heading, or begin with the first item of the list. */
+    readonly hasAnnotations: boolean;
     /** Whether the annotations are the list itself, with text below its rows. */
     readonly isListed: boolean;
     /** Whether the annotations are called by the long name of the house. */
@@ -27,20 +31,23 @@ export interface Zones {
 
 /** UTF-16 units of the longest row of a list. */
 const longestRow = 700;
+/** UTF-16 units of the longest group of items. */
+const longestGroup = 120;
 /** Lines between the heading of the list and its first row. */
 const mostAbove = 4;
 /** How alike two titles are that are those of one item. */
 const alike = 0.6;
 
-export function zonesOf(blocks: readonly FormBlock[]): Zones {
+/** @param isListed whether it is known that the list has text below its rows */
+export function zonesOf(blocks: readonly FormBlock[], isListed = false): Zones {
     const zones = plainZonesOf(blocks);
     // A list with text below its rows, and nothing that could be annotations behind it.
-    return hasText(zones.list) && zones.annotations.length === 0
+    return (isListed || hasText(zones.list)) && zones.list.length > 0 && !zones.hasAnnotations
         ? {
               ...zones,
               list: [],
               between: [],
-              annotations: blocks.slice(zones.front.length + (zones.hasListHead ? 1 : 0), zones.annexesFrom),
+              annotations: blocks.slice(zones.listFrom, zones.annexesFrom),
               isListed: true,
           }
         : zones;
@@ -65,9 +72,9 @@ function isSentence(text: string): boolean {
     return (/[.。]$/u.test(text) && text.split(/\s/u).length > 5) || text.length > 200;
 }
 
-function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesFrom: number } {
+function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesFrom: number; readonly listFrom: number } {
     const listHead = listHeadAt(blocks);
-    const firstRow = listHead < 0 ? bareListAt(blocks) : listHead + 1;
+    const firstRow = listHead < 0 ? bareListAt(blocks) : behindText(blocks, listHead + 1);
     const from = Math.max(0, firstRow);
     const found = annotationsHeadAt(blocks, from, firstRow >= 0);
     // Without a list, what annotations are called is the title of the document where nothing above it is.
@@ -83,6 +90,7 @@ function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesF
         block.kind === 'paragraph' && block.text !== '' && block.text.length <= longestRow;
     return {
         front: blocks.slice(0, Math.min(frontEnd, end)),
+        preface: listHead < 0 ? [] : blocks.slice(listHead + 1, firstRow),
         list: rows.filter(isListed),
         between: rows.filter((block) => !isListed(block) && (block.kind === 'table' || textOf(block) !== '')),
         annotations: blocks.slice(begin, end),
@@ -90,7 +98,9 @@ function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesF
         hasListHead: listHead >= 0,
         hasParts: [listHead, head].some((at) => partIn(blocks[at])?.number !== undefined),
         annotationsHead: textOf(blocks[head]),
+        hasAnnotations: head >= 0 || restart >= 0 || firstRow < 0,
         isListed: false,
+        listFrom: firstRow,
         annexesFrom: end,
     };
 }
@@ -106,6 +116,20 @@ function partIn(block: FormBlock | undefined): ReturnType<typeof partOf> {
 /** The heading of the list: one below which a row stands, with a group or two between. */
 function listHeadAt(blocks: readonly FormBlock[]): number {
     return blocks.findIndex((block, index) => partIn(block)?.part === 'list' && hasRowBelow(blocks, index));
+}
+
+/** Where the rows of a list begin, behind what is said of the session right below the heading. */
+function behindText(blocks: readonly FormBlock[], from: number): number {
+    let at = from;
+    for (let next = from; next < from + mostAbove; next++) {
+        const block = blocks[next];
+        const text = textOf(block);
+        if (block?.kind !== 'paragraph' || block.depth !== undefined || headOf(text) !== undefined || partOf(text)) {
+            break;
+        }
+        at = text.length > longestGroup || /^[(（].*[)）]$/u.test(text) || isSentence(text) || isAuthor(text) ? next + 1 : at;
+    }
+    return at;
 }
 
 function hasRowBelow(blocks: readonly FormBlock[], index: number): boolean {
@@ -188,7 +212,8 @@ function restartAt(blocks: readonly FormBlock[], first: number, head: number): n
     return blocks.findIndex(
         (block, index) =>
             index > start &&
-            (numberOf(block) === number || (title !== '' && comparableTitle(headOf(textOf(block))?.rest ?? textOf(block)) === title)),
+            ((numberOf(block) === number && isTitledHead(textOf(block))) ||
+                (title !== '' && comparableTitle(headOf(textOf(block))?.rest ?? textOf(block)) === title)),
     );
 }
 

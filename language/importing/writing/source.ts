@@ -3,6 +3,7 @@ import { agendaLine, groupLine, headingLine, introductionLine, itemLine, masthea
 import type { MastheadKey } from '../../semantics/masthead.js';
 import { plainSymbol } from '../../syntax/words/symbols.js';
 import type { Recognised } from '../recognition/agenda.js';
+import type { FormBlock } from '../form.js';
 import type { FoundItem, FoundSection } from '../recognition/model.js';
 import { comparableTitle, marksIn } from '../recognition/titles.js';
 import { annexLines } from './annex.js';
@@ -66,18 +67,24 @@ export function writeSource(recognised: Recognised, known: string): Written {
         ...mastheadLines(recognised, symbols[0] ?? '', isNumbered),
     ];
     add(head);
-    const above = [...(front.introduction?.blocks ?? [])];
-    if (front.introduction || zones.between.length > 0 || annotations.above.length > 0) {
-        const lines = [introductionLine(singleLine(front.introduction?.title ?? '')), ...passages.write(above).lines];
-        for (const [blocks, why] of [
+    const below = zones.hasAnnotations ? [] : withoutNotes([...zones.between, ...annotations.above]);
+    const above = (
+        [
             [zones.between, 'this stood below the list'],
             [annotations.above, 'this stood above the first annotation'],
-        ] as const) {
-            const own = blocks.filter((block) => block.kind !== 'note');
-            if (own.length > 0) {
-                left++;
-                lines.push('', remark(why), ...passages.write(own).lines.slice(1));
-            }
+        ] as const
+    ).flatMap(([blocks, why]) => {
+        const own = zones.hasAnnotations ? withoutNotes(blocks) : [];
+        return own.length > 0 ? [{ own, why }] : [];
+    });
+    if (front.introduction || above.length > 0) {
+        const lines = [
+            introductionLine(singleLine(front.introduction?.title ?? '')),
+            ...passages.write(front.introduction?.blocks ?? []).lines,
+        ];
+        for (const { own, why } of above) {
+            left++;
+            lines.push('', remark(why), ...passages.write(own).lines.slice(1));
         }
         add(lines);
     }
@@ -87,6 +94,10 @@ export function writeSource(recognised: Recognised, known: string): Written {
             papers.set(section.of.item, text.papers);
         }
         add([sectionLine(section), ...text.lines]);
+    }
+    if (below.length > 0) {
+        left++;
+        add([remark('this stood below the list'), ...passages.write(below).lines.slice(1)]);
     }
     for (const annex of annexes) {
         left += annex.unplaced.length > 0 ? 1 : 0;
@@ -101,6 +112,10 @@ export function writeSource(recognised: Recognised, known: string): Written {
         ]);
     }
     return { source: `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`, left };
+}
+
+function withoutNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
+    return blocks.filter(({ kind }) => kind !== 'note');
 }
 
 function sectionLine({ of }: FoundSection): string {
