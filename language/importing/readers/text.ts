@@ -193,10 +193,18 @@ function denseEnd(lines: readonly TextLine[], from: number): number {
             .split('\t')
             .filter((cell) => cell.trim() !== '').length ?? 0) > 2;
     let end = from;
-    while (isRow(lines[end])) {
-        end++;
+    for (let at = from; isRow(lines[at]) || (end > from && at < end + mostGroups && isGroup(lines[at])); at++) {
+        end = isRow(lines[at]) ? at + 1 : end;
     }
     return Math.max(end, from + 1);
+}
+
+/** Lines that go over all columns between two rows. */
+const mostGroups = 2;
+
+function isGroup(line: TextLine | undefined): boolean {
+    const text = line?.text.trim() ?? '';
+    return text !== '' && text.length < 100 && !/[.;。；]$/u.test(text);
 }
 
 function widthOf(text: string): number {
