@@ -5,6 +5,8 @@ import { URI } from 'langium';
 import { documentOf } from '../../language/document/document.js';
 import { formatOf } from '../../language/formats/catalogue.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { importForm } from '../../language/importing/importing.js';
+import { readDocx } from '../../language/importing/readers/docx.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { RenderedName } from '../../protocol/formats.js';
@@ -35,4 +37,10 @@ export function agendas(): ReadonlyMap<string, string> {
             .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
     );
     return new Map(files);
+}
+
+/** The source that is made of a Word file. */
+export function sourceOfDocx(bytes: Uint8Array): string {
+    const form = readDocx(bytes);
+    return importForm('problem' in form ? { blocks: [], margins: [], hasHeadings: false } : form).source;
 }

@@ -79,13 +79,18 @@ function found(kind: 'word' | 'number', line: string, start: number, end: number
         typed,
         parts: labelParts(typed),
         rest: rest.trim(),
-        isApart:
-            rest.trim() === '' ||
-            (kind === 'number' && /^\d+(?:\.\d+)+$/u.test(typed) && /^\s["“«„'‘(（]?[\p{Lu}\p{Lo}]/u.test(rest)) ||
-            (sign !== '' && /^(?:\s|\p{Lu}\p{Ll}|\p{Lo})/u.test(rest)) ||
-            /^(?:\t|\s{2})/u.test(rest) ||
-            (sign !== '' && /、|：/u.test(sign)),
+        isApart: rest.trim() === '' || isApart(kind, typed, sign, rest),
     };
+}
+
+/** Whether a title follows a label, and no sentence that begins with it or goes on with a figure. */
+function isApart(kind: 'word' | 'number', typed: string, sign: string, rest: string): boolean {
+    return (
+        (sign !== '' && /^(?:\s|\p{Lu}\p{Ll}|\p{Lo})/u.test(rest)) ||
+        /^(?:\t|\s{2})/u.test(rest) ||
+        /、|：/u.test(sign) ||
+        ((kind === 'word' || /^\d+(?:\.\d+)+$/u.test(typed)) && /^\s["“«„'‘(（]?\p{Lu}/u.test(rest))
+    );
 }
 
 /** A step of a label: as it is typed, and what it counts. */

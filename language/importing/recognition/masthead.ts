@@ -176,8 +176,10 @@ class FrontReader {
         if (distribution && !this.#fields.has('distribution')) {
             return this.#set('distribution', distribution + mark);
         }
-        if (isJobNumber(text) && !this.#fields.has('job')) {
-            return this.#set('job', text);
+        // The text of its bar code may stand behind it.
+        const job = text.replace(/\s\*\d{6,9}\*$/u, '');
+        if (isJobNumber(job) && !this.#fields.has('job')) {
+            return this.#set('job', job);
         }
         if (/^\*\d{6,8}\*$/u.test(text)) {
             return true;

@@ -21,7 +21,7 @@ const structural = /^(?:agenda|annex|day|documentation|group|heading|introductio
 /** A paragraph that begins as the line of an item does: the item is mentioned, which prints the same. */
 function asText(line: string): string {
     const end = /^item\s/u.test(line) ? labelEnd(line, 'item '.length) : -1;
-    return end > 0 ? `${mentionText(line.slice('item '.length, end).trim())}${line.slice(end)}` : line;
+    return end > 0 ? `${mentionText(line.slice('item '.length, end).replace(/\s+/gu, ' ').trim())}${line.slice(end)}` : line;
 }
 
 /** A line that says why what stands below it is text, or that something was left out. */
@@ -99,7 +99,7 @@ export class PassageWriter {
             } else if (isHeading(block, index)) {
                 isAmongPapers = false;
                 lines.push('', headingLine(text));
-            } else if (this.#isNumbered && isPaper(block) && index > 0) {
+            } else if (this.#isNumbered && index > 0 && (isPaper(block) || (isAmongPapers && isListedPaper(block)))) {
                 addPaper(text);
             } else if (
                 isAmongPapers &&
@@ -147,6 +147,11 @@ function isPaper({ text, depth }: FormParagraph): boolean {
         (beginsWithSymbol(text) || (looksLikeDocument(text) && headOf(text) === undefined)) &&
         !/[.。]$/u.test(text)
     );
+}
+
+/** Whether an entry of a list without a marker is a document. */
+function isListedPaper({ text, depth }: FormParagraph): boolean {
+    return depth !== undefined && looksLikeDocument(text) && headOf(text) === undefined && !/[.。]$/u.test(text);
 }
 
 /** The documents right below the word for them. */
