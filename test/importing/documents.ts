@@ -15,8 +15,13 @@ const { shared } = createAgendaLanguages();
 
 /** What an agenda prints in a format. */
 export async function printed(source: string, to: RenderedName): Promise<string | Uint8Array> {
-    const document = shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda'));
-    return await formatOf(to).render(documentOf(readingOf(document.parseResult.value)));
+    return await formatOf(to).render(documentOf(readingIn(source)));
+}
+
+function readingIn(source: string): ReturnType<typeof readingOf> {
+    return readingOf(
+        shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda')).parseResult.value,
+    );
 }
 
 /** The lines that an agenda prints, without differences of blanks, notes last. Two sources that mean the same print the same lines. */
@@ -43,4 +48,9 @@ export function agendas(): ReadonlyMap<string, string> {
 export function sourceOfDocx(bytes: Uint8Array): string {
     const form = readDocx(bytes);
     return importForm('problem' in form ? { blocks: [], margins: [], hasHeadings: false } : form).source;
+}
+
+/** The normal labels of the items of a source, in order. */
+export function itemsIn(source: string): readonly string[] {
+    return readingIn(source).outline.items.map(({ label }) => label);
 }

@@ -140,7 +140,7 @@ class HtmlReader {
 
     /** In our own pages a room stands behind the hours, and languages stand below each other. */
     #openSpan(inside: string): void {
-        const isTrack = /\bclass="track"/u.test(inside);
+        const isTrack = inside.includes('="track"');
         this.#text += isTrack ? '(' : '';
         this.#spans.push(isTrack ? ')' : this.#isOfLines ? '\n' : '');
     }
@@ -153,7 +153,7 @@ class HtmlReader {
             return;
         }
         this.#end();
-        this.#isOfLines = /\bmasthead-languages\b/u.test(inside);
+        this.#isOfLines = inside.includes('masthead-languages');
         this.#heading = /^h[1-6]$/u.test(name) ? Number(name.slice(1)) : undefined;
         if (name === 'ol' || name === 'ul') {
             const start = /\bstart\s?=\s?["']?(\d{1,5})/iu.exec(inside)?.[1];

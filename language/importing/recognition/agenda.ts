@@ -28,12 +28,16 @@ export interface Recognised {
     /** The notes of the masthead and the annotations, by name. */
     readonly notes: readonly FormNote[];
     readonly zones: Zones;
+    /** Whether the labels of items stand on a line above their titles. */
+    readonly areAbove: boolean;
     readonly differences: readonly Difference[];
 }
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
 export function recognise(read: Form, given?: Language): Recognised {
-    const { form, found } = inZones({ ...read, blocks: withTitledLabels(withDocumentsApart(read.blocks)) });
+    const apart = withDocumentsApart(read.blocks);
+    const titled = withTitledLabels(apart);
+    const { form, found } = inZones({ ...read, blocks: titled });
     const { entries: list, left } = readList(found.list);
     const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
     const isText = (block: FormBlock): boolean => block.kind !== 'note';
@@ -66,6 +70,7 @@ export function recognise(read: Form, given?: Language): Recognised {
         annexes: annexes.map(({ annex }) => annex),
         notes: form.blocks.filter((block): block is FormNote => block.kind === 'note' && !annexNotes.has(block)),
         zones,
+        areAbove: titled.length < apart.length,
         differences,
     };
 }

@@ -110,8 +110,14 @@ class AnnotationReader {
             this.#usedGroups.add(plain);
             return { kind: 'group', title: itemTitle(text) };
         }
-        if (!this.#hasList && this.#hasNumbers && head?.kind === 'letter' && stopLength(plainTitle(text)) === 0) {
-            return { kind: 'group', title: itemTitle(text) };
+        if (!this.#hasList && head?.kind === 'letter' && stopLength(plainTitle(text)) === 0) {
+            if (this.#hasNumbers) {
+                return { kind: 'group', title: itemTitle(text) };
+            }
+            // Below items with Roman numerals a capital counts what is no item.
+            if (this.#items[0] && isNumeral(this.#items[0].key) && !isNumeral(head.typed)) {
+                return { kind: 'heading', title: itemTitle(text) };
+            }
         }
         const item = this.#itemAt(paragraph, head, blocks, index);
         if (item) {
@@ -229,6 +235,10 @@ class AnnotationReader {
         }
         const isSentence = /\p{Ll}{3}[.!?] |[。；]/u.test(head.rest);
         if (head.kind === 'number') {
+            // Beside "Item 1" a bare number is that of a paragraph.
+            if (this.#words > 0 && head.parts.length === 1) {
+                return false;
+            }
             const first = Number(head.parts[0]);
             const before = Number(this.#items.findLast(({ level }) => level === 1)?.key ?? 0);
             return !isSentence && (first === before + 1 || (head.parts.length > 1 && first === before));
@@ -236,6 +246,10 @@ class AnnotationReader {
         // Neighbours that count on are entries of a list.
         const below = next?.kind === 'paragraph' ? headOf(next.text) : undefined;
         const isInList = below?.kind === 'marker' && countsOn(head, below);
+        if (head.kind === 'letter') {
+            // Items may count in Roman numerals; the first of them tells.
+            return !isSentence && isNumeral(head.typed) && (this.#items.length > 0 || head.typed === 'I');
+        }
         return head.kind === 'marker' && this.#items.length > 0 && !isSentence && !isInList;
     }
 
@@ -245,6 +259,9 @@ class AnnotationReader {
             return undefined;
         }
         const key = normaliseLabel(label);
+        if (this.#items.some((item) => item.key === key)) {
+            return undefined;
+        }
         const item: FoundItem = {
             label,
             key,
@@ -299,6 +316,10 @@ function isMarkedAs(item: FoundItem, head: Head | undefined): boolean {
     const [own, typed] = [labelParts(item.label), head.parts.map(normaliseMarker)];
     const last = own.slice(own.length - typed.length).map(normaliseMarker);
     return typed.length > 0 && typed.length <= own.length && last.every((part, index) => part === typed[index]);
+}
+
+function isNumeral(label: string): boolean {
+    return /^[IVX]{1,6}$/u.test(label);
 }
 
 /** Whether one marker is the one after another. */

@@ -56,6 +56,7 @@ function isTitle(block: FormBlock | undefined): boolean {
         return false;
     }
     const text = plainTitle(block.text);
-    const isPart = partOf(text) !== undefined || isDocumentsWord(text);
+    const part = partOf(text)?.part;
+    const isPart = (part !== undefined && part !== 'schedule') || isDocumentsWord(text);
     return !isPart && /^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(text) && (stopLength(text) === 0 || /[:：]$/u.test(text));
 }

@@ -15,6 +15,7 @@ import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 import { skipGaps } from '../../text/characters.js';
 import type { FormBlock } from '../form.js';
+import { headOf } from './heads.js';
 import type { FoundItem } from './model.js';
 import type { Zones } from './zones.js';
 import { comparableTitle, isAuthor, marksIn, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
@@ -30,6 +31,7 @@ export interface FrontMatter {
     readonly hasIssuer: boolean;
     /** Whether the item line says no more than "Agenda item 1". */
     readonly isItemShort: boolean;
+    readonly isSessionInFigures: boolean;
 }
 
 /** UTF-16 units of the longest line of a masthead. */
@@ -68,6 +70,7 @@ class FrontReader {
     #dates: SessionDays | undefined;
     #hasIssuer = false;
     #isItemShort = false;
+    #isSessionInFigures = false;
     #isBelowItem = false;
     #introductionTitle = '';
     #isBehindTitle = false;
@@ -117,6 +120,7 @@ class FrontReader {
             dates: this.#dates,
             hasIssuer: this.#hasIssuer,
             isItemShort: this.#isItemShort,
+            isSessionInFigures: this.#isSessionInFigures,
         };
     }
 
@@ -152,7 +156,10 @@ class FrontReader {
 
     #readSymbol({ text, marks }: FrontLine): boolean {
         const stars = star.exec(text)?.[0].trim() ?? '';
-        const plain = text.replace(star, '').trim();
+        const plain = text
+            .replace(star, '')
+            .replace(/^\p{L}{2,12}[ :：]{1,3}(?=\p{Lu}{1,6}[\d/.(]\S{1,40}$)/u, '')
+            .trim();
         if (this.#symbols.length > 0) {
             return this.#symbols.includes(plain);
         }
@@ -254,6 +261,7 @@ class FrontReader {
         if (name?.kind !== undefined) {
             const { kind, ...rest } = name;
             this.#set(kind, sessionText(rest) + markTexts(marks));
+            this.#isSessionInFigures = /\d/u.test(own);
             if (own === text) {
                 return true;
             }
@@ -330,8 +338,13 @@ function linesOf(block: FormBlock): readonly FrontLine[] {
     if (block.kind === 'note') {
         return [];
     }
-    const texts = (block.kind === 'table' ? block.rows.flat() : [block.text]).flatMap((text) => text.split('\n'));
+    const texts = (block.kind === 'table' ? block.rows.flat() : [block.text]).flatMap((text) => text.split('\n')).flatMap(columnsOf);
     return texts.map((text) => ({ text: plainTitle(text), marks: marksIn(text), block })).filter(({ text }) => text !== '');
+}
+
+/** What stands beside each other in the masthead of a text, with tabs between. A label keeps its title. */
+function columnsOf(line: string): readonly string[] {
+    return line.includes('\t') && headOf(line.trim()) === undefined && partOf(line.trim()) === undefined ? line.split('\t') : [line];
 }
 
 /** A fact in two lines as one: "Distr." above "GENERAL", "Original:" above "English". */

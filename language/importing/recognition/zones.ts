@@ -69,7 +69,7 @@ function hasText(rows: readonly FormParagraph[]): boolean {
 }
 
 function isSentence(text: string): boolean {
-    return (/[.。]$/u.test(text) && text.split(/\s/u).length > 5) || text.length > 200;
+    return (/[.。]$/u.test(text) && text.split(/\s/u).length > 3) || text.length > 200;
 }
 
 function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesFrom: number; readonly listFrom: number } {

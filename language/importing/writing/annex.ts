@@ -27,7 +27,12 @@ export function annexLines(annex: FoundAnnex, locale: Locale, papers: ReadonlyMa
 }
 
 function slotLines({ hours, track, rows }: FoundSlot): readonly string[] {
-    return [...(hours === '' ? [] : [meetingLine(hours, '', track)]), ...rows.map(rowLine)];
+    return [...(hours === '' ? [] : [meetingLine(hours, '', track)]), ...rows.map(hours === '' ? rowBelowDay : rowLine)];
+}
+
+/** Right below a day, without a meeting, stand lines of text alone. */
+function rowBelowDay({ label, text, continued }: FoundRow): string {
+    return freeLine([label, text, continued].filter((part) => part !== '').join(' '));
 }
 
 function rowLine({ label, text, continued, marks }: FoundRow): string {
