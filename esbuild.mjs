@@ -7,7 +7,7 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
-import { commandLine } from './scripts/bundling/command-line.mjs';
+import { programs } from './scripts/bundling/programs.mjs';
 import { noticesOf, packagesIn } from './scripts/notices.mjs';
 import { packTitles } from './scripts/registers/pack-titles.mjs';
 
@@ -38,7 +38,7 @@ const program = {
     external: ['vscode'],
 };
 
-// Chevrotain groups with Object.groupBy, which Node 20 lacks. The command line loads a substitute if it is missing.
+// Chevrotain groups with Object.groupBy, which Node 20 lacks. The programs themselves load a substitute if it is missing.
 const headless = {
     ...program,
     inject: [require.resolve('core-js/actual/object/group-by.js'), require.resolve('core-js/actual/map/group-by.js')],
@@ -59,8 +59,7 @@ const suite = {
 /** @type {esbuild.BuildOptions[]} */
 const builds = [
     { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
-    { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
-    ...commandLine(program),
+    ...programs(program),
     {
         ...common,
         entryPoints: ['client/preview/page/main.ts'],

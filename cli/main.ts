@@ -4,7 +4,7 @@ import { writeAllSync, writingOf } from '../disk/descriptors.js';
 import { reasonOf } from '../disk/reasons.js';
 import { printableLines } from '../language/text/printable.js';
 import { type Console, exitCodes, type Stream } from './console.js';
-import { completePlatform } from './platform.js';
+import { completePlatform } from '../disk/platform.js';
 import { run } from './program.js';
 
 /** The console of the process. */

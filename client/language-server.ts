@@ -104,7 +104,12 @@ export class LanguageServer implements vscode.Disposable {
         const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
         const server: ServerOptions = {
             run: { module, transport: TransportKind.ipc },
-            debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+            // Code that was compiled before knows no breakpoints.
+            debug: {
+                module,
+                transport: TransportKind.ipc,
+                options: { execArgv: ['--nolazy', '--inspect=6009'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
+            },
         };
         this.#guard = new ServerGuard(
             {

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { PackedLines } from '../disk/packed-lines.js';
+import { completePlatform } from '../disk/platform.js';
 import { titleBooks } from '../language/registers/title-books.js';
 import { version } from '../protocol/version.js';
 import { Ending } from './ending.js';
@@ -25,6 +26,9 @@ const fileMilliseconds = 1500;
 /** Milliseconds that an ending server waits for the disk. */
 const diskPatience = 1000;
 
+/** The chunk with this code: it ends with the digest of all chunks. Suites build the program as one file. */
+const program = typeof __filename === 'undefined' ? (process.argv[1] ?? '') : __filename;
+
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
     const ending = new Ending();
@@ -40,17 +44,20 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
     logPlainly(connection);
     const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };
     const titles = new PackedLines(join(dirname(process.argv[1] ?? ''), 'titles.bin'));
-    startAgendaServer(connection, fileSystem, {
-        disk: {
-            cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
-            folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
-            whenAnswered: () => ending.diskAnswered(diskPatience),
-        },
-        books: titleBooks((book, key) => titles.linesOf(book, key)),
-        limit: limitOf(fileMilliseconds),
-        unread: options.includes('--stdio') ? () => process.stdout.writableLength : undefined,
-        recordIn,
-    });
+    // The connection listens from then on: nothing that a client sends is lost meanwhile.
+    void completePlatform().then(() =>
+        startAgendaServer(connection, fileSystem, {
+            disk: {
+                cacheIn: (folder) => cacheIn(folder, program, version),
+                folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
+                whenAnswered: () => ending.diskAnswered(diskPatience),
+            },
+            books: titleBooks((book, key) => titles.linesOf(book, key)),
+            limit: limitOf(fileMilliseconds),
+            unread: options.includes('--stdio') ? () => process.stdout.writableLength : undefined,
+            recordIn,
+        }),
+    );
 } else {
     process.stderr.write('Usage: node server.js --stdio | --node-ipc [--cache FOLDER]\n');
     process.exitCode = 2;

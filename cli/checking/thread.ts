@@ -1,6 +1,6 @@
 /** A thread that checks groups of files on request. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { completePlatform } from '../platform.js';
+import { completePlatform } from '../../disk/platform.js';
 import type { Checker } from './checker.js';
 import type { GroupAnswer, GroupRequest, ThreadStart } from './thread-messages.js';
 

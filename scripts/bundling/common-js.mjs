@@ -7,7 +7,7 @@ import { base, full, fullAncestor } from 'acorn-walk';
  * runs for a tenth of a second. This requires that imports have no cycles, and that no export changes after its module is loaded.
  * @param {string} code a module written by esbuild: imports at the beginning, one export of names at the end
  * @param {string} name for error messages
- * @returns {string} a script that is a function `(exports, require, module, __filename, __dirname)`. It is ASCII: V8 keeps such text as it is in the file
+ * @returns {string} a script of as many lines, with one more at its end, that is a function `(exports, require, module, __filename, __dirname)`. It is ASCII: V8 keeps such text as it is in the file
  */
 export function commonJs(code, name) {
     const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
@@ -15,13 +15,13 @@ export function commonJs(code, name) {
     const exported = new Set();
     for (const node of program.body) {
         if (node.type === 'ImportDeclaration') {
-            changes.push([node.start, node.end, required(node)]);
+            changes.push([node.start, node.end, required(node) + linesOf(code, node)]);
         } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
             const names = node.specifiers.map(({ exported: outside, local }) => {
                 exported.add(local.name);
                 return `${outside.name ?? outside.raw}:${local.name}`;
             });
-            changes.push([node.start, node.end, `module.exports={${names.join(',')}};`]);
+            changes.push([node.start, node.end, `module.exports={${names.join(',')}};${linesOf(code, node)}`]);
         } else if (node.type === 'ExportDefaultDeclaration' && /Expression$/u.test(node.declaration.type)) {
             // A CommonJS module that esbuild has wrapped. It exports nothing else.
             changes.push([node.start, node.declaration.start, 'module.exports.default=']);
@@ -52,6 +52,11 @@ export function commonJs(code, name) {
         at = end;
     }
     return `${out}${code.slice(at)}\n})`;
+}
+
+/** The line breaks of a statement: what takes its place has them too, so that a source map still fits. */
+function linesOf(code, { start, end }) {
+    return code.slice(start, end).replaceAll(/[^\n]/g, '');
 }
 
 const notAscii = /[^\0-\x7f]/;

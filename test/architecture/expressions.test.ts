@@ -9,8 +9,10 @@ import type { MadeExpression } from './expressions/watching.js';
 
 const bundles = [
     ...['client', 'server', 'cli', 'cli-thread', 'preview'].map((name) => `dist/${name}.js`),
-    // The command line consists of several files.
-    ...readdirSync('dist/cli').map((name) => `dist/cli/${name}`),
+    // The server and the command line share these.
+    ...readdirSync('dist/chunks')
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => `dist/chunks/${name}`),
 ];
 /** The part that draws documents and edits for the soak and the laws: it can hang like any other program, and would then test nothing. */
 const drawing = 'out/soak.mjs';

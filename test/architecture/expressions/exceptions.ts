@@ -9,9 +9,7 @@ export interface Exception {
 }
 
 const onlyGrammar = 'reads the terminals of our own grammar, once at the start';
-const onlyPaths = 'reads names in lodash paths and functions of the program, none of which is from a document';
 const onlyPatterns = 'reads patterns of file names that the client itself registers';
-const unusedDocs = 'reads JSDoc comments of nodes, which our languages do not have';
 
 export const exceptions: readonly Exception[] = [
     { file: 'node_modules/langium/lib/utils/regexp-utils.js', expression: '/\\[(?:\\\\.|.)*?\\]/g', reason: onlyGrammar },
@@ -19,31 +17,6 @@ export const exceptions: readonly Exception[] = [
     { file: 'node_modules/langium/lib/utils/regexp-utils.js', reason: onlyGrammar },
     { file: 'node_modules/langium/lib/utils/grammar-utils.js', reason: onlyGrammar },
     { file: 'node_modules/langium/lib/parser/token-builder.js', reason: onlyGrammar },
-    {
-        file: 'node_modules/langium/lib/documentation/jsdoc.js',
-        expression: '/\\{(@[\\p{L}][\\p{L}\\p{N}]*)(\\s*)([^\\r\\n}]+)?\\}/gu',
-        reason: unusedDocs,
-    },
-    { file: 'node_modules/langium/lib/documentation/jsdoc.js', expression: '/\\s*$/', reason: unusedDocs },
-    { file: 'node_modules/langium/lib/documentation/jsdoc.js', reason: unusedDocs },
-    { file: 'node_modules/chevrotain/lib/src/scan/lexer.js', reason: 'the lexer of Chevrotain, in whose place our scanner stands' },
-    { file: 'node_modules/lodash-es/_isMasked.js', expression: '/[^.]+$/', reason: onlyPaths },
-    {
-        file: 'node_modules/lodash-es/_baseIsNative.js',
-        expression: '/hasOwnProperty|(function).*?(?=\\\\\\()| for .+?(?=\\\\\\])/g',
-        reason: onlyPaths,
-    },
-    { file: 'node_modules/lodash-es/_baseIsNative.js', reason: onlyPaths },
-    {
-        file: 'node_modules/lodash-es/_isKey.js',
-        expression: '/\\.|\\[(?:[^[\\]]*|(["\'])(?:(?!\\1)[^\\\\]|\\\\.)*?\\1)\\]/',
-        reason: onlyPaths,
-    },
-    {
-        file: 'node_modules/lodash-es/_stringToPath.js',
-        expression: '/[^.[\\]]+|\\[(?:(-?\\d+(?:\\.\\d+)?)|(["\'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))/g',
-        reason: onlyPaths,
-    },
     {
         file: 'node_modules/vscode-languageserver/lib/node/main.js',
         expression: '/(.+\\n){2}/',

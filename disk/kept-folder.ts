@@ -3,11 +3,13 @@ import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the program is called for: each use calls other functions, and keeps a file of its own. */
-export const uses = ['check', 'render', 'format', 'help', 'thread'] as const;
+export const uses = ['check', 'render', 'format', 'help', 'thread', 'server'] as const;
 
 export type Use = (typeof uses)[number];
 
-type ProcessProperties = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version' | 'arch'>;
+type ProcessProperties = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version' | 'arch'> & {
+    readonly versions?: Readonly<Record<string, string | undefined>>;
+};
 
 /**
  * The user's private file that keeps the code, as `Program.keptIn` expects it.
@@ -15,7 +17,7 @@ type ProcessProperties = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'v
  */
 export function privateFile(
     use: Use,
-    { env, platform, getuid, version, arch }: ProcessProperties = process,
+    { env, platform, getuid, version, arch, versions }: ProcessProperties = process,
 ): (digest: string) => string | undefined {
     return (digest) => {
         const folder = env.NODE_DISABLE_COMPILE_CACHE ? undefined : folderOf(env, platform);
@@ -24,10 +26,12 @@ export function privateFile(
                 return undefined;
             }
             mkdirSync(folder, { recursive: true, mode: 0o700 });
+            // The Node of an editor has a V8 of its own, which takes no code from that of another Node.
+            const editor = versions?.electron === undefined ? '' : `-electron-${versions.electron}`;
             // The code in it is executed: only the user may be able to write there.
             const { uid, mode } = statSync(folder);
             const isPrivate = platform === 'win32' || (uid === getuid?.() && (mode & 0o022) === 0);
-            return isPrivate ? join(folder, `${use}-${version}-${arch}-${digest}`) : undefined;
+            return isPrivate ? join(folder, `${use}-${version}${editor}-${arch}-${digest}`) : undefined;
         } catch {
             return undefined;
         }

@@ -1,4 +1,4 @@
-// Bundles the command line: a small file that every call reads, and further files read only by the commands that need them.
+// Bundles the command line and the language server: a small file each that is run, and chunks that both share, each read only by what needs it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,10 +9,10 @@ const require = createRequire(import.meta.url);
 const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
 
 /**
- * Modules that cost more to load than the program uses of them:
- * - Langium needs three classes and a number from the whole protocol of language servers;
+ * Modules that cost more to load than the programs use of them:
+ * - Langium needs three classes and a number from the whole protocol of language servers. Only its server needs all of it;
  * - it loads a lookahead strategy for every parser, which this project replaces (language/syntax/tree/lookahead.ts);
- * - it reads comments as documentation, and needs the types of the protocol only for that. The program does not use it;
+ * - it reads comments as documentation, and needs the types of the protocol only for that. No program uses it;
  * - Chevrotain includes a lexer, which the scanners replace. What remains is how a token says that it has no pattern;
  * - commander can run other programs, for which Node also loads its network code. There are none here.
  */
@@ -36,7 +36,7 @@ const lighter = {
         const from = (file) => JSON.stringify(join(jsonrpc, file));
         replace(
             /^vscode-languageserver-protocol$/,
-            /[\\/]node_modules[\\/]langium[\\/]/u,
+            /[\\/]node_modules[\\/]langium[\\/]lib[\\/](?!lsp[\\/])/u,
             `export { CancellationToken, CancellationTokenSource } from ${from('cancellation.js')};
              export { Emitter } from ${from('events.js')};
              export { ResponseError } from ${from('messages.js')};
@@ -44,8 +44,8 @@ const lighter = {
         );
         replace(/^chevrotain-allstar$/, /[\\/]node_modules[\\/]langium[\\/]/u, 'export class LLStarLookaheadStrategy {}');
         replace(
-            /^\.\/jsdoc\.js$/,
-            /[\\/]langium[\\/]lib[\\/]documentation[\\/]/u,
+            /^\.[./a-z]*\/jsdoc\.js$/,
+            /[\\/]node_modules[\\/]langium[\\/]/u,
             `export const isJSDoc = () => false;
              export const parseJSDoc = () => { throw new Error('No documentation is read here.'); };`,
         );
@@ -83,7 +83,9 @@ function asCommonJs(folder) {
                     return;
                 }
                 mkdirSync(folder, { recursive: true });
-                const pieces = new Map(outputFiles.map(({ path, text }) => [basename(path), commonJs(text, basename(path))]));
+                const maps = new Map(outputFiles.map(({ path, text }) => [basename(path), text]).filter(([name]) => name.endsWith('.map')));
+                const codes = outputFiles.map(({ path, text }) => [basename(path), text]).filter(([name]) => !maps.has(name));
+                const pieces = new Map(codes.map(([name, text]) => [name, commonJs(text, name)]));
                 const digest = createHash('sha256');
                 for (const [name, code] of pieces) {
                     digest.update(`${name}\0${code}\0`);
@@ -91,9 +93,13 @@ function asCommonJs(folder) {
                 // The program uses it to check that stored compiled code belongs to these files.
                 const known = digest.digest('hex');
                 for (const [name, code] of pieces) {
-                    writeFileSync(join(folder, name), `${code}//${known}`);
+                    const map = maps.has(`${name}.map`) ? `//# sourceMappingURL=${name}.map\n` : '';
+                    writeFileSync(join(folder, name), `${code}${map}//${known}`);
                 }
-                for (const name of readdirSync(folder).filter((name) => !pieces.has(name))) {
+                for (const [name, text] of maps) {
+                    writeFileSync(join(folder, name), text);
+                }
+                for (const name of readdirSync(folder).filter((name) => !pieces.has(name) && !maps.has(name))) {
                     rmSync(join(folder, name));
                 }
             });
@@ -102,11 +108,11 @@ function asCommonJs(folder) {
 }
 
 /**
- * The builds of the command line.
+ * The builds of the programs that run in Node.
  * @param {import('esbuild').BuildOptions} common options that all programs share
  * @returns {import('esbuild').BuildOptions[]}
  */
-export function commandLine(common) {
+export function programs(common) {
     return [
         {
             ...common,
@@ -115,18 +121,19 @@ export function commandLine(common) {
             banner: { js: '#!/usr/bin/env node' },
         },
         { ...common, entryPoints: ['cli/thread-entry.ts'], outfile: 'dist/cli-thread.js' },
+        { ...common, entryPoints: ['server/entry.ts'], outfile: 'dist/server.js' },
         {
             ...common,
-            entryPoints: ['cli/main.ts', 'cli/checking/thread.ts'],
+            entryPoints: { main: 'cli/main.ts', thread: 'cli/checking/thread.ts', server: 'server/main.ts' },
             entryNames: '[name]',
-            outdir: 'dist/cli',
+            outdir: 'dist/chunks',
             format: 'esm',
             splitting: true,
             write: false,
-            // No source map: the lines stay as they are, and a map inside a file would be read at every call.
-            sourcemap: false,
+            // Beside the files: they are named in the last lines. The lines of the code stay as they are.
+            sourcemap: common.sourcemap && 'external',
             supported: { 'regexp-unicode-property-escapes': true },
-            plugins: [lighter, asCommonJs('dist/cli')],
+            plugins: [lighter, asCommonJs('dist/chunks')],
         },
     ];
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type LoadedProgram, load } from '../../cli/kept-code.js';
-import { privateFile, removeUnused } from '../../cli/kept-folder.js';
-import { type Files, inFolder } from './running.js';
+import { type LoadedProgram, load } from '../../disk/kept-code.js';
+import { privateFile, removeUnused } from '../../disk/kept-folder.js';
+import { type Files, inFolder } from '../cli/running.js';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const digest = 'a'.repeat(64);
@@ -98,6 +98,14 @@ describe('The folder of the kept code', () => {
                 assert.equal(on(platform, env), join(folder, path, `check-v1-x64-${digest}`));
                 assert.equal(statSync(join(folder, path)).mode & 0o077, 0);
             }
+            return Promise.resolve();
+        }));
+
+    it('is another one in the Node of an editor, whose V8 takes none of that of another Node', () =>
+        inFolder({}, (folder) => {
+            const properties = { platform: 'linux', env: { HOME: folder }, getuid: () => uid ?? 0, version: 'v1', arch: 'x64' } as const;
+            const named = privateFile('server', { ...properties, versions: { electron: '35.5.1' } })(digest);
+            assert.equal(named, join(folder, '.cache/annotated-agenda/compiled', `server-v1-electron-35.5.1-x64-${digest}`));
             return Promise.resolve();
         }));
 
