@@ -4,7 +4,7 @@ import { findSymbols } from '../syntax/words/symbols.js';
 import type { Form } from './form.js';
 import { recognise } from './recognition/agenda.js';
 import type { Difference } from './recognition/model.js';
-import { writeSource } from './writing/source.js';
+import { type LeftPassage, writeSource } from './writing/source.js';
 import { isHtml, readHtml } from './readers/html.js';
 import { isMarkdown, readMarkdown } from './readers/markdown.js';
 import { readText } from './readers/text.js';
@@ -22,8 +22,8 @@ export interface Imported {
     readonly language: Language;
     /** What the document says in two ways, or what was not understood. */
     readonly differences: readonly Difference[];
-    /** How many passages were left as text below a remark. */
-    readonly left: number;
+    /** What was left as text below a remark. */
+    readonly left: readonly LeftPassage[];
 }
 
 /** Makes an agenda of a text: plain, or Markdown. */

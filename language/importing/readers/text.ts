@@ -2,6 +2,7 @@
 import { listMarkerEnd } from '../../syntax/words/list-markers.js';
 import type { Form, FormBlock, FormNote } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
+import { withFootNotes } from './foot-notes.js';
 import { raisedHead, withMarks } from './raised.js';
 import { headOf } from '../recognition/heads.js';
 import { columnRows, joinedTables } from './text-columns.js';
@@ -52,11 +53,12 @@ export function readText(source: string): Form {
         }
         at = end;
     }
-    const bracketed = bracketedNotes(blocks);
-    const names = new Set(blocks.filter((block): block is FormNote => block.kind === 'note').map(({ name }) => name));
+    const footed = withFootNotes(blocks);
+    const bracketed = bracketedNotes(footed);
+    const names = new Set(footed.filter((block): block is FormNote => block.kind === 'note').map(({ name }) => name));
     const letters = new Set(bracketed.values());
     return {
-        blocks: (width === undefined ? withPapers : joinedTables)(blocks.map((block) => marked(asNote(block, bracketed), names, letters))),
+        blocks: (width === undefined ? withPapers : joinedTables)(footed.map((block) => marked(asNote(block, bracketed), names, letters))),
         margins,
         hasHeadings: false,
     };

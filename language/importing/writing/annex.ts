@@ -9,6 +9,8 @@ import { looksLikeDocument } from '../recognition/papers.js';
 import { comparableTitle, marksIn, plainTitle } from '../recognition/titles.js';
 import { PassageWriter, remark, singleLine } from './lines.js';
 
+export const unplacedRows = 'these lines of the timetable could not be placed';
+
 /** The lines of an annex. `papers` are the documents of each item. */
 export function annexLines(annex: FoundAnnex, locale: Locale, papers: ReadonlyMap<FoundItem, readonly string[]>): readonly string[] {
     const title = singleLine(annex.title);
@@ -21,7 +23,7 @@ export function annexLines(annex: FoundAnnex, locale: Locale, papers: ReadonlyMa
         lines.push('', dayLine(date), ...slots.flatMap(slotLines));
     }
     if (annex.unplaced.length > 0) {
-        lines.push(remark('these lines of the timetable could not be placed'), ...annex.unplaced.map((text) => freeLine(singleLine(text))));
+        lines.push(remark(unplacedRows), ...annex.unplaced.map((text) => freeLine(singleLine(text))));
     }
     return lines;
 }

@@ -3,10 +3,10 @@ import { agendaLine, groupLine, headingLine, introductionLine, itemLine, masthea
 import type { MastheadKey } from '../../semantics/masthead.js';
 import { plainSymbol } from '../../syntax/words/symbols.js';
 import type { Recognised } from '../recognition/agenda.js';
-import type { FormBlock } from '../form.js';
+import { type FormBlock, textsOf } from '../form.js';
 import type { FoundItem, FoundSection } from '../recognition/model.js';
 import { comparableTitle, marksIn } from '../recognition/titles.js';
-import { annexLines } from './annex.js';
+import { annexLines, unplacedRows } from './annex.js';
 import { areNumbered, PassageWriter, remark, singleLine } from './lines.js';
 import { NotesLeft } from './notes.js';
 import { sectionsInOrder } from './sections.js';
@@ -33,8 +33,14 @@ const order: readonly MastheadKey[] = [
 
 export interface Written {
     readonly source: string;
-    /** How many passages were left as text below a remark. */
-    readonly left: number;
+    /** What was left as text below a remark. */
+    readonly left: readonly LeftPassage[];
+}
+
+/** A passage that was not placed: why, and its first words. */
+export interface LeftPassage {
+    readonly why: string;
+    readonly text: string;
 }
 
 /**
@@ -55,7 +61,7 @@ export function writeSource(recognised: Recognised, known: string): Written {
     const passages = new PassageWriter(isNumbered);
     const papers = new Map<FoundItem, readonly string[]>();
     const parts: (readonly string[])[] = [];
-    let left = 0;
+    const left: LeftPassage[] = [];
     const add = (lines: readonly string[], own: Parameters<NotesLeft['withNotes']>[1] = []): void => {
         parts.push(notes.withNotes(lines, own));
     };
@@ -70,7 +76,7 @@ export function writeSource(recognised: Recognised, known: string): Written {
     const below = zones.hasAnnotations ? [] : withoutNotes([...zones.between, ...annotations.above]);
     const above = (
         [
-            [zones.between, 'this stood below the list'],
+            [zones.between, belowList],
             [annotations.above, 'this stood above the first annotation'],
         ] as const
     ).flatMap(([blocks, why]) => {
@@ -83,7 +89,7 @@ export function writeSource(recognised: Recognised, known: string): Written {
             ...passages.write(front.introduction?.blocks ?? []).lines,
         ];
         for (const { own, why } of above) {
-            left++;
+            left.push(leftAs(why, own));
             lines.push('', remark(why), ...passages.write(own).lines.slice(1));
         }
         add(lines);
@@ -96,22 +102,35 @@ export function writeSource(recognised: Recognised, known: string): Written {
         add([sectionLine(section), ...text.lines]);
     }
     if (below.length > 0) {
-        left++;
-        add([remark('this stood below the list'), ...passages.write(below).lines.slice(1)]);
+        left.push(leftAs(belowList, below));
+        add([remark(belowList), ...passages.write(below).lines.slice(1)]);
     }
     for (const annex of annexes) {
-        left += annex.unplaced.length > 0 ? 1 : 0;
+        if (annex.unplaced.length > 0) {
+            left.push({ why: unplacedRows, text: firstWords(annex.unplaced.join(' ')) });
+        }
         add(annexLines(annex, locale, papers), annex.notes);
     }
     const unmarked = notes.rest();
     if (unmarked.length > 0) {
-        left += unmarked.length;
-        parts.push([
-            remark('no text has the marks of these notes'),
-            ...unmarked.flatMap((note) => ['', noteLine(note.name, singleLine(note.text))]),
-        ]);
+        left.push(...unmarked.map(({ text }) => ({ why: noMarks, text: firstWords(text) })));
+        parts.push([remark(noMarks), ...unmarked.flatMap((note) => ['', noteLine(note.name, singleLine(note.text))])]);
     }
     return { source: `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`, left };
+}
+
+const belowList = 'this stood below the list';
+const noMarks = 'no text has the marks of these notes';
+/** UTF-16 units of what is shown of a passage. */
+const shown = 160;
+
+function firstWords(text: string): string {
+    const line = singleLine(text);
+    return line.length > shown ? `${line.slice(0, shown)}…` : line;
+}
+
+function leftAs(why: string, blocks: readonly FormBlock[]): LeftPassage {
+    return { why, text: firstWords(textsOf({ blocks }).slice(0, 20).join(' ')) };
 }
 
 function withoutNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
