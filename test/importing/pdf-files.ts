@@ -12,7 +12,9 @@ export interface Stretch {
 }
 
 /** An element of the structure: its role, and its children: elements, or pages and marks. */
-export type Element = readonly [role: string, ...children: readonly (Element | readonly [page: number, mark: number])[]];
+export type Element = readonly [role: string, ...children: readonly Child[]];
+interface Nested extends Element {}
+type Child = Nested | readonly [page: number, mark: number];
 
 /** A file of pages, with a structure or without. */
 export function pdfOf(pages: readonly (readonly Stretch[])[], structure?: Element, trailer = ''): Uint8Array {
@@ -21,7 +23,9 @@ export function pdfOf(pages: readonly (readonly Stretch[])[], structure?: Elemen
     const pageNumbers = pages.map((stretches) => {
         const content = stretches.map(written).join('\n');
         const stream = add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
-        return add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${stream} 0 R/StructParents 0>>`);
+        return add(
+            `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${stream} 0 R/StructParents 0>>`,
+        );
     });
     const element = ([role, ...children]: Element): number => {
         const kids = children.map((child) =>
