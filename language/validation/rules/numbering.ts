@@ -4,7 +4,7 @@ import { numberingProblems } from '../../semantics/numbering.js';
 import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
-import { rememberedWith } from '../../kept/remembered.js';
+import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { decimalsOf } from '../../syntax/words/labels.js';
 import type { Finding, Rule } from '../rule.js';
