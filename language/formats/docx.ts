@@ -6,7 +6,7 @@ import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
 import { Numbering } from './docx/numbering.js';
 import { type DocumentParts, packageOf } from './docx/package.js';
-import { ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
+import { leftMargin, ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
 import { type RunContext, styleIds } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
@@ -60,6 +60,7 @@ export async function partsOf(document: FormattedDocument, template?: Template, 
         bookmarks,
         numbering,
         width: shape.width,
+        left: leftMargin(shape),
         turnedWidth: turned(shape).width,
         contextOf: contextWith(mainLinks),
     };
