@@ -17,7 +17,8 @@ export async function formOf(bytes: Uint8Array, name: string, decode: Decoding):
         return { problem: 'it is a file of an old version of Word, or one with a password. Save it as .docx without a password.' };
     }
     if (head.startsWith('%PDF')) {
-        return { problem: 'PDF files are not read yet. Take the Word file, or save the text of the PDF.' };
+        const { readPdf } = await import('./readers/pdf.js');
+        return readPdf(bytes);
     }
     if (head.startsWith('PK')) {
         const { readDocx } = await import('./readers/docx.js');

@@ -45,10 +45,11 @@ export function importForm(form: Form, { language, name = '' }: ImportOptions = 
     const known = symbolIn(form.margins) ?? symbolOfName(name);
     const hasSymbol = recognised.front.symbols.length > 0 || known !== undefined;
     const { source, left } = writeSource(recognised, known ?? placeholder);
+    const remarks = (form.remarks ?? []).map((message): Difference => ({ kind: 'text', message }));
     return {
         source,
         language: recognised.language,
-        differences: [...(hasSymbol ? [] : [noSymbol]), ...recognised.differences],
+        differences: [...remarks, ...(hasSymbol ? [] : [noSymbol]), ...recognised.differences],
         left,
     };
 }

@@ -320,15 +320,15 @@ class FrontReader {
         }
     }
 
-    /** The names above the title: the organization, and the body that meets. */
+    /** The names above the title: the organization, and a line for each body from there to the one that meets. */
     #setNames(): void {
         const names = this.#names.filter((name, index) => this.#names.indexOf(name) === index);
-        const body = names.at(-1);
-        if (body !== undefined) {
-            this.#fields.set('body', body);
+        const [highest, ...below] = names;
+        if (highest !== undefined) {
+            this.#fields.set('body', (below.length > 0 ? below : names).join('\n'));
         }
-        if (names.length > 1) {
-            this.#fields.set('conference', names.slice(0, -1).join(', '));
+        if (highest !== undefined && below.length > 0) {
+            this.#fields.set('conference', highest);
         }
     }
 }

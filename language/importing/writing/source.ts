@@ -1,6 +1,6 @@
 /** Writes what was recognised as source, through the writer of the language. */
 import { agendaLine, groupLine, headingLine, introductionLine, itemLine, mastheadLine, noteLine } from '../../drafting/writer.js';
-import type { MastheadKey } from '../../semantics/masthead.js';
+import { type MastheadKey, mayRepeat } from '../../semantics/masthead.js';
 import { plainSymbol } from '../../syntax/words/symbols.js';
 import type { Recognised } from '../recognition/agenda.js';
 import { type FormBlock, textsOf } from '../form.js';
@@ -142,6 +142,11 @@ function sectionLine({ of }: FoundSection): string {
     return of.kind === 'item' ? itemLine(of.item.label, title) : of.kind === 'group' ? groupLine(title) : headingLine(title);
 }
 
+/** The lines of a value: the body may have several. */
+function linesOf(key: MastheadKey, value: string): readonly string[] {
+    return mayRepeat(key) ? value.split('\n') : [value];
+}
+
 function mastheadLines(recognised: Recognised, symbol: string, isNumbered: boolean): readonly string[] {
     const { front, language, locale } = recognised;
     const plain = plainSymbol(symbol);
@@ -158,7 +163,7 @@ function mastheadLines(recognised: Recognised, symbol: string, isNumbered: boole
                 value !== undefined &&
                 comparableTitle(value) === comparableTitle(locale.phrases.title) &&
                 marksIn(value).length === 0;
-            return value === undefined || isUsual ? [] : [mastheadLine(key, singleLine(value))];
+            return value === undefined || isUsual ? [] : linesOf(key, value).map((line) => mastheadLine(key, singleLine(line)));
         }),
         ...(hasText && numbering !== usual ? [mastheadLine('paragraphs', numbering)] : []),
         ...(style === undefined ? [] : [mastheadLine('style', style)]),

@@ -31,6 +31,7 @@ export const letters: readonly Letters[] = [
 export const codes: Groups = {
     'what kind of character something is': 'language/text/',
     'the bytes of encodings': 'cli/encodings.ts cli/western.ts',
+    'signs that programs write in place of characters': 'language/importing/readers/pdf/file.ts',
 };
 
 /** Files in rooms without texts for users that have some all the same. */
@@ -92,6 +93,7 @@ export const properNames: Groups = {
 /** Words of computers. */
 export const abbreviations: Groups = {
     'modules of Node': 'zlib',
+    'syntax trees, as the parser calls them': 'ast',
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css docx html ics js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
