@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pages } from './pages.js';
 import { head, typist } from './typist.js';
 
 describe('Whoever types in the editor', function () {
@@ -13,6 +14,18 @@ describe('Whoever types in the editor', function () {
         'plan.en.agenda': head('en'),
         'quotes.fr.agenda': head('fr'),
         'paste.en.agenda': head('en'),
+        'fast.fr.agenda': head('fr'),
+    });
+    it('gets the markers of a list without a pause', async () => {
+        const hands = typing();
+        const name = 'fast.fr.agenda';
+        await hands.openFile(name);
+        await hands.press('Control+a', 'Delete');
+        const { list } = pages.fr;
+        const begin = `${head('fr')}${list[0]?.[0] ?? ''}`;
+        await hands.type(begin + list.map(([, entry]) => entry).join('\n'));
+        await hands.pause(2000);
+        assert.equal(await hands.saved(name), head('fr') + list.map(([marker, entry]) => marker + entry).join('\n'));
     });
     it('takes what is offered with Tab, where it is wanted', async () => {
         const hands = typing();
