@@ -23,7 +23,10 @@ const changes = [
     // Where letters stand apart, pdf.js writes a blank. It becomes a sign of its own, since Chinese letters stand apart without a blank.
     ['resetLastChars();\n          textContentItem.str.push(" ");', 'resetLastChars();\n          textContentItem.str.push("\\ue020");'],
     // Nothing unpacks to more than 48 MB: what breaks off here is unpacked step by step, and breaks off there (language/importing/readers/pdf/file.ts).
-    ['        totalLength += chunk.byteLength;', '        totalLength += chunk.byteLength;\n        if (totalLength > 50331648) throw new Error("too large");'],
+    [
+        '        totalLength += chunk.byteLength;',
+        '        totalLength += chunk.byteLength;\n        if (totalLength > 50331648) throw new Error("too large");',
+    ],
     // The blanks of the file itself stay.
     ['    keepWhiteSpace = false,\n    prevRefs', '    keepWhiteSpace = true,\n    prevRefs'],
 ];

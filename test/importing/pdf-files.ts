@@ -9,10 +9,14 @@ export interface Stretch {
     readonly isBold?: boolean;
     /** The number of its mark on the page; without one it is no content of a tagged file. */
     readonly mark?: number;
+    /** Whether the file says that it is no content. */
+    readonly isArtifact?: boolean;
 }
 
 /** An element of the structure: its role, and its children: elements, or pages and marks. */
-export type Element = readonly [role: string, ...children: readonly (Element | readonly [page: number, mark: number])[]];
+export type Element = readonly [role: string, ...children: readonly Child[]];
+interface Nested extends Element {}
+type Child = Nested | readonly [page: number, mark: number];
 
 /** A file of pages, with a structure or without. */
 export function pdfOf(pages: readonly (readonly Stretch[])[], structure?: Element, trailer = ''): Uint8Array {
@@ -21,7 +25,9 @@ export function pdfOf(pages: readonly (readonly Stretch[])[], structure?: Elemen
     const pageNumbers = pages.map((stretches) => {
         const content = stretches.map(written).join('\n');
         const stream = add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
-        return add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${stream} 0 R/StructParents 0>>`);
+        return add(
+            `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${stream} 0 R/StructParents 0>>`,
+        );
     });
     const element = ([role, ...children]: Element): number => {
         const kids = children.map((child) =>
@@ -50,7 +56,7 @@ function font(name: string): string {
     return `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
 }
 
-function written({ text, x, y, size = 10, isBold = false, mark }: Stretch): string {
+function written({ text, x, y, size = 10, isBold = false, mark, isArtifact }: Stretch): string {
     const shown = `BT /F${isBold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/gu, '\\$&')}) Tj ET`;
-    return mark === undefined ? shown : `/P <</MCID ${mark}>> BDC ${shown} EMC`;
+    return isArtifact ? `/Artifact BMC ${shown} EMC` : mark === undefined ? shown : `/P <</MCID ${mark}>> BDC ${shown} EMC`;
 }

@@ -57,8 +57,10 @@ export class PdfFile {
     static async open(bytes: Uint8Array, ended: () => boolean): Promise<PdfFile> {
         setVerbosityLevel(0);
         limitStreams();
+        // Node's own kind of bytes takes parts of itself in another way.
+        const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         try {
-            return new PdfFile(await opened(bytes, false), ended);
+            return new PdfFile(await opened(plain, false), ended);
         } catch (error) {
             if (error instanceof PasswordException) {
                 throw new UnreadablePdf('it has a password. Save it without one.');
@@ -66,7 +68,7 @@ export class PdfFile {
         }
         try {
             // Its table of objects is damaged: the objects are searched.
-            return new PdfFile(await opened(bytes, true), ended);
+            return new PdfFile(await opened(plain, true), ended);
         } catch {
             throw new UnreadablePdf('it is damaged.');
         }
