@@ -98,6 +98,7 @@ export const abbreviations: Groups = {
     'roles and keys of PDF files': 'Annot FENote LBody Lbl MCID MCR OBJR RB RP RT TH THead TOCI TR WT Warichu',
     'what older versions of Node lack': 'Iterator',
     'modules of Node': 'zlib',
+    'syntax trees, as the parser calls them': 'ast',
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css docx html ics js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
