@@ -9,6 +9,8 @@ export interface Stretch {
     readonly isBold?: boolean;
     /** The number of its mark on the page; without one it is no content of a tagged file. */
     readonly mark?: number;
+    /** Whether the file says that it is no content. */
+    readonly isArtifact?: boolean;
 }
 
 /** An element of the structure: its role, and its children: elements, or pages and marks. */
@@ -54,7 +56,7 @@ function font(name: string): string {
     return `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
 }
 
-function written({ text, x, y, size = 10, isBold = false, mark }: Stretch): string {
+function written({ text, x, y, size = 10, isBold = false, mark, isArtifact }: Stretch): string {
     const shown = `BT /F${isBold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/gu, '\\$&')}) Tj ET`;
-    return mark === undefined ? shown : `/P <</MCID ${mark}>> BDC ${shown} EMC`;
+    return isArtifact ? `/Artifact BMC ${shown} EMC` : mark === undefined ? shown : `/P <</MCID ${mark}>> BDC ${shown} EMC`;
 }

@@ -6,12 +6,19 @@ export interface Exception {
     /** The expression; undefined if the file builds expressions at run time. */
     readonly expression?: string;
     readonly reason: string;
+    /** Whether all expressions of the file are meant. */
+    readonly isWhole?: true;
 }
 
 const onlyGrammar = 'reads the terminals of our own grammar, once at the start';
 const onlyPatterns = 'reads patterns of file names that the client itself registers';
 
 export const exceptions: readonly Exception[] = [
+    {
+        file: 'node_modules/pdfjs-dist/build/pdf.worker.mjs',
+        isWhole: true,
+        reason: 'reads the names and numbers inside a PDF file that a user imports, and no text of a page',
+    },
     { file: 'node_modules/langium/lib/utils/regexp-utils.js', expression: '/\\[(?:\\\\.|.)*?\\]/g', reason: onlyGrammar },
     { file: 'node_modules/langium/lib/utils/regexp-utils.js', expression: '/\\{\\d+,?\\d*\\}/g', reason: onlyGrammar },
     { file: 'node_modules/langium/lib/utils/regexp-utils.js', reason: onlyGrammar },

@@ -42,6 +42,8 @@ export const sentences: Groups = {
 
 /** Words in expressions, exactly as they are written. */
 export const expressionWords: Groups = {
+    'the looks of letters in the names of fonts': 'bold black heavy demi italic oblique',
+    'roles in the structure of PDF files': 'P TOCI Caption BibEntry Figure LI LBody Table THead TBody TFoot Note FENote Head Foot',
     'the comment that silences a rule': 'ignore',
     'the line of the agenda’s own language that stands for the documents of all items': 'documents',
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
@@ -60,6 +62,7 @@ export const expressionWords: Groups = {
 
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
+    'roles in the structure of PDF files': 'Figure',
     'the kinds, styles and places that locales and their readers share':
         'none any whole first other letter roman open around adopted entitled ltr rtl special emergency resumed part both month article articles',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annotations organization items',
@@ -92,6 +95,8 @@ export const properNames: Groups = {
 
 /** Words of computers. */
 export const abbreviations: Groups = {
+    'roles and keys of PDF files': 'Annot FENote LBody Lbl MCID MCR OBJR RB RP RT TH THead TOCI TR WT Warichu',
+    'what older versions of Node lack': 'Iterator',
     'modules of Node': 'zlib',
     'syntax trees, as the parser calls them': 'ast',
     'commands of the editor': 'outdent Walkthrough',

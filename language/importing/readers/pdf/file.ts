@@ -57,8 +57,10 @@ export class PdfFile {
     static async open(bytes: Uint8Array, ended: () => boolean): Promise<PdfFile> {
         setVerbosityLevel(0);
         limitStreams();
+        // Node's own kind of bytes takes parts of itself in another way.
+        const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         try {
-            return new PdfFile(await opened(bytes, false), ended);
+            return new PdfFile(await opened(plain, false), ended);
         } catch (error) {
             if (error instanceof PasswordException) {
                 throw new UnreadablePdf('it has a password. Save it without one.');
@@ -66,7 +68,7 @@ export class PdfFile {
         }
         try {
             // Its table of objects is damaged: the objects are searched.
-            return new PdfFile(await opened(bytes, true), ended);
+            return new PdfFile(await opened(plain, true), ended);
         } catch {
             throw new UnreadablePdf('it is damaged.');
         }
@@ -166,20 +168,54 @@ function limitStreams(): void {
 }
 
 /** Radicals and other doubles of Chinese characters, which some programs write in place of these. */
-const doubles = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
-/** Radicals of which Unicode's own table of doubles says nothing, and the characters that they are, in four figures each. */
+const doubles = /[\u2e80-\u2fdf]/gu;
+/** Radicals of which Unicode's own table of doubles says nothing, and the characters that they are. */
 const radicals = new Map(
-    (
-        '2e9c65e5 2e9d6708 2e9f6bcd 2ea06c11 2ea7725b 2ea9738b 2eac793a 2eb67f8a 2eb77f8a 2ebd81fc 2ec1864e 2ec4897f 2ec589c1 2ec689d2 2ec98d1d 2eca8db3 2ecb8f66 2ed19577 2ed3957f 2ed495e8 ' +
-        '2ed5961c 2ed796e8 2ed89752 2ed997e6 2eda9875 2edb98ce 2edc98de 2edd98df 2ee29a6c 2ee39aa8 2ee49b3c 2ee59c7c 2ee69e1f 2ee75364 2ee89ea6 2ee99ec4 2eea9efe 2eec9f50 2eee9f7f 2ef09f99 2ef19f9c 2ef39f9f'
-    )
-        .split(' ')
-        .map((pair) => [signOf(pair.slice(0, 4)), signOf(pair.slice(4))]),
+    [
+        [0x2e9c, 0x65e5],
+        [0x2e9d, 0x6708],
+        [0x2e9f, 0x6bcd],
+        [0x2ea0, 0x6c11],
+        [0x2ea7, 0x725b],
+        [0x2ea9, 0x738b],
+        [0x2eac, 0x793a],
+        [0x2eb6, 0x7f8a],
+        [0x2eb7, 0x7f8a],
+        [0x2ebd, 0x81fc],
+        [0x2ec1, 0x864e],
+        [0x2ec4, 0x897f],
+        [0x2ec5, 0x89c1],
+        [0x2ec6, 0x89d2],
+        [0x2ec9, 0x8d1d],
+        [0x2eca, 0x8db3],
+        [0x2ecb, 0x8f66],
+        [0x2ed1, 0x9577],
+        [0x2ed3, 0x957f],
+        [0x2ed4, 0x95e8],
+        [0x2ed5, 0x961c],
+        [0x2ed7, 0x96e8],
+        [0x2ed8, 0x9752],
+        [0x2ed9, 0x97e6],
+        [0x2eda, 0x9875],
+        [0x2edb, 0x98ce],
+        [0x2edc, 0x98de],
+        [0x2edd, 0x98df],
+        [0x2ee2, 0x9a6c],
+        [0x2ee3, 0x9aa8],
+        [0x2ee4, 0x9b3c],
+        [0x2ee5, 0x9c7c],
+        [0x2ee6, 0x9e1f],
+        [0x2ee7, 0x5364],
+        [0x2ee8, 0x9ea6],
+        [0x2ee9, 0x9ec4],
+        [0x2eea, 0x9efe],
+        [0x2eec, 0x9f50],
+        [0x2eee, 0x9f7f],
+        [0x2ef0, 0x9f99],
+        [0x2ef1, 0x9f9c],
+        [0x2ef3, 0x9f9f],
+    ].map(([radical = 0, sign = 0]) => [String.fromCodePoint(radical), String.fromCodePoint(sign)]),
 );
-
-function signOf(code: string): string {
-    return String.fromCodePoint(Number.parseInt(code, 16));
-}
 
 function piecesOf(items: readonly CoreItem[], fonts: ReadonlyMap<string, string>, { rotate }: CorePage, index: number): readonly Piece[] {
     const pieces: Piece[] = [];

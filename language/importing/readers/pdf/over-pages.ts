@@ -42,7 +42,7 @@ function joinedBlocks({ block: one, last }: PlacedBlock, { block: other, first }
 }
 
 function goesOn(one: FormParagraph, other: FormParagraph): boolean {
-    const isOpen = !/[.!?:;。！？：；”"]\s*(?:\ue010[^\ue011]{1,8}\ue011)*$/u.test(one.text);
+    const isOpen = !/[.!?:;。！？：；”")]\s*(?:\ue010[^\ue011]{1,8}\ue011)*$/u.test(one.text);
     return (
         isOpen &&
         one.isBold === other.isBold &&
