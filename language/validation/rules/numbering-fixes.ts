@@ -46,7 +46,7 @@ interface Meant {
 /** The fixes number all items of the document. Their titles say what the item at which they are offered becomes, and which item references mean that could mean several. */
 export function renumberFixes({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     return renumberings(reading).flatMap((made) =>
-        made.changes.length > 0 ? [{ title: `Renumber ${titleAt(made, entry)}${meaning(made.meant)}`, changes: made.changes }] : [],
+        made.changes.length > 0 ? [{ title: `Renumber ${titleAt(made, entry)}${meaning(made.meant, entry)}`, changes: made.changes }] : [],
     );
 }
 
@@ -130,8 +130,13 @@ function titleAt({ items, references }: Renumbering, entry: OutlineItem): string
 
 const places = ['first', 'second', 'third', 'fourth'] as const;
 
-/** "; references to item 5 then mean the second one, “Other matters”" */
-function meaning(meant: readonly Meant[]): string {
+/**
+ * "; references to item 5 then mean the second one, “Other matters”"
+ * @param own the item at which the fix is offered
+ */
+function meaning(all: readonly Meant[], own: OutlineItem): string {
+    // That references to the number which the item gets mean the item goes without saying.
+    const meant = all.filter(({ entry, place }) => place !== undefined || entry !== own);
     const listed = meant
         .slice(0, mostListed)
         .map(
