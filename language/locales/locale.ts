@@ -241,7 +241,7 @@ export interface Locale {
     printRange(from: CalendarDate, to: CalendarDate): string;
     /** A time of day in minutes since midnight: "9.30 a.m.", 下午 3 时. */
     printTime(minutes: number): string;
-    /** A slot, both in minutes since midnight: "10 a.m.–1 p.m.", 上午 10 时至下午 1 时. */
+    /** A slot, both in minutes since midnight: "10 a.m.–1 p.m.", 上午 10 时—下午 1 时. */
     printSlot(start: number, end: number): string;
     /** The masthead's date line; English in Chinese, Russian and Arabic versions. */
     printIssued(date: CalendarDate): string;

@@ -62,7 +62,7 @@ export const chinese: Locale = {
         annex: '附件',
         schedule: '拟议工作安排',
         date: '日期',
-        dateAndTime: '日期和时间',
+        dateAndTime: '日期',
         item: '项目',
         titleOrDescription: '标题或说明',
         morning: '上午',
@@ -270,7 +270,7 @@ export const chinese: Locale = {
         const [first, last] = [clockParts(start), clockParts(end)];
         // The part of the day is repeated only if it changes. A morning may run past twelve: 上午 9 时 30 分至 12 时 30 分.
         const together = first.part === last.part || (first.part === '上午' && end >= 720 && end < 780);
-        return `${first.part} ${first.figure}至${together ? '' : last.part} ${last.figure}`;
+        return `${first.part} ${first.figure}${together ? '至' : '—'}${together ? '' : last.part} ${last.figure}`;
     },
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,

@@ -59,7 +59,7 @@ describe('printing', () => {
         es: 'de las 10.00 a las 13.00~horas',
         ru: 'с 10~ч. 00~м. до 13~ч. 00~м.',
         ar: 'من الساعة~10:00 إلى الساعة~13:00',
-        zh: '上午 10 时至下午 1 时',
+        zh: '上午 10 时—下午 1 时',
     });
     each('the afternoon meeting', (locale) => locale.printSlot(900, 1080), {
         en: '3–6 p.m.',

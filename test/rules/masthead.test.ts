@@ -207,7 +207,7 @@ describe('masthead', () => {
         const [found] = await check('issued: <|2024-08-13|>masthead/late');
         assert.equal(
             found?.message,
-            'The document is issued three weeks before the session; it was due six weeks before, by 23 July 2024.',
+            'The document is issued three weeks before the session: it was due six weeks before, by 23 July 2024.',
         );
     });
 });

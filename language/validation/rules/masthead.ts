@@ -255,7 +255,7 @@ export const mastheadRules: readonly Rule[] = [
                     message:
                         dayNumber(issued) > dayNumber(dates.from)
                             ? `The document is issued after the first day of the session, ${locales.en.printIssued(dates.from)}.`
-                            : `The document is issued ${inWeeks[weeks]} before the session; it was due six weeks before, by ${locales.en.printIssued(addDays(dates.from, -daysBefore))}.`,
+                            : `The document is issued ${inWeeks[weeks]} before the session: it was due six weeks before, by ${locales.en.printIssued(addDays(dates.from, -daysBefore))}.`,
                 };
             }
         },
