@@ -92,6 +92,7 @@ export const properNames: Groups = {
 /** Words of computers. */
 export const abbreviations: Groups = {
     'modules of Node': 'zlib',
+    'syntax trees, as the parser calls them': 'ast',
     'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css docx html ics js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
