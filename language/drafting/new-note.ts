@@ -6,7 +6,7 @@ import { areaOf } from '../semantics/passages.js';
 import type { Reading } from '../semantics/reading.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import type { TextChange } from '../text/change.js';
-import { endOfLine, lineEndIn, lineStartAbove } from '../text/lines.js';
+import { endOfLine, lineAfter, lineEndIn, lineStartAbove } from '../text/lines.js';
 import { noteLine } from './writer.js';
 
 /**
@@ -29,7 +29,7 @@ export function writtenNote(mark: Mark, reading: Reading, source: string, words:
     const line = noteLine(name, words);
     const below = (node: AstNode, blank: string): TextChange => {
         const at = endOfLine(source, spanOf(node).end);
-        return { start: at, end: at, text: blank + line };
+        return { start: at, end: at, text: blank + line + (goesOnBelow(source, at, area === 'masthead') ? lineEnd : '') };
     };
     const home = area === 'masthead' ? (reading.agenda.masthead.at(-1) ?? reading.agenda.opening) : sectionOf(mark);
     const isHome = (note: Footnote | undefined): boolean => note !== undefined && sectionOf(note) === home;
@@ -48,6 +48,13 @@ export function writtenNote(mark: Mark, reading: Reading, source: string, words:
         return { start: at, end: at, text: line + gap };
     }
     return home && below(home, area === 'masthead' ? lineEnd : lineEnd + lineEnd);
+}
+
+/** Whether a line right below would go on with the text of a note above it: any but another note or, in the masthead, a key. */
+function goesOnBelow(source: string, end: number, isMasthead: boolean): boolean {
+    const below = lineAfter(source, end);
+    const line = source.slice(below, endOfLine(source, below)).trim();
+    return line !== '' && !line.startsWith('[^') && !(isMasthead && /^\p{L}[\p{L} _-]{0,30}[:：]/u.test(line));
 }
 
 /** The notes of the series and the area of a mark: those that come before its own, and those after it, each in the order of the text. */

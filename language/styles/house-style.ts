@@ -28,6 +28,7 @@ export const styleValues = {
     issuer: ['by-symbol', 'united-nations', 'none'],
     pageNumbers: ['fraction', 'bold'],
     annexPages: ['portrait', 'landscape'],
+    ending: ['open', 'rule'],
     numbering: ['typed', 'automatic'],
 } as const;
 
@@ -96,6 +97,8 @@ export interface HouseStyle {
     readonly pageNumbers: StyleValue<'pageNumbers'>;
     /** How the pages of an annex with a schedule or a table lie. */
     readonly annexPages: StyleValue<'annexPages'>;
+    /** Whether a short line stands below the last words of the document. */
+    readonly ending: StyleValue<'ending'>;
     /** Whether the numbers in a Word file are text, or Word counts them. */
     readonly numbering: StyleValue<'numbering'>;
     /** What stands between the marks of two notes that follow each other. */
@@ -131,6 +134,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     issuer: 'by-symbol',
     pageNumbers: 'fraction',
     annexPages: 'portrait',
+    ending: 'open',
     numbering: 'typed',
     marks: ', ',
     hours: [

@@ -79,6 +79,7 @@ const readers: { readonly [Name in keyof Omit<HouseStyle, 'name'>]: (value: unkn
     issuer: oneOf(styleValues.issuer),
     pageNumbers: oneOf(styleValues.pageNumbers),
     annexPages: oneOf(styleValues.annexPages),
+    ending: oneOf(styleValues.ending),
     numbering: oneOf(styleValues.numbering),
     marks: (value) => (typeof value === 'string' && value.length <= 8 ? value : undefined),
     hours: hoursIn,

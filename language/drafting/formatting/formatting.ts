@@ -4,7 +4,7 @@
  */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Agenda, isListEntry, isParagraph, isRegister, type Register } from '../../grammar/generated/ast.js';
+import { type Agenda, isFootnote, isListEntry, isParagraph, isRegister, type Register } from '../../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import { isCertain, misreadingIn } from '../../syntax/tree/misread.js';
 import { partsOf } from '../../syntax/tree/parser.js';
@@ -157,7 +157,9 @@ const changesIn = rememberedWith(
 /** Whether a line begins an entry with a tab, right above or below text: without the tab, the two would be one. */
 function isPasted(lines: readonly SourceLine[], index: number): boolean {
     const isText = (line: SourceLine | undefined): boolean =>
-        line !== undefined && line.text !== '' && (!line.opens || isParagraph(line.opens) || isListEntry(line.opens));
+        line !== undefined &&
+        line.text !== '' &&
+        (!line.opens || isParagraph(line.opens) || isListEntry(line.opens) || isFootnote(line.opens));
     return isListEntry(lines[index]?.opens) && lines[index].text.includes('\t') && (isText(lines[index - 1]) || isText(lines[index + 1]));
 }
 

@@ -210,7 +210,7 @@ export const resolutionRules: readonly Rule[] = [
                 const missing = missingRegister(unknown.node, context);
                 const advice =
                     missing &&
-                    (missing.symbol === '' ? ': write a register' : `: write a register that begins with “register ${missing.symbol}”`);
+                    `: write a register, a file that lists them and ${missing.symbol === '' ? 'ends in .register' : `begins with “register ${missing.symbol}”`}`;
                 yield {
                     at: { node: unknown.node },
                     message: `${unknownBody(unknown, context.registers, missing?.name)}, so citations such as ${unknown.number} are not checked${advice ?? ''}.`,
