@@ -190,7 +190,7 @@ describe('HTML', () => {
         const page = renderHtml(formatted(lines('agenda A/AC.1/2024/1', 'language: en', 'job: V.24-11111')));
         assert.match(
             page,
-            /@page :first \{[^@]*@top-left[^@]*@top-right[^@]*@bottom-left \{ content: "V\.24-11111 \\28 E\\29 "; \}\n {4}@bottom-right \{ content: "\\2a 2411111\\2a "; \}/u,
+            /@page :first \{[^@]*@top-left[^@]*@top-right[^@]*@bottom-left \{ content: "V\.24-11111 \\28 E\\29 " "\\a" "\\2a 2411111\\2a "; white-space: pre; \}\n {4}@bottom-right \{ content: none; \}/u,
         );
     });
     it('has the notes of the text together below it', () => {
