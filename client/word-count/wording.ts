@@ -22,16 +22,16 @@ export function isTooLong({ words }: Pick<WordCountAnswer, 'words'>, { limit }: 
     return limit > 0 && words > limit;
 }
 
-/** "1,661/8,500 words · 6 pages". */
+/** "1,661/8,500 words · 6 standard pages". */
 export function countText({ words }: Pick<WordCountAnswer, 'words'>, measures: Measures): string {
     const { limit } = measures;
     const all = limit > 0 ? `${figure(words)}/${counted(limit, 'word')}` : counted(words, 'word');
-    return `${all} · ${counted(pagesOf(words, measures), 'page')}`;
+    return `${all} · ${counted(pagesOf(words, measures), 'standard page')}`;
 }
 
-/** The same in sentences: "1,661 words, 6 pages of 330 words. The limit is 8,500 words: 6,839 are left." */
+/** The same in sentences: "1,661 words, 6 standard pages of 330 words. The limit is 8,500 words: 6,839 are left." */
 export function countSentence({ words }: Pick<WordCountAnswer, 'words'>, measures: Measures): string {
-    const pages = `${counted(pagesOf(words, measures), 'page')} of ${counted(measures.wordsPerPage, 'word')}`;
+    const pages = `${counted(pagesOf(words, measures), 'standard page')} of ${counted(measures.wordsPerPage, 'word')}`;
     return `${counted(words, 'word')}, ${pages}.${limitSentence(words, measures)}`;
 }
 

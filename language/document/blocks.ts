@@ -165,6 +165,8 @@ export interface TableRowContent extends Lines {
 export interface TableContent {
     readonly kind: 'table';
     readonly hasHead: boolean;
+    /** Whether it is made of the documents of an item: all such tables have columns of the same widths. */
+    readonly isOfDocuments?: true;
     readonly rows: readonly TableRowContent[];
 }
 

@@ -32,7 +32,13 @@ export function papersTable(documentation: Documentation, section: string, print
     const text = rows.flatMap(({ cells }) => cells.map(plainText)).join(' ');
     const cells = [[], ...papers.map(partsOf)];
     return [
-        draft(printing, `${section}:${keyOfText(text)}`, { kind: 'table', hasHead: true, rows: [head, ...rows] }, place, { text, cells }),
+        draft(
+            printing,
+            `${section}:${keyOfText(text)}`,
+            { kind: 'table', hasHead: true, isOfDocuments: true, rows: [head, ...rows] },
+            place,
+            { text, cells },
+        ),
     ];
 }
 

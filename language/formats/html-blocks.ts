@@ -11,6 +11,7 @@ import type {
 } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { counterpartOf, markOf, type PageLinks } from './html-links.js';
+import { isFigure } from './figures.js';
 import { fitsMargin, numberOf } from './part-number.js';
 import { symbolParts } from './symbol-parts.js';
 import { inHalves } from './halves.js';
@@ -65,7 +66,7 @@ export function elementOf(block: Block, links: PageLinks): string {
         case 'annex-day':
             return `${open('tbody', 'day')}${block.layout === 'halves' ? annexGrid(block, block, links) : annexDay(block, block, links)}</tbody>`;
         case 'table':
-            return `${open('div', 'text-table')}<table>${tableRows(block, block, links)}</table></div>`;
+            return `${open('div', block.isOfDocuments ? 'text-table of-documents' : 'text-table')}<table>${tableRows(block, block, links)}</table></div>`;
         case 'paragraph':
             return block.marker === undefined
                 ? `${open('p', block.kind)}${content}</p>`
@@ -149,7 +150,10 @@ function tableRows({ hasHead, rows }: TableContent, block: Block, links: PageLin
     const row = ({ cells, startLine, endLine }: TableRowContent, tag: 'th' | 'td'): string => {
         const head = tag === 'th' ? ' scope="col"' : '';
         const printed = cells
-            .map((cell) => `<${tag} class="text cell" data-row="${at++}"${head}>${inline(cell, block, links)}</${tag}>`)
+            .map(
+                (cell) =>
+                    `<${tag} class="text cell${tag === 'td' && isFigure(cell) ? ' figure' : ''}" data-row="${at++}"${head}>${inline(cell, block, links)}</${tag}>`,
+            )
             .join('');
         return `<tr class="table-row" data-line="${startLine}" data-end-line="${endLine}">${printed}</tr>`;
     };
@@ -183,13 +187,11 @@ function annexDay({ date, rows }: AnnexDayContent, block: Block, links: PageLink
 }
 
 /** The time is the head of its row. The other rows of its slot have none. */
-function annexRow({ kind, time, track, label, content, startLine, endLine }: AnnexRow, block: Block, links: PageLinks): string {
+function annexRow({ time, track, label, content, startLine, endLine }: AnnexRow, block: Block, links: PageLinks): string {
     const head = time + track === '' ? '<td class="time"></td>' : `<th class="time" scope="row">${esc(time)}${place(time, track)}</th>`;
     const title = inline(content, block, links);
-    const cells =
-        kind === 'text'
-            ? `<td class="title" colspan="2">${title}</td>`
-            : `<td class="label">${isolatedLabel(label)}</td><td class="title">${title}</td>`;
+    // A row of text has no item, and begins where the titles do.
+    const cells = `<td class="label">${isolatedLabel(label)}</td><td class="title">${title}</td>`;
     return `<tr class="slot-row" data-line="${startLine}" data-end-line="${endLine}">${head}${cells}</tr>`;
 }
 

@@ -12,18 +12,24 @@ function part(label: string, words: number, more: Partial<WordCountPart> = {}): 
 
 describe('the length of an agenda', () => {
     it('is shown in words against the limit, and in pages that are begun', () => {
-        assert.equal(countText({ words: 1661 }, usual), '1,661/8,500 words · 6 pages');
-        assert.equal(countText({ words: 330 }, usual), '330/8,500 words · 1 page');
-        assert.equal(countText({ words: 0 }, usual), '0/8,500 words · 0 pages');
+        assert.equal(countText({ words: 1661 }, usual), '1,661/8,500 words · 6 standard pages');
+        assert.equal(countText({ words: 330 }, usual), '330/8,500 words · 1 standard page');
+        assert.equal(countText({ words: 0 }, usual), '0/8,500 words · 0 standard pages');
     });
     it('is shown without a limit if there is none', () => {
-        assert.equal(countText({ words: 1 }, free), '1 word · 1 page');
-        assert.equal(countSentence({ words: 9000 }, free), '9,000 words, 28 pages of 330 words.');
+        assert.equal(countText({ words: 1 }, free), '1 word · 1 standard page');
+        assert.equal(countSentence({ words: 9000 }, free), '9,000 words, 28 standard pages of 330 words.');
         assert.equal(isTooLong({ words: 9000 }, free), false);
     });
     it('is told in sentences, with what is left or too much', () => {
-        assert.equal(countSentence({ words: 1661 }, usual), '1,661 words, 6 pages of 330 words. The limit is 8,500 words: 6,839 are left.');
-        assert.equal(countSentence({ words: 8501 }, usual), '8,501 words, 26 pages of 330 words. The limit is 8,500 words: 1 is too many.');
+        assert.equal(
+            countSentence({ words: 1661 }, usual),
+            '1,661 words, 6 standard pages of 330 words. The limit is 8,500 words: 6,839 are left.',
+        );
+        assert.equal(
+            countSentence({ words: 8501 }, usual),
+            '8,501 words, 26 standard pages of 330 words. The limit is 8,500 words: 1 is too many.',
+        );
         assert.deepEqual(
             [8499, 8500, 8501].map((words) => isTooLong({ words }, usual)),
             [false, false, true],

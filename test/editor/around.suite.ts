@@ -81,7 +81,7 @@ export function defineAroundSuite(): void {
         it('the status bar counts the words of the agenda, in the editor and in the preview', async () => {
             const editor = await open('prevention-2024.en.agenda');
             const before = await wordCount('the words', (shown) => shown !== undefined);
-            assert.match(before!.text, /^\$\(whole-word\) 1,\d\d\d\/8,500 words · \d pages$/u);
+            assert.match(before!.text, /^\$\(whole-word\) 1,\d\d\d\/8,500 words · \d standard pages$/u);
             assert.match(before!.label, /^1,\d\d\d words, \d pages of 330 words\. The limit is 8,500 words: [67],\d\d\d are left\.$/u);
             const line = lineOf(editor.document, /^item 2 /u);
             await editor.edit((edit) => edit.insert(new vscode.Position(line + 2, 0), 'Four words are new. '));
@@ -104,7 +104,7 @@ export function defineAroundSuite(): void {
                 await settings.update('limit', 100, vscode.ConfigurationTarget.Workspace);
                 await wordCount('too many', (shown) => / are too many\.$/u.test(shown?.label ?? ''));
                 await settings.update('limit', 0, vscode.ConfigurationTarget.Workspace);
-                await wordCount('no limit', (shown) => /^\$\(whole-word\) [\d,]+ words · \d pages$/u.test(shown?.text ?? ''));
+                await wordCount('no limit', (shown) => /^\$\(whole-word\) [\d,]+ words · \d standard pages$/u.test(shown?.text ?? ''));
             } finally {
                 await settings.update('limit', undefined, vscode.ConfigurationTarget.Workspace);
             }

@@ -205,6 +205,9 @@ describe('masthead', () => {
     });
     it('says in words how late a document is', async () => {
         const [found] = await check('issued: <|2024-08-13|>masthead/late');
-        assert.equal(found?.message, 'The document is issued three weeks before the session: the rule is six weeks, so by 2024-07-23.');
+        assert.equal(
+            found?.message,
+            'The document is issued three weeks before the session: it was due six weeks before, by 23 July 2024.',
+        );
     });
 });

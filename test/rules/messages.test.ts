@@ -23,7 +23,7 @@ const messages: Readonly<Record<string, readonly [marked: string, message: strin
     ],
     'a value that cannot be read': [
         'distribution: <|Secret|>masthead/value',
-        'The value of “distribution” cannot be read: write one of General, Limited, Restricted.',
+        'The value of “distribution” cannot be read: write General, Limited or Restricted.',
     ],
     'a value that is missing': ['<|place|>masthead/value:', '“place” has no value: write the city of the session, such as Vienna.'],
     'a number with a certain correction': [
@@ -44,11 +44,11 @@ const messages: Readonly<Record<string, readonly [marked: string, message: strin
     ],
     'a symbol with a certain correction': [
         'See <|A/CN.9/1001/Rev1|>symbol/malformed.',
-        'The symbol A/CN.9/1001/Rev1 lacks a dot before a number: write A/CN.9/1001/Rev.1.',
+        'The symbol A/CN.9/1001/Rev1 lacks a full stop before a number: write A/CN.9/1001/Rev.1.',
     ],
     'a meeting that ends when it begins': [
         'day 2024-09-03\n<|10:00-10:00|>schedule/end-before-start  1, 2, 3',
-        'The meeting begins at 10:00 and ends at the same time.',
+        'The meeting begins and ends at 10:00.',
     ],
 };
 

@@ -4,6 +4,11 @@ import type { Content, TableContent } from '../../document/blocks.js';
 /** About how wide a letter is in a table, and what stands beside the words of a cell, in twentieths of a point. */
 const letter = 105;
 const padding = 190;
+/** The shares of title, symbol, and what is to be done with a document: the same in all tables of documents. */
+const [twoColumns, threeColumns] = [
+    [0.5, 0.5],
+    [0.5, 0.3, 0.2],
+];
 /** Longer words may be parted, and longer texts have several lines. */
 const [longestWord, longestText] = [28, 40];
 
@@ -12,8 +17,11 @@ const [longestWord, longestText] = [28, 40];
  * @param width that of the table, in twentieths of a point
  * @returns one width for each column; their sum is that of the table, or less by a column's rounding
  */
-export function columnsOf({ rows }: TableContent, width: number): readonly number[] {
+export function columnsOf({ rows, isOfDocuments }: TableContent, width: number): readonly number[] {
     const count = Math.max(1, rows[0]?.cells.length ?? 1);
+    if (isOfDocuments) {
+        return (count > 2 ? threeColumns : twoColumns).map((share) => Math.floor(share * width));
+    }
     const columns = Array.from({ length: count }, (_, index) => {
         const texts = rows.map(({ cells }) => textOf(cells[index] ?? []));
         const words = texts.flatMap((text) => text.split(/[\s\u00a0]+/u));

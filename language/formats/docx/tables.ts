@@ -1,5 +1,6 @@
 /** Tables in Word: those of a schedule, and the masthead. Their columns have fixed widths, heads repeat, and no row is torn. */
 import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, TableContent } from '../../document/blocks.js';
+import { isFigure } from '../figures.js';
 import { inHalves } from '../halves.js';
 import { columnsOf } from './columns.js';
 import { border, type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
@@ -128,8 +129,13 @@ export function textTable(block: Block & TableContent, context: RunContext, widt
         const borders = (index === 0 ? border('w:top', 4) : '') + border('w:bottom', isHead || isLast ? 12 : 4);
         const written = (content: Content): string =>
             paragraph(
-                // The head is not alone with one row at the foot of a page.
-                { style: extraId(isHead ? 'head' : 'cell'), direction: block.direction, keepNext: index < 2 && !isLast },
+                {
+                    style: extraId(isHead ? 'head' : 'cell'),
+                    direction: block.direction,
+                    // The head is not alone with one row at the foot of a page.
+                    keepNext: index < 2 && !isLast,
+                    ...(!isHead && isFigure(content) ? { align: block.direction === 'rtl' ? 'left' : 'right' } : {}),
+                },
                 runsOf(content, context),
             );
         return { isHead, cells: cells.map((content) => ({ content: written(content), borders })) };
@@ -158,15 +164,9 @@ function dayRows(block: Block & AnnexDayContent, context: RunContext, below: str
         const time = [row.time, row.track].filter((text) => text !== '').map((text) => cell(block, look, textRuns(text, block.direction)));
         const title = cell(block, look, runsOf(row.content, context));
         const first = { content: time.join('') || cell(block, look), borders };
-        return row.kind === 'text'
-            ? { cells: [first, { content: title, span: 2, borders }] }
-            : {
-                  cells: [
-                      first,
-                      { content: cell(block, look, textRuns(row.label, block.direction)), borders },
-                      { content: title, borders },
-                  ],
-              };
+        // A row of text has no item, and begins where the titles do.
+        const label = cell(block, look, textRuns(row.label, block.direction));
+        return { cells: [first, ...[label, title].map((content) => ({ content, borders }))] };
     });
     return block.date === '' ? rows : [{ cells: [{ content: words(block.date, 'day', block), span: 3 }] }, ...rows];
 }

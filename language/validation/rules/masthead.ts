@@ -1,5 +1,6 @@
 /** Rules on the masthead. */
-import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
+import { addDays, compareDates, dayNumber } from '../../locales/calendar.js';
+import { locales } from '../../locales/index.js';
 import { isOfUnitedNations } from '../../semantics/issuers.js';
 import type { Field } from '../../grammar/generated/ast.js';
 import { type CalendarDate, languages } from '../../locales/locale.js';
@@ -42,25 +43,30 @@ const isRevision = /(?:^|[/ ])(?:Rev|Corr)(?:\.|\b)/u;
 /** Words for a number of whole weeks, by index. */
 const inWeeks = ['less than a week', 'one week', 'two weeks', 'three weeks', 'four weeks', 'five weeks'];
 
+/** "General, Limited or Restricted". */
+function eitherOf(words: readonly string[]): string {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** The form that the value of a key must have. */
 const forms: Readonly<Record<FormedKey, string>> = {
-    language: `one of ${languages.join(', ')}`,
+    language: eitherOf(languages),
     body: 'the name of the body that meets',
     session: 'a number such as 15',
     meeting: 'a number such as 6',
     dates: 'two days such as 2024-09-03 to 2024-09-06',
     place: 'the city of the session, such as Vienna',
     timezone: 'a time zone such as Europe/Vienna',
-    distribution: `one of ${distributions.join(', ')}`,
+    distribution: eitherOf(distributions),
     issued: 'a day such as 2024-06-13',
-    original: `one of ${languages.join(', ')}`,
+    original: eitherOf(languages),
     languages: `some of ${languages.join(', ')}`,
     item: 'the label of an item, such as 1 (b)',
     job: 'a job number such as V.24-11111 (E)',
     register: 'the symbol of a body, such as CAC/COSP',
     style: 'the name of a style, such as vienna',
     hours: 'meeting hours such as 10:00-13:00, 15:00-18:00',
-    paragraphs: `one of ${paragraphNumberings.join(', ')}`,
+    paragraphs: eitherOf(paragraphNumberings),
 };
 
 /** A style that nobody has made is told with those that there are. */
@@ -248,8 +254,8 @@ export const mastheadRules: readonly Rule[] = [
                     at: { node: field, property: 'parts', index: 0 },
                     message:
                         dayNumber(issued) > dayNumber(dates.from)
-                            ? `The document is issued after the first day of the session, ${formatIsoDate(dates.from)}.`
-                            : `The document is issued ${inWeeks[weeks]} before the session: the rule is six weeks, so by ${formatIsoDate(addDays(dates.from, -daysBefore))}.`,
+                            ? `The document is issued after the first day of the session, ${locales.en.printIssued(dates.from)}.`
+                            : `The document is issued ${inWeeks[weeks]} before the session: it was due six weeks before, by ${locales.en.printIssued(addDays(dates.from, -daysBefore))}.`,
                 };
             }
         },

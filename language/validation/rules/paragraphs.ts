@@ -132,7 +132,7 @@ export function* unknownParagraphs(piece: AstNode, { reading }: RuleContext): Ge
                 at: { node: mention },
                 message: elsewhere.has(name)
                     ? `${paragraphNameText(name)} stands at no paragraph with a number, so that this is printed as it is: paragraphs of an annex, entries of lists, titles and notes have none.`
-                    : `No paragraph has the name ${name}: write ${paragraphNameText(name)} at the head of one.`,
+                    : `No paragraph is named “${name}”: write ${paragraphNameText(name)} at the head of one.`,
                 fixes: ({ reading: now }) =>
                     nearest(name, paragraphNumbersOf(now.agenda).byName.keys()).map((near) => ({
                         title: `Change to ${isAlone(mention) ? paragraphMentionText(near) : near}`,

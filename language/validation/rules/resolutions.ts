@@ -135,7 +135,7 @@ export const resolutionRules: readonly Rule[] = [
                         at: { node },
                         ...(isCertain ? {} : { severity: 'information' }),
                         message: isCertain
-                            ? `${number} of ${bodyNameOf(body)} is a ${other.kind}, not a ${kind}.`
+                            ? `${bodyNameOf(body)} has a ${other.kind} ${number}, but no ${kind} ${number}.`
                             : `The register of ${bodyNameOf(body)} has ${number} as a ${other.kind} only, not as a ${kind}.`,
                         fixes: ({ reading }): readonly Fix[] => otherKindFix(citation, reading.locale),
                     };

@@ -139,7 +139,10 @@ export const scheduleRules: readonly Rule[] = [
                 if (end <= start) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting begins at ${formatIsoTime(start)} and ends at ${end === start ? 'the same time' : `${formatIsoTime(end)}, before it begins`}.`,
+                        message:
+                            end === start
+                                ? `The meeting begins and ends at ${formatIsoTime(start)}.`
+                                : `The meeting ends at ${formatIsoTime(end)}, before it begins at ${formatIsoTime(start)}.`,
                         fixes: ({ reading }) => endFixes(slot, { start, end }, reading.masthead.hours),
                     };
                 }

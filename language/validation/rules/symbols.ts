@@ -18,7 +18,7 @@ import type { Finding, Fix, Rule } from '../rule.js';
 import { listedIn } from './listing-fixes.js';
 
 const defects = {
-    dot: 'lacks a dot before a number',
+    dot: 'lacks a full stop before a number',
     segment: 'lacks one of its segments',
     blank: 'has a space in it',
     fullwidth: 'has a full-width slash in it',

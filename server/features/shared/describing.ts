@@ -75,7 +75,9 @@ export function timeOfTaking({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale
 /** When an item is taken up, in English: the first time, and how many more there are. */
 export const takingsInWords = remembered((takings: readonly Taking[]): string => {
     const [first, ...more] = takings;
-    return first ? `${timeOfTaking(first, locales.en)}${more.length > 0 ? ` and at ${counted(more.length, 'other meeting')}` : ''}` : '';
+    return first
+        ? `${timeOfTaking(first, locales.en)}${more.length > 0 ? ` and at ${more.length === 1 ? 'one other meeting' : `${more.length} other meetings`}` : ''}`
+        : '';
 });
 
 /** "3 hours", "1 hour 30 minutes". */
