@@ -6,7 +6,7 @@ import { areaOf } from '../semantics/passages.js';
 import type { Reading } from '../semantics/reading.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import type { TextChange } from '../text/change.js';
-import { endOfLine, lineEndIn, lineStartAbove } from '../text/lines.js';
+import { endOfLine, lineAfter, lineEndIn, lineStartAbove } from '../text/lines.js';
 import { noteLine } from './writer.js';
 
 /**
@@ -29,7 +29,7 @@ export function writtenNote(mark: Mark, reading: Reading, source: string, words:
     const line = noteLine(name, words);
     const below = (node: AstNode, blank: string): TextChange => {
         const at = endOfLine(source, spanOf(node).end);
-        return { start: at, end: at, text: blank + line };
+        return { start: at, end: at, text: blank + line + (wouldGoOn(source, at, area) ? lineEnd : '') };
     };
     const home = area === 'masthead' ? (reading.agenda.masthead.at(-1) ?? reading.agenda.opening) : sectionOf(mark);
     const isHome = (note: Footnote | undefined): boolean => note !== undefined && sectionOf(note) === home;
@@ -48,6 +48,13 @@ export function writtenNote(mark: Mark, reading: Reading, source: string, words:
         return { start: at, end: at, text: line + gap };
     }
     return home && below(home, area === 'masthead' ? lineEnd : lineEnd + lineEnd);
+}
+
+/** Whether the line below an offset would become the rest of a note above it. Another note does not, nor a line of the masthead with a key. */
+function wouldGoOn(source: string, at: number, area: ReturnType<typeof areaOf>): boolean {
+    const start = lineAfter(source, at);
+    const next = source.slice(start, endOfLine(source, start)).trim();
+    return next !== '' && !/^\[\^[^\]\s]{1,20}\]:/u.test(next) && !(area === 'masthead' && /^\p{L}[\p{L} _-]{0,30}[:：]/u.test(next));
 }
 
 /** The notes of the series and the area of a mark: those that come before its own, and those after it, each in the order of the text. */

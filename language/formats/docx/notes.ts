@@ -37,9 +37,10 @@ export class Notes {
             const own = notesIn(area);
             const known = new Map([...ofBody, ...own]);
             const inTables = new Set(area.filter(isTable).flatMap(contentsOf).flatMap(marksOf));
+            // Word has no mark of a note inside a note: one that only notes mark stands where it is written.
             const inText = new Set(
                 area
-                    .filter((block) => !isTable(block))
+                    .filter((block) => !isTable(block) && !isNote(block))
                     .flatMap(contentsOf)
                     .flatMap(marksOf),
             );
@@ -139,11 +140,15 @@ function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: R
 function notesIn(area: readonly Block[]): ReadonlyMap<string, NoteBlock> {
     const notes = new Map<string, NoteBlock>();
     for (const block of area) {
-        if ((block.kind === 'footnote' || block.kind === 'annex-note') && !notes.has(block.mark)) {
+        if (isNote(block) && !notes.has(block.mark)) {
             notes.set(block.mark, block);
         }
     }
     return notes;
+}
+
+function isNote(block: Block): block is NoteBlock {
+    return block.kind === 'footnote' || block.kind === 'annex-note';
 }
 
 function isTable({ kind }: Block): boolean {
