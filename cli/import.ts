@@ -51,7 +51,8 @@ export async function importFile(file: string, { language, output, report }: Imp
     return exitCodes.clean;
 }
 
-async function readForm(file: string): Promise<Form> {
+/** What a reader makes of a file. Throws {@link Misuse} where it cannot be read. */
+export async function readForm(file: string): Promise<Form> {
     const bytes = bytesOf(file);
     const form = await formOf(bytes, basename(file), decode);
     if ('problem' in form) {

@@ -4,6 +4,7 @@ import { printable, printableLines } from '../language/text/printable.js';
 import { severities } from '../language/validation/rule.js';
 import type { RuleSettings } from '../language/validation/validator.js';
 import type { CheckOptions } from './check.js';
+import type { comparisonForms as knownForms, CompareOptions } from './compare.js';
 import { type Shard, shardOf } from './checking/shard.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import type { FormatOptions } from './format.js';
@@ -11,7 +12,7 @@ import type { ImportCommand } from './import.js';
 import { languages } from '../language/locales/locale.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
-import { formatNames } from '../protocol/formats.js';
+import { formatNames, numberings } from '../protocol/formats.js';
 import { version } from '../protocol/version.js';
 
 /**
@@ -20,8 +21,13 @@ import { version } from '../protocol/version.js';
  */
 export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
 
+/** The same for the forms of a comparison. */
+export const comparisonForms = ['text', 'json'] as const satisfies typeof knownForms;
+
 const exitHelp = {
     check: '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n',
+    compare:
+        '\nExit codes: 0 the comparison is written, whatever has changed; 1 with --check, if something has; 2 wrong arguments, or a file that cannot be read or written.\n',
     format: '\nExit codes: 0 every file is formatted; 1 with --check, if a file is not; 2 wrong arguments, or a file that cannot be read or written.\n',
     import: '\nExit codes: 0 the agenda is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
     render: '\nExit codes: 0 every document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
@@ -52,6 +58,10 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     addImport(program).action(async (file: string, options: ImportCommand) => {
         const { importFile } = await import('./import.js');
         code = await importFile(file, options, io);
+    });
+    addCompare(program).action(async (before: string, after: string, options: CompareOptions) => {
+        const { compare } = await import('./compare.js');
+        code = await compare([before, after], options, io);
     });
     addFormat(program).action(async (files: string[], options: FormatOptions) => {
         const { format } = await import('./format.js');
@@ -91,6 +101,7 @@ function addRender(program: Command): Command {
         .option('--output <path>', 'write to a file, or into a folder')
         .option('--style <name>', 'print in this house style, whatever the agenda names')
         .option('--template <file>', 'take the styles of a Word file, with --to docx, or with --to pdf through LibreOffice')
+        .addOption(new Option('--numbering <kind>', 'whether numbers are typed, or Word counts them, with --to docx').choices(numberings))
         .option('--track <name>', 'only the meetings of one track, with --to ics')
         .option('--pdf-with <program>', 'what makes PDF files: browser, libreoffice, or the path of one of them')
         .option('--watch', 'print anew whenever a file changes, until Ctrl+C')
@@ -106,6 +117,18 @@ function addImport(program: Command): Command {
         .option('--output <file>', 'write the agenda to a new file instead of standard output')
         .addOption(new Option('--report <form>', 'the form of the report').choices(['text', 'json']).default('text'))
         .addHelpText('after', exitHelp.import);
+}
+
+function addCompare(program: Command): Command {
+    return program
+        .command('compare')
+        .description('tell what has changed from one agenda to another, by what they mean and not by lines')
+        .argument('<before>', 'an agenda, or an issued document as .docx, .txt or .md')
+        .argument('<after>', 'the later one')
+        .addOption(new Option('--to <form>', 'the form of the comparison').choices(comparisonForms).default('text'))
+        .option('--output <file>', 'write to a file instead of standard output')
+        .option('--check', 'exit with 1 if anything has changed, blanks aside')
+        .addHelpText('after', exitHelp.compare);
 }
 
 function addFormat(program: Command): Command {

@@ -4,7 +4,7 @@ import { exportedName } from '../protocol/export-name.js';
 import { fileExists } from './files.js';
 
 /** What a setting of the export says for an agenda; empty if it says nothing. */
-export function exportSetting(source: vscode.Uri, name: 'template' | 'folder'): string {
+export function exportSetting(source: vscode.Uri, name: 'template' | 'folder' | 'numbering'): string {
     return vscode.workspace.getConfiguration('agenda', source).get(`export.${name}`, '').trim();
 }
 

@@ -1,5 +1,6 @@
 /** The commands that write the formatted document, or all its language versions, to files. */
 import * as vscode from 'vscode';
+import { numberings } from '../protocol/formats.js';
 import type { ExportParams } from '../protocol/protocol.js';
 import { errorsIn, exportQuestion, exportTitle, isForEditor, writtenText } from './export-content.js';
 import { chosenFormat, type KnownFormat } from './export-picker.js';
@@ -97,7 +98,13 @@ async function contentsOf(
         const document = await vscode.workspace.openTextDocument(source);
         const { version } = document;
         const template = format.takesTemplate ? await templateOf(document.uri) : undefined;
-        const params = { uri: server.uriText(document.uri), format: format.name, ...(template ? { template } : {}) };
+        const numbering = format.takesTemplate ? wishedNumbering(document.uri) : undefined;
+        const params: ExportParams = {
+            uri: server.uriText(document.uri),
+            format: format.name,
+            ...(template ? { template } : {}),
+            ...(numbering ? { numbering } : {}),
+        };
         made.push({ document, version, content: await exportedContent(server, params, document.uri, signal) });
     }
     return made;
@@ -127,6 +134,11 @@ async function templateOf(source: vscode.Uri): Promise<ExportParams['template']>
     } catch {
         throw new Error(`the template ${path} cannot be read. The setting agenda.export.template names it.`);
     }
+}
+
+/** What the user has chosen for the numbers of Word files; undefined where the house style says it. */
+function wishedNumbering(source: vscode.Uri): ExportParams['numbering'] {
+    return numberings.find((one) => one === exportSetting(source, 'numbering'));
 }
 
 /** Whether the user wants the export although there are errors. The question takes no focus: the text can be looked at before it is answered. */

@@ -108,6 +108,10 @@ export function formatNamed(name: string): (FormatFacts & { readonly name: Forma
     return formats.find((format) => format.name === name);
 }
 
+/** How numbers stand in a Word file: as text, or counted by Word. */
+export const numberings = ['typed', 'automatic'] as const;
+export type NumberingKind = (typeof numberings)[number];
+
 /** Whether the language makes a format itself. */
 export function isRendered(name: FormatName): name is RenderedName {
     return !formatNamed(name)?.isPrinted;

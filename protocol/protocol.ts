@@ -1,5 +1,5 @@
 /** The project's own requests between client and server; those of the Agenda view and of scheduling have files of their own. Lines are zero-based. */
-import type { FormatName } from './formats.js';
+import type { FormatName, NumberingKind } from './formats.js';
 
 export const previewRequest = 'agenda/preview';
 /** Where printed words stand in the source text. */
@@ -148,6 +148,8 @@ export interface ExportParams {
     readonly format: FormatName;
     /** The name of a file with the styles of the house, for messages, and its bytes in Base64. */
     readonly template?: { readonly name: string; readonly base64: string };
+    /** Whether the numbers in a Word file are typed or counted; without it, as the house has them. */
+    readonly numbering?: NumberingKind;
 }
 
 /** Content of the file: text, or bytes in Base64. */

@@ -1,4 +1,5 @@
 /** Whether the parameters of a request have what every request of its kind needs. A client may send anything. */
+import { numberings } from '../protocol/formats.js';
 import { overviewRequest } from '../protocol/overview.js';
 import {
     counterpartRequest,
@@ -71,7 +72,11 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
     ],
     [previewRequest]: text,
     [sourceRequest]: [...text, ['a block with the offsets of words', ({ words }) => areShownWords(words)]],
-    [exportRequest]: [address, ['a template with its name', ({ template }) => template === undefined || isTemplate(template)]],
+    [exportRequest]: [
+        address,
+        ['a template with its name', ({ template }) => template === undefined || isTemplate(template)],
+        ['a known kind of numbers', ({ numbering }) => numbering === undefined || numberings.some((one) => one === numbering)],
+    ],
     [versionsRequest]: text,
     [counterpartRequest]: [...text, line, language],
     [newVersionRequest]: [...text, language],

@@ -9,7 +9,7 @@ import type { BodyOf } from '../../language/document/valued.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { formatNamed, type FormatName, isRendered, type RenderedName } from '../../protocol/formats.js';
+import { formatNamed, type FormatName, isRendered, type NumberingKind, type RenderedName } from '../../protocol/formats.js';
 import { type Console, Misuse, reportUnreadable } from '../console.js';
 import type { Source } from '../sources.js';
 import { Workspace } from '../workspace.js';
@@ -20,6 +20,7 @@ export interface PrintOptions {
     readonly template?: string;
     readonly style?: string;
     readonly track?: string;
+    readonly numbering?: NumberingKind;
     /** The program that makes PDF files: `browser`, `libreoffice`, or its path. */
     readonly pdfWith?: string;
 }
@@ -41,6 +42,9 @@ export class Renderer {
         this.#template = templateOf(options);
         if (options.track !== undefined && options.to !== 'ics') {
             throw new Misuse('--track is for --to ics.');
+        }
+        if (options.numbering !== undefined && !formatNamed(options.to)?.takesTemplate) {
+            throw new Misuse('--numbering is for --to docx, and for --to pdf through LibreOffice.');
         }
         if (options.pdfWith !== undefined && options.to !== 'pdf') {
             throw new Misuse('--pdf-with is for --to pdf.');
@@ -104,7 +108,7 @@ export class Renderer {
     async #rendered(document: FormattedDocument, to: RenderedName): Promise<string | Uint8Array> {
         const { formatOf } = await import('../../language/formats/catalogue.js');
         const format = formatOf(to);
-        const { template, track } = this.#options;
+        const { template, track, numbering } = this.#options;
         const styles = formatNamed(to)?.takesTemplate ? this.#template : undefined;
         const refusal = styles && (await format.refusalOf?.(document, styles));
         if (refusal) {
@@ -113,7 +117,10 @@ export class Renderer {
         if (track !== undefined) {
             await refuseTrack(document, track);
         }
-        return format.render(document, styles, undefined, track === undefined ? {} : { track });
+        return format.render(document, styles, undefined, {
+            ...(track === undefined ? {} : { track }),
+            ...(numbering === undefined ? {} : { numbering }),
+        });
     }
 
     /** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */

@@ -80,7 +80,8 @@ export async function watchAndRender(
             for (const { watcher } of watchers.values()) {
                 watcher?.close();
             }
-            signals.forEach((signal) => process.off(signal, end));
+            // Not at once: a file that is being written asks, for the same signal, whether another listener handles it.
+            setImmediate(() => signals.forEach((signal) => process.off(signal, end)));
             resolve(exitCodes.clean);
         };
         const signals = ['SIGINT', 'SIGTERM'] as const;

@@ -254,6 +254,10 @@ export interface FormattedDocument {
     readonly symbol: string;
     /** Absent where the house names no styles of Word. */
     readonly word?: WordNames;
+    /** Whether the numbers in a Word file are text, or Word counts them. Absent where they are typed, as usual. */
+    readonly numbering?: HouseStyle['numbering'];
+    /** Absent where pages have both as usual: numbers like “2/9”, and annexes upright. */
+    readonly pages?: Partial<Pick<HouseStyle, 'pageNumbers' | 'annexPages'>>;
     readonly blocks: readonly Block[];
     /** Absent where there are none. */
     readonly meetings?: readonly MeetingValue[];

@@ -1,7 +1,7 @@
 /** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
 import { localeOf } from '../locales/index.js';
 import type { Language, Locale } from '../locales/locale.js';
-import type { HouseStyle } from '../styles/house-style.js';
+import { defaults, type HouseStyle } from '../styles/house-style.js';
 import { onceForText } from '../kept/once.js';
 import { numbersByName, paragraphNumbersOf } from '../semantics/paragraphs.js';
 import type { Reading } from '../semantics/reading.js';
@@ -13,7 +13,7 @@ import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annexes.js';
 import { annotationSheets, introductionSheets, noteSheets } from './annotations.js';
-import { plainText, type WordNames } from './blocks.js';
+import { type FormattedDocument, plainText, type WordNames } from './blocks.js';
 import { frontSheets } from './front.js';
 import { type NamedSheet, Naming } from './identity.js';
 import { listSheets } from './list.js';
@@ -35,6 +35,8 @@ export interface Layout {
     readonly title: string;
     readonly symbol: string;
     readonly word?: WordNames;
+    readonly numbering?: HouseStyle['numbering'];
+    readonly pages?: NonNullable<FormattedDocument['pages']>;
     /** In the order of the page. */
     readonly sheets: readonly NamedSheet[];
     readonly printing: Printing;
@@ -70,6 +72,8 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         title,
         symbol: plainSymbol(masthead.symbol),
         ...(Object.keys(style.word).length > 0 ? { word: style.word } : {}),
+        ...(style.numbering === defaults.numbering ? {} : { numbering: style.numbering }),
+        ...pagesIn(style),
         printing,
         sheets: naming.of([
             ...front,
@@ -81,6 +85,14 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
             ...annexSheets(reading, printing),
         ]),
     };
+}
+
+function pagesIn({ pageNumbers, annexPages }: HouseStyle): Pick<Layout, 'pages'> {
+    const pages = {
+        ...(pageNumbers === defaults.pageNumbers ? {} : { pageNumbers }),
+        ...(annexPages === defaults.annexPages ? {} : { annexPages }),
+    };
+    return Object.keys(pages).length > 0 ? { pages } : {};
 }
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */

@@ -1,23 +1,24 @@
 /** Word: the document as it is handed over, in the styles of the house or of a template. */
 import type { Block, FormattedDocument } from '../document/blocks.js';
-import { partOf, sectionsOf, type Writing } from './docx/body.js';
+import { endsAtPlace, partOf, sectionsOf, type Writing } from './docx/body.js';
 import { bookmarksOf } from './docx/bookmarks.js';
 import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
+import { Numbering } from './docx/numbering.js';
 import { type DocumentParts, packageOf } from './docx/package.js';
-import { ownShape, pageParts, sectionProperties } from './docx/pages.js';
+import { ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
 import { type RunContext, styleIds } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
 import { type Template, templateFor } from './docx/template.js';
 import { element, xmlFile } from './docx/xml.js';
 import { zipped } from './docx/zip.js';
-import type { Format, Pause } from './format.js';
+import type { Format, Pause, Wishes } from './format.js';
 
 export const docx: Format<'bytes'> = {
-    render: async (document, template, pause) => {
+    render: async (document, template, pause, wishes) => {
         const known = template && (await templateOf(document, template));
-        const parts = await partsOf(document, typeof known === 'string' ? undefined : known, pause);
+        const parts = await partsOf(withWishes(document, wishes), typeof known === 'string' ? undefined : known, pause);
         await pause?.();
         return zipped(packageOf(document, parts));
     },
@@ -26,6 +27,11 @@ export const docx: Format<'bytes'> = {
         return typeof known === 'string' ? known : undefined;
     },
 };
+
+/** What the user wishes goes before what the house does. */
+function withWishes(document: FormattedDocument, { numbering }: Wishes = {}): FormattedDocument {
+    return numbering === undefined ? document : { ...document, numbering };
+}
 
 function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Template | string> {
     return templateFor(bytes, document, new Set(document.blocks.flatMap((block) => partOf(block) ?? [])));
@@ -46,14 +52,27 @@ async function partsOf(document: FormattedDocument, template: Template | undefin
             linkTo: (address) => links.address(address),
             bookmarkOf: bookmarks.nameOf,
         });
-    const writing: Writing = { styles, notes, bookmarks, width: shape.width, contextOf: contextWith(mainLinks) };
-    const pages = pageParts(document, shape);
+    const numbering = document.numbering === 'automatic' ? numberingOf(document, styles, template) : undefined;
+    const writing: Writing = {
+        styles,
+        notes,
+        bookmarks,
+        numbering,
+        width: shape.width,
+        turnedWidth: turned(shape).width,
+        contextOf: contextWith(mainLinks),
+    };
     const sections = await sectionsOf(document, writing, pause);
-    const properties = (index: number): string => sectionProperties(index === 0, pages, mainLinks, direction, shape);
-    const written = sections.flatMap((elements, index) =>
-        index === sections.length - 1 ? elements : endedBy(elements, properties(index)),
+    const pages = pageParts(
+        document,
+        shape,
+        sections.some(({ isTurned }) => isTurned),
     );
-    const body = element('w:body', {}, ...written, properties(sections.length - 1));
+    const written = sections.flatMap((section, index) => {
+        const properties = sectionProperties(section, pages, mainLinks, direction, shape);
+        return index === sections.length - 1 ? [...section.elements, properties] : endedBy(section.elements, properties);
+    });
+    const body = element('w:body', {}, ...written);
     return {
         main: finished(xmlFile(element('w:document', namespaces, body)), styles, direction),
         styles: xmlFile(styles.xml),
@@ -61,8 +80,14 @@ async function partsOf(document: FormattedDocument, template: Template | undefin
         pages,
         mainLinks,
         noteLinks,
+        numbering: numbering?.part(),
         taken: template?.parts ?? [],
     };
+}
+
+function numberingOf(document: FormattedDocument, styles: StyleSheet, template: Template | undefined): Numbering {
+    const given = template?.parts.find(({ kind }) => kind === 'numbering')?.content;
+    return new Numbering(document, (block, number) => endsAtPlace(block, number, styles), given && new TextDecoder('utf-8').decode(given));
 }
 
 /** A section ends with a paragraph that says so: its last one, or one of no height below a table. */

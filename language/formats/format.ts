@@ -14,6 +14,8 @@ export type Pause = () => Promise<void>;
 export interface Wishes {
     /** The only track whose meetings are wanted, of the tracks that the document has. */
     readonly track?: string;
+    /** Whether the numbers in a Word file are typed or counted; without a wish, as the house has them. */
+    readonly numbering?: NonNullable<FormattedDocument['numbering']>;
 }
 
 export interface Format<Kind extends keyof Contents = keyof Contents> {

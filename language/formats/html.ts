@@ -1,5 +1,6 @@
 /** HTML: a complete page, and its single blocks for the preview. */
-import type { Block } from '../document/blocks.js';
+import type { Block, FormattedDocument } from '../document/blocks.js';
+import { areasOf, isTurned } from './areas.js';
 import type { TextFormat } from './format.js';
 import { elementOf } from './html-blocks.js';
 import { type Group, groupOf } from './html-groups.js';
@@ -17,15 +18,19 @@ export function renderBlock(block: Block): string {
 }
 
 export const html: TextFormat = {
-    render: (document) => page(document, [...elementsOf(document.blocks)]),
+    render: (document) => page(document, [...elementsOf(document)]),
 };
 
 /** A complete page that needs no other file: it includes its style and has no scripts. */
 export const renderHtml = html.render;
 
 /** The elements of a page. Entries that follow each other form one list, and days one table, so that its head repeats on each printed sheet. */
-function* elementsOf(blocks: readonly Block[]): Generator<string> {
+function* elementsOf(document: FormattedDocument): Generator<string> {
+    const { blocks } = document;
     const links = linksOfPage(blocks);
+    // Annexes whose pages lie on their side are elements of their own.
+    const turned = new Set(areasOf(blocks).flatMap((area) => (isTurned(area, document) ? [area[0]!] : [])));
+    let isInTurned = false;
     let open: Group | undefined;
     for (const block of withNotesLast(blocks)) {
         const group = groupOf(block);
@@ -37,10 +42,22 @@ function* elementsOf(blocks: readonly Block[]): Generator<string> {
             yield group.open;
             open = group;
         }
+        if (block.kind === 'annex-heading') {
+            if (isInTurned) {
+                yield '</div>';
+            }
+            isInTurned = turned.has(block);
+            if (isInTurned) {
+                yield '<div class="turned">';
+            }
+        }
         yield elementOf(block, links);
     }
     if (open) {
         yield open.close;
+    }
+    if (isInTurned) {
+        yield '</div>';
     }
 }
 

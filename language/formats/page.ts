@@ -34,7 +34,7 @@ export function page(document: FormattedDocument, blocks: readonly string[]): st
  * In print every sheet but the first has the symbol at the top, above a rule, and its number at the bottom, both on the outer side. The first has the job number and
  * the text of the bar code at the bottom. How they look is in the style of the paper.
  */
-function sheetStyle({ symbol, blocks }: FormattedDocument): string {
+function sheetStyle({ symbol, blocks, pages }: FormattedDocument): string {
     const masthead = blocks.find(({ kind }) => kind === 'masthead');
     const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
     const head = (text: string): string => `content: ${text};`;
@@ -42,7 +42,10 @@ function sheetStyle({ symbol, blocks }: FormattedDocument): string {
         sheets(side, [
             ['top-left', head(side === 'left' ? quoted(symbol) : '""')],
             ['top-right', head(side === 'right' ? quoted(symbol) : '""')],
-            [`bottom-${side}`, 'content: counter(page) "/" counter(pages);'],
+            [
+                `bottom-${side}`,
+                pages?.pageNumbers === 'bold' ? 'content: counter(page); font-weight: bold;' : 'content: counter(page) "/" counter(pages);',
+            ],
         ]),
     );
     const none = ['top-left', 'top-right'].map((place) => [place, 'content: none;'] as const);
@@ -50,7 +53,8 @@ function sheetStyle({ symbol, blocks }: FormattedDocument): string {
         ['bottom-left', `content: ${job ? quoted(job.number) : 'none'};`],
         ['bottom-right', `content: ${job ? quoted(job.barCode) : 'none'};`],
     ] as const;
-    return `\n${sides.join('')}${sheets('first', [...none, ...feet])}`;
+    const turned = pages?.annexPages === 'landscape' ? '@page turned {\n    size: A4 landscape;\n}\n.turned {\n    page: turned;\n}\n' : '';
+    return `\n${sides.join('')}${sheets('first', [...none, ...feet])}${turned}`;
 }
 
 function sheets(which: string, boxes: readonly (readonly [string, string])[]): string {

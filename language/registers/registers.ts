@@ -164,7 +164,12 @@ class KnownBody implements Body {
     #holdings: readonly Holding[] | undefined;
     #entries: ReadonlyMap<string, EntryDescription> | undefined;
     #tables: readonly ReadonlyMap<string, EntryDescription>[] | undefined;
-    readonly #found = new Map<string, EntryDescription | undefined>();
+    /** What was looked up, by kind: a key asks for every number in a section. */
+    readonly #found: Readonly<Record<EntryKind, Map<string, EntryDescription | undefined>>> = {
+        resolution: new Map(),
+        decision: new Map(),
+    };
+    #hasEntries: boolean | undefined;
 
     constructor(
         readonly symbol: string,
@@ -186,10 +191,10 @@ class KnownBody implements Body {
     }
 
     get hasEntries(): boolean {
-        return (
+        this.#hasEntries ??=
             [...this.#indexed.values()].some(({ entries, ranges }) => entries.length + ranges.length > 0) ||
-            this.#shelved.some((register) => register.hasEntries)
-        );
+            this.#shelved.some((register) => register.hasEntries);
+        return this.#hasEntries;
     }
 
     get entries(): ReadonlyMap<string, EntryDescription> {
@@ -202,18 +207,22 @@ class KnownBody implements Body {
     }
 
     find(kind: EntryKind, number: string): EntryDescription | undefined {
-        const key = `${kind} ${number}`;
-        if (!this.#found.has(key)) {
-            this.#found.set(key, this.#look(kind, number, key));
+        const known = this.#found[kind];
+        const found = known.get(number);
+        if (found !== undefined || known.has(number)) {
+            return found;
         }
-        return this.#found.get(key);
+        const looked = this.#look(kind, number);
+        known.set(number, looked);
+        return looked;
     }
 
     /**
      * What a register says itself counts more than what it says of a range, and this more than anything in a later register. A register that is complete for the
      * session, and lists anything of it, has the last word.
      */
-    #look(kind: EntryKind, number: string, key: string): EntryDescription | undefined {
+    #look(kind: EntryKind, number: string): EntryDescription | undefined {
+        const key = `${kind} ${number}`;
         this.#tables ??= this.#all.map(({ entries }) => tableOf(entries));
         const parts = seriesNumber(number);
         for (const [place, holding] of this.#all.entries()) {

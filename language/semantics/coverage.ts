@@ -4,13 +4,14 @@ import { isConcluded } from '../locales/continuing.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
+import { keptAlong } from '../kept/ledger.js';
 import { onceForText } from '../kept/once.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { EarlierPlaces, type SchedulePlace } from './earlier.js';
 import { numberingProblems } from './numbering.js';
 import { leaves, type Outline, type OutlineItem } from './outline.js';
 import type { Reading } from './reading.js';
-import { takenIn, type Timetable } from './timetable.js';
+import { type TakenAt, takenIn, type Timetable } from './timetable.js';
 
 /** An item taken up, and whether an earlier meeting has taken it up in whole or in part. */
 export interface Appearance {
@@ -37,15 +38,22 @@ export function unscheduled(reading: Reading): readonly OutlineItem[] {
 
 /** The same items; all of them where nothing is scheduled. */
 export function withoutMeeting({ outline, timetables }: Reading): readonly OutlineItem[] {
-    return withoutMeetingIn(outline, timetables);
+    return withoutMeetingIn(outline, timetables.map(labelsTaken).join('\n'));
 }
+
+/** The labels that a timetable takes up, as one text: after nearly every key in a schedule it is the same. */
+const labelsTaken = remembered((timetable: Timetable): string =>
+    takenIn(timetable)
+        .map(({ label }) => label)
+        .join('\n'),
+);
 
 function takesUpAny(timetables: readonly Timetable[]): boolean {
     return timetables.some((timetable) => takenIn(timetable).length > 0);
 }
 
-const withoutMeetingIn = rememberedWith((outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] => {
-    const taken = new Set(timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
+const withoutMeetingIn = rememberedWith((outline: Outline, labels: string): readonly OutlineItem[] => {
+    const taken = new Set(labels === '' ? [] : labels.split('\n'));
     const partly = new Set([...taken].flatMap(ancestorsOf));
     const doubtful = new Set(numberingProblems(outline).map((problem) => problem.entry));
     // An item may carry a marker of another language than the schedule uses for it: "1 (أ)" and "1 a)".
@@ -123,23 +131,51 @@ export function appearancesIn(timetable: Timetable, reading: Reading): readonly 
     return appearances(reading).get(timetable) ?? [];
 }
 
-const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable, readonly Appearance[]> => {
-    const places = timetables.map(takenIn);
-    const states = begunBefore(places.flat());
-    const reopened = reopenedIn(places.flat());
+const appearances = remembered((reading: Reading): ReadonlyMap<Timetable, readonly Appearance[]> => {
+    const { timetables } = reading;
+    const states = statesIn(reading);
     let index = 0;
     return new Map(
-        timetables.map((timetable, at) => [
+        timetables.map((timetable) => [
             timetable,
-            (places[at] ?? []).map(({ taken, label }) => ({
-                taken,
-                label,
-                marked: taken.continued !== undefined,
-                isReopened: reopened.has(taken),
-                ...states[index++]!,
-            })),
+            takenIn(timetable).map(({ taken, label }) => ({ taken, label, marked: taken.continued !== undefined, ...states[index++]! })),
         ]),
     );
+});
+
+type State = Omit<Appearance, 'taken' | 'label' | 'marked'>;
+
+const keptStates = keptAlong<{ readonly order: string; readonly states: readonly State[] }>();
+
+/** What is said of each place, in the order of the text. Compared are labels, meetings and words, which most keys in a schedule leave as they were. */
+function statesIn({ agenda, timetables }: Reading): readonly State[] {
+    const order = timetables.map(orderOf).join('\f');
+    const known = keptStates.of(agenda);
+    if (known?.order === order) {
+        return known.states;
+    }
+    const places = timetables.flatMap(takenIn);
+    const reopened = reopenedIn(places);
+    const states = begunBefore(places).map((state, index) => ({ ...state, isReopened: reopened.has(places[index]!.taken) }));
+    keptStates.keep(agenda, { order, states });
+    return states;
+}
+
+/** All that decides what is said of the places of a timetable, as one text: days, meetings with their times, labels, and the words behind them. */
+const orderOf = remembered((timetable: Timetable): string => {
+    const order: (string | number)[] = [];
+    let last: TakenAt | undefined;
+    for (const place of takenIn(timetable)) {
+        if (place.day !== last?.day) {
+            order.push('day');
+        }
+        if (place.day !== last?.day || place.slot !== last?.slot) {
+            order.push(place.slot ? `${place.slot.start} ${place.slot.end}` : '-');
+        }
+        order.push(place.label, place.taken.continued ?? '');
+        last = place;
+    }
+    return order.join('\n');
 });
 
 /** The items that are said to be concluded although a later meeting takes them up again. Of a whole one, a row for one of its sub-items says nothing. */

@@ -45,11 +45,21 @@ const linesLikeHours = remembered((schedule: Schedule): readonly (ItemRow | Slot
     return [...rows.filter(isItemRow), ...slots].filter((line) => hoursIn(line) !== undefined);
 });
 
-const hoursIn = remembered((line: ItemRow | Slot): (HoursMeant & { readonly labels: readonly string[] }) | undefined => {
-    // Two hours are read as one item, and a dash or a word that cannot be read. Of `10:00-13` the first one is read as an hour.
-    const isPossible = line.taken.length === 1 && (isItemRow(line) ? line.unreadable !== undefined : /\D$/u.test(line.time));
-    const text = isPossible ? (/^[^\r\n]*/u.exec(textOf(line))?.[0].trimEnd() ?? '') : '';
-    const found = isPossible ? fullHoursAtStart(text) : undefined;
+/** Two hours are read as one item, and a dash or a word that cannot be read. Of `10:00-13` the first one is read as an hour. */
+function mayBeHours(line: ItemRow | Slot): boolean {
+    return line.taken.length === 1 && (isItemRow(line) ? line.unreadable !== undefined : /\D$/u.test(line.time));
+}
+
+function hoursIn(line: ItemRow | Slot): ReadHours | undefined {
+    // Nearly all lines end here.
+    return mayBeHours(line) ? readHours(line) : undefined;
+}
+
+type ReadHours = HoursMeant & { readonly labels: readonly string[] };
+
+const readHours = remembered((line: ItemRow | Slot): ReadHours | undefined => {
+    const text = /^[^\r\n]*/u.exec(textOf(line))?.[0].trimEnd() ?? '';
+    const found = fullHoursAtStart(text);
     const first = labelEnd(text, 0);
     const second = isSlot(line) ? -1 : joinEnd(text, first);
     const labels = isSlot(line)

@@ -95,7 +95,8 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
         }
         const depth = open.findLastIndex((list) => continues(list, entry));
         const first = readings.find((reading) => reading.value === 1);
-        const within = nearestList(open, entry);
+        // Nearly every entry continues a list.
+        const within = depth >= 0 ? -1 : nearestList(open, entry);
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             continueList(open[depth], entry, undefined);

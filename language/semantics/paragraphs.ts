@@ -3,7 +3,6 @@ import type { AstNode } from 'langium';
 import {
     type Agenda,
     isAnnex,
-    isJoinedParagraph,
     isParagraphMention,
     isSchedule,
     type JoinedParagraph,
@@ -15,8 +14,8 @@ import { drawnFrom } from '../kept/ledger.js';
 import { gather, piecesOf } from '../kept/pieces.js';
 import { remembered } from '../kept/remembered.js';
 import { isNumberWithStop, readingsOfMarker } from '../syntax/words/list-markers.js';
+import { inlinesIn } from './passages.js';
 import { namesWithoutNumber } from './stray-names.js';
-import { nodesOf } from '../syntax/tree/walk.js';
 
 /** A paragraph that is numbered where the masthead says so: without a number, or with one that is typed at its head, `12.`. */
 export type NumberedParagraph = Paragraph | ListEntry;
@@ -39,7 +38,7 @@ export function typedNumber(paragraph: NumberedParagraph): number | undefined {
 
 /** The mentions of paragraphs in a piece of an agenda; each paragraph of one that names several. */
 export const paragraphMentions = remembered((piece: AstNode): readonly (ParagraphMention | JoinedParagraph)[] =>
-    nodesOf(piece).filter((node) => isParagraphMention(node) || isJoinedParagraph(node)),
+    inlinesIn(piece, isParagraphMention).flatMap(({ node }) => [node, ...node.further]),
 );
 
 /** Where a paragraph stands: the index of its piece, and its index among the paragraphs there. */
@@ -68,12 +67,13 @@ export const paragraphNumbersOf: (agenda: Agenda) => ParagraphNumbers = drawnFro
         const all = paragraphsIn(piece);
         const last = all.findLastIndex((one) => typedNumber(one) !== undefined);
         const typed = all[last] && typedNumber(all[last]);
-        return [
-            `${all.length} ${last} ${typed}`,
-            ...all.flatMap(({ name }, nth) => (name ? [`${nth} ${name}`] : [])),
-            '',
-            ...namesWithoutNumber(piece),
-        ].join('\n');
+        const names: string[] = [];
+        for (let nth = 0; nth < all.length; nth++) {
+            if (all[nth]!.name) {
+                names.push(`${nth} ${all[nth]!.name}`);
+            }
+        }
+        return [`${all.length} ${last} ${typed}`, ...names, '', ...namesWithoutNumber(piece)].join('\n');
     }),
     make: (pieces): ParagraphNumbers => {
         const [firsts, shifts]: [number[], number[]] = [[], []];

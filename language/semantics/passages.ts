@@ -7,6 +7,7 @@ import {
     isAnnexHeading,
     type Footnote,
     type Inline,
+    type ListEntry,
     type Mark,
     isDocumentation,
     isFootnote,
@@ -16,12 +17,14 @@ import {
     isTable,
     isTextRow,
     isTextSection,
+    type Paragraph,
     type Row,
     type Schedule,
     type Slot,
     type TextSection,
 } from '../grammar/generated/ast.js';
 import type { Passage } from '../syntax/tree/nodes.js';
+import { type PassageText, textOfPassage } from '../syntax/tree/passage-text.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
 
@@ -30,6 +33,7 @@ export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote'
 export interface PlacedPassage {
     readonly kind: PassageKind;
     readonly node: Passage;
+    readonly text: PassageText;
     /** The section it belongs to. Undefined in the masthead. */
     readonly section: TextSection | Schedule | Annex | undefined;
 }
@@ -40,12 +44,12 @@ export const passagesOf = remembered((agenda: Agenda): readonly PlacedPassage[] 
 /** The passages of one piece of an agenda: a section, or a note of the masthead. */
 export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] => {
     if (isFootnote(piece)) {
-        return [{ kind: 'footnote', node: piece, section: undefined }];
+        return [placed('footnote', piece, undefined)];
     }
     const out: PlacedPassage[] = [];
     if (isSchedule(piece) || isTextSection(piece) || isAnnex(piece)) {
         if (piece.title) {
-            out.push({ kind: 'title', node: piece.title, section: piece });
+            out.push(placed('title', piece.title, piece));
         }
         if (isSchedule(piece)) {
             scheduled(piece, out);
@@ -58,25 +62,58 @@ export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] 
     return out;
 });
 
+/** A passage, and what was found in its text. */
+export interface FoundInPassage<T> {
+    readonly passage: PlacedPassage;
+    /** Its text as it is typed, and the first node of it. */
+    readonly text: string;
+    readonly first: Inline;
+    readonly found: T;
+}
+
+const nothingFound: readonly FoundInPassage<never>[] = [];
+
+/**
+ * What is found in the passages of a piece, in the order of the text. A dozen rules look at every passage of a changed section at each key and find something
+ * in few of them: the others cost a look into a list.
+ * @param find gives undefined where it finds nothing; made with `onceForPassage`
+ */
+export function foundIn<T>(piece: AstNode, find: (text: PassageText) => T | undefined): readonly FoundInPassage<T>[] {
+    let all: FoundInPassage<T>[] | undefined;
+    for (const passage of passagesIn(piece)) {
+        const found = find(passage.text);
+        const first = found === undefined ? undefined : passage.node.parts[0];
+        if (found !== undefined && first) {
+            all ??= [];
+            all.push({ passage, text: passage.text.typed, first, found });
+        }
+    }
+    return all ?? nothingFound;
+}
+
+function placed(kind: PassageKind, node: Passage, section: PlacedPassage['section']): PlacedPassage {
+    return { kind, node, text: textOfPassage(node), section };
+}
+
 function add(block: AstNode, section: PlacedPassage['section'], out: PlacedPassage[]): void {
     if (isParagraph(block)) {
-        out.push({ kind: 'paragraph', node: block, section });
+        out.push(placed('paragraph', block, section));
     } else if (isListEntry(block)) {
-        out.push({ kind: 'entry', node: block, section });
+        out.push(placed('entry', block, section));
     } else if (isFootnote(block)) {
-        out.push({ kind: 'footnote', node: block, section });
+        out.push(placed('footnote', block, section));
     } else if (isTextRow(block)) {
-        out.push({ kind: 'row', node: block, section });
+        out.push(placed('row', block, section));
     } else if (isDocumentation(block)) {
         for (const node of block.papers) {
-            out.push({ kind: 'paper', node, section });
+            out.push(placed('paper', node, section));
         }
     } else if (isTable(block)) {
         for (const node of block.rows.flatMap(({ cells }) => cells)) {
-            out.push({ kind: 'cell', node, section });
+            out.push(placed('cell', node, section));
         }
     } else if (isAnnexHeading(block) && block.title) {
-        out.push({ kind: 'title', node: block.title, section });
+        out.push(placed('title', block.title, section));
     }
 }
 
@@ -89,6 +126,19 @@ function scheduled(schedule: Schedule, out: PlacedPassage[]): void {
         rows(day.strays);
         slots(day.slots);
     }
+}
+
+/**
+ * The block above or below one of a section, notes left out.
+ * @param step -1 for the one above, 1 for the one below
+ */
+export function blockBeside({ $container, $containerIndex = 0 }: Paragraph | ListEntry, step: -1 | 1): AstNode | undefined {
+    const { blocks }: { readonly blocks: readonly AstNode[] } = $container;
+    let at = $containerIndex + step;
+    while (isFootnote(blocks[at])) {
+        at += step;
+    }
+    return blocks[at];
 }
 
 /** An inline node with its passage. */

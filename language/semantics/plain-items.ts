@@ -3,13 +3,13 @@ import type { AstNode } from 'langium';
 import { isText } from '../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
-import { offsetOf, type Passage, runOf, type Span, spanOf } from '../syntax/tree/nodes.js';
-import { onceForPassage } from '../syntax/tree/passage-text.js';
+import { offsetOf, type Span, spanOf } from '../syntax/tree/nodes.js';
+import { onceForPassage, type PassageText } from '../syntax/tree/passage-text.js';
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { beforeGaps, isHan, skipGaps } from '../text/characters.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
-import { passagesIn } from './passages.js';
+import { foundIn } from './passages.js';
 import type { Reading } from './reading.js';
 
 /** An item in plain words, of an agenda that its sentence does not say to be another one. */
@@ -29,12 +29,10 @@ export interface PlainItem {
 
 /** The items named in the paragraphs and entries of a piece, in the words of one language. Citations, titles and mentions are left alone. */
 export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): readonly PlainItem[] =>
-    passagesIn(piece).flatMap(({ kind, node }) => {
-        const [first] = node.parts;
-        if (!first || (kind !== 'paragraph' && kind !== 'entry') || !tablesOf(locale).mayName(node)) {
+    foundIn(piece, tablesOf(locale).mayName).flatMap(({ passage: { kind, node }, first, text }) => {
+        if (kind !== 'paragraph' && kind !== 'entry') {
             return [];
         }
-        const text = runOf(node);
         const base = offsetOf(first);
         const texts = node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
         return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
@@ -62,8 +60,8 @@ export function nameOfBody({ values }: Reading['masthead']): string {
 
 interface Tables {
     readonly words: WordTable<boolean>;
-    /** Whether a passage has a figure, and a word for an item outside a mention. */
-    readonly mayName: (passage: Passage) => boolean;
+    /** Whether a passage has a figure, and a word for an item outside a mention; undefined where it has none. */
+    readonly mayName: (text: PassageText) => true | undefined;
     readonly ofAgenda: WordTable<true>;
     readonly owners: WordTable<true>;
     readonly elsewhere: WordTable<true>;
@@ -85,7 +83,7 @@ const tablesOf = remembered(({ itemWords, citations }: Locale): Tables => {
     );
     return {
         words,
-        mayName: onceForPassage((text) => /[\d٠-٩۰-۹０-９]/u.test(text) && namesSomething(text, words)),
+        mayName: onceForPassage((text) => (/[\d٠-٩۰-۹０-９]/u.test(text) && namesSomething(text, words)) || undefined),
         ofAgenda: table(itemWords.ofAgenda),
         owners: table(itemWords.owners),
         elsewhere: table(itemWords.elsewhere, 'any'),

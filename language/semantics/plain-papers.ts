@@ -6,9 +6,9 @@ import type { AstNode } from 'langium';
 import { type Agenda, isListEntry, isOpening } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
-import { runOf } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
-import { passagesIn, type PlacedPassage } from './passages.js';
+import { foundIn, type PlacedPassage } from './passages.js';
 
 /** A symbol of such a body, and where it stands: UTF-16 offsets in the text of its passage. */
 export interface PlainPaper {
@@ -24,21 +24,16 @@ const written =
     /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}./\\_-])([A-Z]{1,6} ?\d{1,4})\/(?:[A-Z]{2,5}[./])?\d{1,4}(?:\/(?:[A-Za-z]{1,5}\.?)?\d{1,3}){0,2}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}/])/gu;
 const series = /^[A-Z]{1,6} ?\d{1,4}$/u;
 
+const writtenIn = onceForPassage((text): readonly Pick<PlainPaper, 'symbol' | 'series' | 'start'>[] | undefined => {
+    const found = text.includes('/') ? [...text.matchAll(written)] : [];
+    return found.length > 0 ? found.map(({ 0: symbol, 1: own = '', index }) => ({ symbol, series: own, start: index })) : undefined;
+});
+
 /** Those in a piece of an agenda, in the order of the text. */
 export const plainPapersIn = remembered((piece: AstNode): readonly PlainPaper[] =>
-    passagesIn(piece).flatMap((passage) => {
-        const text = runOf(passage.node);
-        return [...(text.includes('/') ? text.matchAll(written) : [])].map(
-            ({ 0: symbol, 1: own = '', index }): PlainPaper => ({
-                symbol,
-                series: own,
-                passage,
-                start: index,
-                end: index + symbol.length,
-                standing: standingOf(passage),
-            }),
-        );
-    }),
+    foundIn(piece, writtenIn).flatMap(({ passage, found }) =>
+        found.map((one): PlainPaper => ({ ...one, passage, end: one.start + one.symbol.length, standing: standingOf(passage) })),
+    ),
 );
 
 /** As with symbols that have a head: a list with dashes, and a table, are lists of documents too. */

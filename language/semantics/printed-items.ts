@@ -1,8 +1,6 @@
 /** Lines that read like an item as it is printed: `2. Debate`, `Item 2. Debate`, `Point 2.`. Pasted so, an item is a paragraph, and lost. */
 import type { AstNode } from 'langium';
 import {
-    type Block,
-    isFootnote,
     isListEntry,
     isParagraph,
     isTextSection,
@@ -18,6 +16,7 @@ import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { itemWordAt } from '../syntax/words/mentions.js';
 import { skipGaps } from '../text/characters.js';
+import { blockBeside, passagesIn } from './passages.js';
 import { withoutStop } from './title-stops.js';
 
 /** An item as it is printed. */
@@ -51,6 +50,7 @@ const bareNumber = /^[0-9٠-٩۰-۹０-９]{1,3}(?:[.．][0-9٠-٩۰-۹０-９]{
 const decimalNumber = /[.．]/u;
 /** A column of its own: a tab, as Word pastes it, or two blanks. */
 const column = /^(?:\t|\s{2})/u;
+const numberMarker = /^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u;
 const markAtEnd = /\s?\[\^[^[\]\s]{1,20}\]$/u;
 /** UTF-16 units of the longest line that is looked at. */
 const longest = 300;
@@ -125,25 +125,23 @@ export const printedItemsIn = remembered((piece: AstNode): readonly PlacedPrinte
         return [];
     }
     const out: PlacedPrintedItem[] = [];
-    const blocks = piece.blocks.filter((block) => !isFootnote(block));
-    for (const [index, block] of blocks.entries()) {
-        const found = printedBlock(block);
-        if (found && (found.hasWord || decimalNumber.test(found.label) || !isInList(blocks, index))) {
-            out.push({ ...found, node: block as Paragraph | ListEntry, before: out.at(-1)?.label });
+    const add = (block: Paragraph | ListEntry, found: PrintedLine | undefined): void => {
+        if (found && (found.hasWord || decimalNumber.test(found.label) || !isInList(block))) {
+            out.push({ ...found, node: block, before: out.at(-1)?.label });
+        }
+    };
+    for (const { node, text } of passagesIn(piece)) {
+        if (isParagraph(node)) {
+            add(node, node.name ? undefined : printedIn(text));
+        } else if (isListEntry(node) && numberMarker.test(node.marker)) {
+            // An entry counts only with a number for its marker.
+            add(node, printedText(textOf(node)));
         }
     }
     return out;
 });
 
-/** An entry counts only with a number for its marker. */
-function printedBlock(block: Block): PrintedLine | undefined {
-    if (isParagraph(block)) {
-        return block.name ? undefined : printedParagraph(block);
-    }
-    return isListEntry(block) && /^[0-9٠-٩۰-۹０-９]{1,3}\s?[.．、–—-]?$/u.test(block.marker) ? printedText(textOf(block)) : undefined;
-}
-
-const printedParagraph = onceForPassage(printedText);
+const printedIn = onceForPassage(printedText);
 
 /** A text that is a printed item on a line of its own. Below one with the word for an item the text may follow directly. */
 function printedText(text: string): PrintedLine | undefined {
@@ -158,16 +156,16 @@ function printedText(text: string): PrintedLine | undefined {
     return isAlone ? { ...found, line } : undefined;
 }
 
-function isInList(blocks: readonly Block[], index: number): boolean {
-    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+function isInList(block: Paragraph | ListEntry): boolean {
+    const [above, below] = [blockBeside(block, -1), blockBeside(block, 1)];
     return /[:：]\s*$/u.test(textOfBlock(above)) || isNumbered(above) || isNumbered(below);
 }
 
-function isNumbered(block: Block | undefined): boolean {
+function isNumbered(block: AstNode | undefined): boolean {
     const text = isListEntry(block) ? block.marker : textOfBlock(block);
     return /^\s*\(?\d{1,3}(?:[.)．、]|\s?[-–—](?=\s|$)|$)/u.test(westernDigits(text.slice(0, 12)));
 }
 
-function textOfBlock(block: Block | undefined): string {
+function textOfBlock(block: AstNode | undefined): string {
     return isParagraph(block) || isListEntry(block) ? runOf(block) : '';
 }

@@ -3,7 +3,6 @@ import type { AstNode } from 'langium';
 import {
     type Agenda,
     isAnnex,
-    isFootnote,
     isParagraph,
     isSchedule,
     isTextSection,
@@ -19,6 +18,7 @@ import { structuralWord } from '../syntax/scanner/lines.js';
 import { runOf, textOf } from '../syntax/tree/nodes.js';
 import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { nodesOf } from '../syntax/tree/walk.js';
+import { blockBeside, foundIn } from './passages.js';
 import { printedItem } from './printed-items.js';
 import { dayInLine, hoursAtStart } from './written-lines.js';
 
@@ -85,12 +85,7 @@ export const sectionsMeantIn = remembered((piece: AstNode): readonly PlacedSecti
     if (!isTextSection(piece) && !isAnnex(piece)) {
         return [];
     }
-    const blocks = piece.blocks.filter((block) => !isFootnote(block));
-    return blocks.flatMap((block, index): readonly PlacedSectionMeant[] => {
-        const next = blocks[index + 1];
-        const found = isParagraph(block) ? inText(block, next) : undefined;
-        return found ? [found] : [];
-    });
+    return foundIn(piece, meantInText).flatMap(({ passage: { node }, found }) => (isParagraph(node) ? (inText(node, found) ?? []) : []));
 });
 
 function outside(node: UnreadableLine): readonly PlacedSectionMeant[] {
@@ -98,18 +93,17 @@ function outside(node: UnreadableLine): readonly PlacedSectionMeant[] {
     return meant ? [{ ...meant, node, written: node.text }] : [];
 }
 
-const meantInText = onceForPassage((typed) => {
+const meantInText = onceForPassage((typed): SectionMeant | undefined => {
     const end = typed.search(/[\r\n]/u);
     return sectionMeant((end < 0 ? typed : typed.slice(0, end)).trim(), false);
 });
 
 /** A paragraph that is an annex, or a schedule above its days, as it is printed. Nobody can tell other sections from headings and lists. */
-function inText(node: Paragraph, next: AstNode | undefined): PlacedSectionMeant | undefined {
-    // Nearly all paragraphs end here.
-    const meant = node.name ? undefined : meantInText(node);
-    if (!meant) {
+function inText(node: Paragraph, meant: SectionMeant): PlacedSectionMeant | undefined {
+    if (node.name) {
         return undefined;
     }
+    const next = blockBeside(node, 1);
     const text = runOf(node);
     const [first = '', second, third] = text.split(/\r\n|\r|\n/u, 3);
     if (meant.kind !== 'annex' && meant.kind !== 'schedule') {

@@ -3,7 +3,7 @@ import { onceComputed } from '../kept/once.js';
 import { locales } from '../locales/index.js';
 import { readableLines } from '../syntax/words/joined.js';
 import type { Passage } from '../syntax/tree/nodes.js';
-import { onceForPassage } from '../syntax/tree/passage-text.js';
+import { onceForPassage, textOfPassage } from '../syntax/tree/passage-text.js';
 import { beforeGaps, isDigit, isGap, isLetterAt, skipGaps } from '../text/characters.js';
 import { lastWhere } from '../text/searching.js';
 import { WordTable } from '../text/word-table.js';
@@ -21,7 +21,11 @@ export interface Sentences {
 }
 
 /** The sentences of a passage. Reading them costs what the passage is long; every other question costs a search in their number. */
-export const sentencesOf: (passage: Passage) => Sentences = onceForPassage((typed): Sentences => {
+export function sentencesOf(passage: Passage): Sentences {
+    return sentencesIn(textOfPassage(passage));
+}
+
+const sentencesIn = onceForPassage((typed): Sentences => {
     const joined = readableLines(typed);
     const { text } = joined;
     const placeOf =

@@ -2,13 +2,14 @@
 import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle, isMention } from '../grammar/generated/ast.js';
 import { bySign, byWidth, type Locale, type SpacingHabit } from '../locales/locale.js';
-import { runOf, spanOf } from '../syntax/tree/nodes.js';
+import { spanOf } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
-import { type PlacedPassage, passagesIn } from './passages.js';
+import { foundIn, type FoundInPassage } from './passages.js';
 
 interface Offsets {
     readonly start: number;
@@ -132,8 +133,15 @@ const noHabits: ReadonlyMap<string, Habit> = new Map();
 /** One per locale. Each keeps what it finds in a piece of an agenda. */
 const spacingOf = remembered((locale: Locale): Spacing => {
     const habits = (locale.spacing ?? []).map((habit) => ({ habit, pattern: new RegExp(habit.pattern, 'dgu') }));
+    const writtenIn = onceForPassage((text): readonly Written[] | undefined => {
+        const all = habits.flatMap(({ habit, pattern }): readonly Written[] => {
+            const places = [...text.matchAll(pattern)].map(placeOf);
+            return places.length > 0 ? [{ habit, places }] : [];
+        });
+        return all.length > 0 ? all : undefined;
+    });
     const find = remembered((piece: AstNode): readonly Spaced[] =>
-        passagesIn(piece).flatMap((passage) => habits.flatMap(({ habit, pattern }) => spacedPlaces(passage, habit, pattern))),
+        foundIn(piece, writtenIn).flatMap((inPassage) => inPassage.found.flatMap((written) => spacedPlaces(inPassage, written))),
     );
     const contribution = remembered((piece: AstNode) =>
         find(piece)
@@ -155,13 +163,27 @@ function readHabits(all: readonly Spaced[], locale: Locale): ReadonlyMap<string,
     );
 }
 
-function spacedPlaces({ node }: PlacedPassage, { thing, by }: SpacingHabit, pattern: RegExp): readonly Spaced[] {
-    const first = node.parts[0];
-    const text = first ? runOf(node) : '';
-    const found = [...text.matchAll(pattern)];
-    if (!first || found.length === 0) {
-        return [];
-    }
+/** What the pattern of a habit finds in a text. Offsets are UTF-16. */
+interface Written {
+    readonly habit: SpacingHabit;
+    readonly places: readonly WrittenPlace[];
+}
+
+interface WrittenPlace {
+    readonly start: number;
+    readonly text: string;
+    readonly gaps: readonly Offsets[];
+}
+
+function placeOf({ 0: text, index: start, indices }: RegExpExecArray): WrittenPlace {
+    const gaps = (indices ?? [])
+        .slice(1)
+        .filter((range) => range !== undefined)
+        .map(([from, end]) => ({ start: from, end }));
+    return { start, text, gaps };
+}
+
+function spacedPlaces({ passage: { node }, first, text }: FoundInPassage<unknown>, { habit, places }: Written): readonly Spaced[] {
     const base = spanOf(first).start;
     const isQuoted = overlapWith([
         ...node.parts
@@ -171,15 +193,11 @@ function spacedPlaces({ node }: PlacedPassage, { thing, by }: SpacingHabit, patt
         ...quotedIn(text),
         ...addressesIn(text),
     ]);
-    return found
-        .filter((match) => !isQuoted({ start: match.index, end: match.index + match[0].length }))
-        .map((match) => {
-            const gaps = (match.indices ?? [])
-                .slice(1)
-                .filter((range) => range !== undefined)
-                .map(([start, end]) => ({ start, end }));
-            const written = gaps.map(({ start, end }) => text.slice(start, end));
-            return new PlacedSpaced(thing, match[0], by, written, first, match.index, gaps);
+    return places
+        .filter((place) => !isQuoted({ start: place.start, end: place.start + place.text.length }))
+        .map((place) => {
+            const written = place.gaps.map(({ start, end }) => text.slice(start, end));
+            return new PlacedSpaced(habit.thing, place.text, habit.by, written, first, place.start, place.gaps);
         });
 }
 

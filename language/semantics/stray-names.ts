@@ -2,11 +2,11 @@
 import type { AstNode } from 'langium';
 import { type Inline, isAnnex, isListEntry, isParagraph, isSchedule } from '../grammar/generated/ast.js';
 import { remembered } from '../kept/remembered.js';
-import { runOf } from '../syntax/tree/nodes.js';
+import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { isNumberWithStop } from '../syntax/words/list-markers.js';
 import { namedLength } from '../syntax/words/paragraph-names.js';
-import { type PlacedPassage, passagesIn } from './passages.js';
+import { foundIn, type PlacedPassage } from './passages.js';
 
 /** What is typed as a name, and is none. Offsets are UTF-16 and count from the running text of its passage, the end exclusive. */
 export interface StrayName {
@@ -20,21 +20,25 @@ export interface StrayName {
 
 const bracketed = /\[#[^[\]\r\n]{0,60}\]/gu;
 
+/** The brackets in a text, but for those in addresses and comments. */
+const bracketsIn = onceForPassage((text): readonly Pick<StrayName, 'start' | 'text'>[] | undefined => {
+    // Nearly all texts end here.
+    if (!text.includes('[#')) {
+        return undefined;
+    }
+    const addresses = addressesIn(text);
+    return [...text.matchAll(bracketed)].flatMap(({ 0: found, index: start }) =>
+        addresses.some((address) => start >= address.start && start < address.end) || isInComment(text, start)
+            ? []
+            : [{ start, text: found }],
+    );
+});
+
 /** All of a piece of an agenda, in the order of the text. */
 export const strayNamesIn = remembered((piece: AstNode): readonly StrayName[] =>
-    passagesIn(piece).flatMap((passage) => {
-        const [first] = passage.node.parts;
-        const text = first ? runOf(passage.node) : '';
-        if (!first || !text.includes('[#')) {
-            return [];
-        }
-        const addresses = addressesIn(text);
-        return [...text.matchAll(bracketed)].flatMap(({ 0: found, index: start }) =>
-            addresses.some((address) => start >= address.start && start < address.end) || isInComment(text, start)
-                ? []
-                : [{ passage, first, start, text: found, isInPlace: start === 0 && isNameless(passage) }],
-        );
-    }),
+    foundIn(piece, bracketsIn).flatMap(({ passage, first, found }) =>
+        found.map((one) => ({ ...one, passage, first, isInPlace: one.start === 0 && isNameless(passage) })),
+    ),
 );
 
 /** Whether a passage is a paragraph that may have a name and has none. */

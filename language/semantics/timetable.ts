@@ -122,7 +122,7 @@ function namesDate(text: string): boolean {
 }
 
 /** An item that a timetable takes up, at its place. */
-interface TakenAt {
+export interface TakenAt {
     readonly taken: Taken;
     readonly label: string;
     readonly day: TimetableDay;

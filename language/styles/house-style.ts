@@ -25,6 +25,9 @@ export const styleValues = {
     schedule: ['annex', 'part'],
     times: ['words', 'figures'],
     issuer: ['by-symbol', 'united-nations', 'none'],
+    pageNumbers: ['fraction', 'bold'],
+    annexPages: ['portrait', 'landscape'],
+    numbering: ['typed', 'automatic'],
 } as const;
 
 export type StyleValue<Name extends keyof typeof styleValues> = (typeof styleValues)[Name][number];
@@ -86,6 +89,12 @@ export interface HouseStyle {
     readonly times: StyleValue<'times'>;
     /** Whether “United Nations” stands at the head of the first page: always, never, or where the symbol has the form of one of the United Nations. */
     readonly issuer: StyleValue<'issuer'>;
+    /** What stands at the outer side of the foot of each page but the first: “2/9”, or the number alone in bold letters. */
+    readonly pageNumbers: StyleValue<'pageNumbers'>;
+    /** How the pages of an annex with a schedule or a table lie. */
+    readonly annexPages: StyleValue<'annexPages'>;
+    /** Whether the numbers in a Word file are text, or Word counts them. */
+    readonly numbering: StyleValue<'numbering'>;
     /** What stands between the marks of two notes that follow each other. */
     readonly marks: string;
     /** The meeting hours of an agenda that names none. */
@@ -116,6 +125,9 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     schedule: 'annex',
     times: 'words',
     issuer: 'by-symbol',
+    pageNumbers: 'fraction',
+    annexPages: 'portrait',
+    numbering: 'typed',
     marks: ', ',
     hours: [
         { start: 600, end: 780 },

@@ -43,10 +43,14 @@ interface LastFindings {
     readonly inputs: RuleInputs;
     readonly pieces: readonly AstNode[];
     readonly found: readonly number[];
+    /** Whether a later check with other inputs was abandoned: some pieces have findings that were made from those. */
+    readonly isMixed?: boolean;
 }
 
 export class KeptFindings {
     readonly #rules: readonly Rule[];
+    /** The numbers of the rules that look at a piece, by the type of the piece. */
+    readonly #byType = new Map<string, readonly number[]>();
     readonly #last = keptAlong<LastFindings>();
 
     constructor(rules: readonly Rule[]) {
@@ -69,7 +73,10 @@ export class KeptFindings {
             readPiece(pieces[index]!);
         }
         const inputs = yield* this.#inputsOf(agenda, context);
-        const changed = last?.inputs === inputs ? fresh : undefined;
+        const changed = last && fresh && !last.isMixed ? this.#outdated(pieces, fresh, last.inputs, inputs) : undefined;
+        if (last && last.inputs !== inputs) {
+            this.#last.keep(agenda, { ...last, isMixed: true });
+        }
         const found = new Set(changed ? last?.found : []);
         checked = 0;
         for (const index of changed ?? pieces.keys()) {
@@ -104,6 +111,38 @@ export class KeptFindings {
             : { needs, identities: needs.map((_, index) => (isSame(index) ? before?.identities[index] : undefined) ?? {}) };
     }
 
+    /** The indexes of the pieces to check: the fresh ones, and those that a rule looks at whose inputs have changed. */
+    #outdated(pieces: readonly AstNode[], fresh: readonly number[], before: RuleInputs, now: RuleInputs): readonly number[] {
+        if (before === now) {
+            return fresh;
+        }
+        const isChanged = (number: number): boolean => before.identities[number] !== now.identities[number];
+        const concerned = new Map<string, boolean>();
+        const found = new Set(fresh);
+        for (let index = 0; index < pieces.length; index++) {
+            const piece = pieces[index]!;
+            let isConcerned = concerned.get(piece.$type);
+            if (isConcerned === undefined) {
+                isConcerned = this.#lookingAt(piece).some(isChanged);
+                concerned.set(piece.$type, isConcerned);
+            }
+            if (isConcerned) {
+                found.add(index);
+            }
+        }
+        return [...found].sort((one, other) => one - other);
+    }
+
+    /** The numbers of the rules that look at pieces of the type of this one. */
+    #lookingAt(piece: AstNode): readonly number[] {
+        let numbers = this.#byType.get(piece.$type);
+        if (!numbers) {
+            numbers = [...this.#rules.keys()].filter((number) => this.#rules[number]?.looksAt?.(piece) !== false);
+            this.#byType.set(piece.$type, numbers);
+        }
+        return numbers;
+    }
+
     #check(piece: AstNode, index: number, inputs: RuleInputs, context: RuleContext): readonly Found[] {
         const known = kept.of(piece);
         if (known?.inputs === inputs) {
@@ -112,11 +151,8 @@ export class KeptFindings {
         // Tens of rules look at each of thousands of pieces, and mostly find nothing.
         let byRule: Map<number, readonly Finding[]> | undefined;
         const all: Found[] = [];
-        for (let number = 0; number < this.#rules.length; number++) {
+        for (const number of this.#lookingAt(piece)) {
             const rule = this.#rules[number]!;
-            if (!rule.checkIn || rule.looksAt?.(piece) === false) {
-                continue;
-            }
             const findings =
                 known && known.inputs.identities[number] === inputs.identities[number]
                     ? (known.byRule?.get(number) ?? [])

@@ -67,7 +67,7 @@ export interface Rule<C = RuleContext> {
     readonly check?: (context: C) => Iterable<Finding<C>>;
     /** Checks one piece of an agenda: a masthead line, or a section. Its findings are kept until the piece or one of `needs` changes. */
     readonly checkIn?: (piece: AstNode, context: C, index: number) => Iterable<Finding<C>>;
-    /** The pieces in which `checkIn` can find anything, if not all: it is not called for the others. */
+    /** The pieces in which `checkIn` can find anything, if not all: it is not called for the others. It goes by the type of the piece alone. */
     readonly looksAt?: (piece: AstNode) => boolean;
     /** The inputs of `checkIn` besides the piece: values, and objects that stay the same objects as long as their contents do. */
     readonly needs?: (context: C) => readonly unknown[];

@@ -132,7 +132,7 @@ export class Previews {
     }
 
     /** The whole document in a format. */
-    async export({ uri, format, template }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    async export({ uri, format, template, numbering }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
         if (!known || !isRendered(known.name)) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
@@ -149,12 +149,13 @@ export class Previews {
         if (refusal) {
             throw new ResponseError(LSPErrorCodes.RequestFailed, `${template?.name} ${refusal}.`);
         }
-        const content = await made.render(printed, styles, async () => {
+        const pause = async (): Promise<void> => {
             await letAnswersOut();
             if (token.isCancellationRequested) {
                 throw OperationCancelled;
             }
-        });
+        };
+        const content = await made.render(printed, styles, pause, numbering === undefined ? {} : { numbering });
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 

@@ -28,7 +28,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/services', 'language/registry'],
     ['language/document', 'language/drafting', 'language/overview'],
     ['language/formats'],
-    ['language/importing'],
+    ['language/importing', 'language/comparing'],
     // What a rule is; the rules; their catalogue; what runs them.
     ['language/validation'],
     ['language/validation/rules'],

@@ -8,6 +8,7 @@ import {
     type Position,
     type Range,
 } from 'vscode-languageserver-protocol';
+import { compareAgendas } from '../../language/comparing/comparison.js';
 import { documentOf } from '../../language/document/document.js';
 import { formats } from '../../language/formats/catalogue.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
@@ -135,6 +136,13 @@ async function findWords({ Previews }: AgendaSharedServerServices['agenda'], par
     }
 }
 
+/** A text with another sign every sixty, and without some of its middle. */
+function changedText(text: string): string {
+    const third = Math.floor(text.length / 3);
+    const parts = `${text.slice(0, third)}${text.slice(third + Math.floor(third / 9))}`.match(/[\s\S]{1,60}/gu) ?? [];
+    return parts.join('z');
+}
+
 /** The options that every editor sends. */
 const spacing = { tabSize: 4, insertSpaces: true };
 
@@ -172,6 +180,12 @@ export const operations: Readonly<Record<string, Operation>> = {
             { ...identifier(opened), version: opened.desk.version(opened.name) },
             CancellationToken.None,
         ),
+    comparison: (opened) => {
+        const root = documentAt(opened).parseResult.value;
+        const { LangiumDocumentFactory: factory } = opened.desk.server.shared.workspace;
+        const later = factory.fromString(changedText(opened.text), uriOf(`later-${opened.name}`)).parseResult.value;
+        return isAgenda(root) && isAgenda(later) && compareAgendas(readingOf(root), readingOf(later));
+    },
     summary: (opened) => {
         const root = documentAt(opened).parseResult.value;
         return isAgenda(root) && summaryOf(root);

@@ -23,7 +23,7 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // An item has a place in the outline now.
     [/^syntax: Change to \d/u, 'numbering/* item/* schedule/unscheduled'],
     [/^item\/label:/u, 'numbering/* item/* schedule/unscheduled'],
-    [/^syntax\/blank-line:/u, 'syntax syntax/order numbering/* item/* schedule/*'],
+    [/^syntax\/blank-line:/u, 'syntax syntax/order numbering/* item/* schedule/* symbol/description'],
     // It may stand behind an annex, or have the label of another item; what stands below it is its own text now.
     [/^syntax\/item:/u, 'syntax syntax/order numbering/* item/* schedule/* resolution/*'],
     // What stands below it is read as text, days and meetings now, and counts as an annex.

@@ -32,7 +32,14 @@ import { keywordIn, propertyIn } from '../../language/syntax/tree/properties.js'
 import { AgendaLexer } from '../../language/syntax/tree/seams/agenda-lexer.js';
 import { AgendaRoot, PlacedNodeBuilder } from '../../language/syntax/tree/seams/cst-nodes.js';
 import { FillableIndex } from '../../language/syntax/tree/seams/index-manager.js';
-import { buildNodesWith, finalizeBeside, forgetUnfinished, nextTokenOf } from '../../language/syntax/tree/seams/langium-parser.js';
+import {
+    buildNodesWith,
+    finalizeBeside,
+    forgetUnfinished,
+    linkFaster,
+    lookAtDefaultsAlone,
+    nextTokenOf,
+} from '../../language/syntax/tree/seams/langium-parser.js';
 import { forgetLink, listReferences, referenceSink } from '../../language/syntax/tree/seams/references.js';
 import { giveTree, hangOn, linkRoot, setIndexes, topNodesOf } from '../../language/syntax/tree/seams/upward.js';
 import { sources } from '../properties/documents.js';
@@ -123,6 +130,33 @@ describe('Inside Langium, the parser', () => {
             [],
         );
         assert.deepEqual(treeOf(parser.parse(text).value), treeOf(stockParser().parse(text).value));
+    });
+    it('links to its containers what `doParse` gives it, in the way that ours does it', () => {
+        const containersOf = (root: AstNode): readonly unknown[] =>
+            AstUtils.streamAst(root)
+                .map((node) => [
+                    node.$type,
+                    node.$container?.$type,
+                    node.$container?.$cstNode?.offset,
+                    node.$containerProperty,
+                    node.$containerIndex,
+                ])
+                .toArray();
+        for (const source of [text, '', 'item 1  One\n\n| a | b [^1] |\n\nschedule\n\nday 2024-09-03\n10:00-13:00 1, 2 [^1]\n- Other\n']) {
+            const parser = stockParser();
+            const last = linkFaster(parser);
+            assert.deepEqual(Object.keys(parser.parse(source).value), []);
+            assert.deepEqual(containersOf(last()), containersOf(agendaIn(stockParser(), source)));
+        }
+    });
+    it('gives each node the defaults that the reflection in its field has', () => {
+        const parser = stockParser();
+        assert.ok(Reflect.get(parser, 'astReflection') === stock.shared.AstReflection);
+        lookAtDefaultsAlone(parser, stock.shared.AstReflection);
+        const fresh = treeOf(stockParser().parse(text).value);
+        assert.deepEqual(treeOf(parser.parse(text).value), fresh);
+        Reflect.set(parser, 'astReflection', { getTypeMetaData: () => ({ properties: {} }) });
+        assert.notDeepEqual(treeOf(parser.parse('item 1  One\n').value), treeOf(stockParser().parse('item 1  One\n').value));
     });
     it('looks at the next token by its number', () => {
         const wrapper = wrapperOf(stockParser());

@@ -1,13 +1,16 @@
 /** The text of a Word file, block by block. */
 import type { Block, Content, FormattedDocument, WordPart } from '../../document/blocks.js';
 import type { Pause } from '../format.js';
+import { areasOf, isTurned } from '../areas.js';
 import { fitsMargin, numberOf } from '../part-number.js';
 import { masthead } from './masthead.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { Notes } from './notes.js';
+import type { Numbering } from './numbering.js';
+import type { SectionPages } from './pages.js';
 import { type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
-import { type Extra, extraId, margin, step, type StyleSheet } from './styles.js';
+import { type Extra, extraId, margin, step, type StyleForm, type StyleSheet } from './styles.js';
 import { isTimetable, textTable, timetable } from './tables.js';
 
 /** What is needed to write blocks. */
@@ -15,38 +18,50 @@ export interface Writing {
     readonly styles: StyleSheet;
     readonly notes: Notes;
     readonly bookmarks: Bookmarks;
+    /** Where Word counts numbers; undefined where all are typed. */
+    readonly numbering?: Numbering | undefined;
     /** The width of the text, in twentieths of a point. */
     readonly width: number;
+    /** The same on pages that lie on their side. */
+    readonly turnedWidth: number;
     contextOf(block: Block): RunContext;
 }
 
 /** So many blocks are written between two pauses: some milliseconds. */
 const blocksAtOnce = 200;
 
-/** The paragraphs and tables of a document in sections: the body, and each annex, which begins on a page of its own. */
-export async function sectionsOf({ blocks }: FormattedDocument, writing: Writing, pause?: Pause): Promise<readonly (readonly string[])[]> {
-    const sections: string[][] = [[]];
-    let pausedAt = 0;
-    for (let index = 0; index < blocks.length; index++) {
-        const block = blocks[index]!;
-        if (index - pausedAt >= blocksAtOnce) {
-            pausedAt = index;
-            await pause?.();
-        }
-        if (block.kind === 'annex-heading') {
-            sections.push([]);
-        }
-        const written = sections.at(-1)!;
-        if (isTimetable(block)) {
-            const days = [block];
-            for (let next = blocks[index + 1]; next && isTimetable(next) && next.heads === undefined; next = blocks[index + 1]) {
-                days.push(next);
-                index++;
+/** A section of the file: the body, or an annex, which begins on a page of its own. */
+export interface Section extends SectionPages {
+    /** Its paragraphs and tables. */
+    readonly elements: readonly string[];
+}
+
+/** The paragraphs and tables of a document in sections. */
+export async function sectionsOf(document: FormattedDocument, writing: Writing, pause?: Pause): Promise<readonly Section[]> {
+    const sections: Section[] = [];
+    let sincePause = 0;
+    for (const area of areasOf(document.blocks)) {
+        const elements: string[] = [];
+        const turned = isTurned(area, document);
+        const own = { ...writing, width: turned ? writing.turnedWidth : writing.width };
+        for (let index = 0; index < area.length; index++) {
+            const block = area[index]!;
+            if (++sincePause > blocksAtOnce) {
+                sincePause = 0;
+                await pause?.();
             }
-            written.push(timetable(days, writing.contextOf, writing.width));
-        } else {
-            written.push(...elementsOf(block, writing));
+            if (isTimetable(block)) {
+                const days = [block];
+                for (let next = area[index + 1]; next && isTimetable(next) && next.heads === undefined; next = area[index + 1]) {
+                    days.push(next);
+                    index++;
+                }
+                elements.push(timetable(days, own.contextOf, own.width));
+            } else {
+                elements.push(...elementsOf(block, own));
+            }
         }
+        sections.push({ elements, isFirst: sections.length === 0, isTurned: turned });
     }
     return sections;
 }
@@ -64,6 +79,9 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
         ];
     }
     const { content, direction } = block;
+    const counted = writing.numbering?.placeOf(block);
+    /** The mark of an entry, and the tab behind it, where Word does not write them. */
+    const marked = (marker: string): string => (marker === '' || counted ? '' : textRuns(marker, direction) + textRun('\t'));
     // Only once for each block: a mark brings its note where it is written.
     const runs = (): string => runsOf(content, context);
     const own = (extra: Extra, look: ParagraphLook = {}, ...before: readonly string[]): string =>
@@ -95,23 +113,26 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
             return [
                 own(
                     'row',
-                    { indent: hanging((writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.level, block.marker) },
-                    marked(block.marker, direction),
+                    {
+                        counted,
+                        indent: hanging((writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.level, block.marker),
+                    },
+                    marked(block.marker),
                 ),
             ];
         case 'list-entry': {
             const form = writing.styles.formOf('list entry');
             const left = (writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.depth;
-            const look = { style: form.id, direction, isUnnumbered: form.isCounted, indent: hanging(left, block.marker) };
-            return [paragraph(look, marked(block.marker, direction), runs())];
+            const look = { style: form.id, direction, isUnnumbered: form.isCounted, counted, indent: hanging(left, block.marker) };
+            return [paragraph(look, marked(block.marker), runs())];
         }
         case 'paragraph': {
             const form = writing.styles.formOf('paragraph');
-            const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted };
+            const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted, counted };
             const left = (form.indent.left ?? 0) + step;
             return block.marker === undefined
                 ? [paragraph(look, runs())]
-                : [paragraph({ ...look, tabs: [{ kind: 'left', at: left }] }, marked(block.marker, direction), runs())];
+                : [paragraph({ ...look, tabs: [{ kind: 'left', at: left }] }, marked(block.marker), runs())];
         }
         case 'paper': {
             const form = writing.styles.formOf('document');
@@ -148,11 +169,6 @@ export function partOf(block: Block): WordPart | undefined {
     return block.kind === 'annotation-heading' ? (block.level === 1 ? 'item heading' : 'sub-item heading') : parts[block.kind];
 }
 
-/** The mark of an entry, and the tab behind it. */
-function marked(marker: string, direction: Block['direction']): string {
-    return marker === '' ? '' : textRuns(marker, direction) + textRun('\t');
-}
-
 /** What has no mark stands where the text of those with one does. */
 function hanging(left: number, marker: string): Indent {
     return { left, hanging: marker === '' ? 0 : step };
@@ -169,7 +185,8 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     const context = writing.contextOf(block);
     const form = writing.styles.formOf(partOf(block) ?? 'heading');
     const hasNumberTab = form.numberTabs.length > 0;
-    const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted };
+    const counted = writing.numbering?.placeOf(block);
+    const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted, counted };
     const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
     const runs = writing.bookmarks.around(block, runsOf(content, context));
     if (number === '') {
@@ -178,10 +195,26 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     if (block.kind === 'annotation-heading' && block.isMarkerAbove) {
         return paragraph(look, textRuns(number, direction)) + paragraph(look, runs);
     }
-    if (hasNumberTab && fitsMargin(number)) {
-        return paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
+    if (standsInMargin(form, number)) {
+        const [at = 0] = form.numberTabs;
+        const { left = 0 } = form.indent;
+        return counted
+            ? paragraph({ ...look, indent: { left, hanging: left - at } }, runs)
+            : paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
     }
     const width = Math.max(margin, Math.ceil((number.length * 120) / step) * step);
     const left = (form.indent.left ?? 0) - (hasNumberTab ? 0 : (form.indent.hanging ?? 0)) + width;
-    return paragraph({ ...look, indent: { left, hanging: width } }, textRuns(number, direction), textRun('\t'), runs);
+    const typed = counted ? '' : textRuns(number, direction) + textRun('\t');
+    return paragraph({ ...look, indent: { left, hanging: width } }, typed, runs);
+}
+
+/** Whether a number stands in the margin beside its heading, where a tab leads to its end. */
+function standsInMargin({ numberTabs }: StyleForm, number: string): boolean {
+    return numberTabs.length > 0 && fitsMargin(number);
+}
+
+/** Whether the number of a block stands in the margin, in its style. */
+export function endsAtPlace(block: Block, number: string, styles: StyleSheet): boolean {
+    const isHeading = block.kind === 'section-title' || block.kind === 'annotation-heading';
+    return isHeading && standsInMargin(styles.formOf(partOf(block) ?? 'heading'), number);
 }

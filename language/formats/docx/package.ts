@@ -15,6 +15,8 @@ export interface DocumentParts {
     readonly pages: readonly Part[];
     readonly mainLinks: Relationships;
     readonly noteLinks: Relationships;
+    /** The lists in which Word counts; undefined where there are none. */
+    readonly numbering?: string | undefined;
     /** Parts of a template. */
     readonly taken: readonly TakenPart[];
 }
@@ -26,10 +28,14 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const rootLinks = '_rels/.rels';
 
 export function packageOf(document: FormattedDocument, parts: DocumentParts): readonly ZippedFile[] {
-    const { mainLinks, noteLinks, pages, taken } = parts;
+    const { mainLinks, noteLinks, pages, numbering } = parts;
+    const taken = parts.taken.filter(({ kind }) => numbering === undefined || kind !== 'numbering');
     mainLinks.part('styles', 'styles.xml');
     mainLinks.part('settings', 'settings.xml');
     mainLinks.part('footnotes', 'footnotes.xml');
+    if (numbering !== undefined) {
+        mainLinks.part('numbering', 'numbering.xml');
+    }
     for (const { kind, name } of taken) {
         mainLinks.part(kind, name);
     }
@@ -42,6 +48,7 @@ export function packageOf(document: FormattedDocument, parts: DocumentParts): re
         ['styles', 'styles'],
         ['settings', 'settings'],
         ['footnotes', 'footnotes'],
+        ...(numbering === undefined ? [] : [['numbering', 'numbering'] as const]),
         ...pages.map(({ name, kind }) => [name.replace('.xml', ''), kind] as const),
     ] as const;
     const files: readonly (readonly [string, string | Uint8Array | undefined])[] = [
@@ -54,6 +61,7 @@ export function packageOf(document: FormattedDocument, parts: DocumentParts): re
         ['word/footnotes.xml', parts.footnotes],
         ['word/_rels/footnotes.xml.rels', noteLinks.file()],
         ...pages.map(({ name, content }) => [`word/${name}`, content] as const),
+        ['word/numbering.xml', numbering],
         ...taken.map(({ name, content }) => [`word/${name}`, content] as const),
         ['docProps/core.xml', xmlFile(coreProperties(document))],
         ['docProps/app.xml', xmlFile(appProperties)],

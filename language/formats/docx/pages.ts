@@ -2,10 +2,10 @@
 import type { Block, FormattedDocument } from '../../document/blocks.js';
 import { paragraph } from './paragraphs.js';
 import type { Relationships } from './links.js';
-import { textRun } from './runs.js';
+import { type RunLook, textRun } from './runs.js';
 import { extraId, namespaces } from './styles.js';
 import { textWidth } from './tables.js';
-import { element, xmlFile } from './xml.js';
+import { element, valueIn, xmlFile } from './xml.js';
 
 /** A part of the file, and the last word of its type. */
 export interface Part {
@@ -15,26 +15,37 @@ export interface Part {
 }
 
 /** The pages of a document: even ones have what stands at their sides on the left, odd ones on the right. */
-export function pageParts(document: FormattedDocument, { width }: PageShape): readonly Part[] {
+export function pageParts(document: FormattedDocument, shape: PageShape, hasTurned: boolean): readonly Part[] {
     const masthead = document.blocks.find(({ kind }) => kind === 'masthead');
     const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
-    const number = textRun(job?.number ?? '');
-    const pages = field('PAGE', '2') + textRun('/') + field('NUMPAGES', '2');
-    // From right to left the two numbers would be exchanged.
-    const foot = (...runs: readonly string[]): string =>
-        footer(paragraph({ style: extraId('footer'), direction: 'ltr', tabs: [{ kind: 'right', at: width }] }, ...runs));
     const symbol = (align: 'left' | 'right'): string =>
         header(paragraph({ style: extraId('header'), direction: 'ltr', align }, textRun(document.symbol)));
     const outer: readonly ['left' | 'right', 'left' | 'right'] = document.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-    const feet = [foot(pages, textRun('\t'), number), foot(number, textRun('\t'), pages)];
-    const [left = '', right = ''] = document.direction === 'rtl' ? feet.reverse() : feet;
     return [
         part('header', 'even', symbol(outer[0])),
         part('header', 'default', symbol(outer[1])),
-        part('footer', 'even', left),
-        part('footer', 'default', right),
-        part('footer', 'first', foot(number, textRun('\t'), textRun(job?.barCode ?? ''))),
+        ...feet(document, job?.number ?? '', shape.width, ''),
+        part('footer', 'first', foot(shape.width, textRun(job?.number ?? ''), textRun('\t'), textRun(job?.barCode ?? ''))),
+        ...(hasTurned ? feet(document, job?.number ?? '', turned(shape).width, turnedEnding) : []),
     ];
+}
+
+/** The names of the feet of pages that lie on their side end with it: their outer sides are further apart. */
+const turnedEnding = '-turned';
+
+/** The feet of all pages but the first: the number at the outer side. Where it is that of all pages too, the job number is at the other one. */
+function feet({ direction, pages }: FormattedDocument, job: string, width: number, ending: string): readonly Part[] {
+    const isAlone = pages?.pageNumbers === 'bold';
+    const number = isAlone ? field('PAGE', '2', { bold: true }) : field('PAGE', '2') + textRun('/') + field('NUMPAGES', '2');
+    const other = isAlone ? '' : textRun(job);
+    const sides = [foot(width, number, textRun('\t'), other), foot(width, other, textRun('\t'), number)];
+    const [even = '', odd = ''] = direction === 'rtl' ? sides.reverse() : sides;
+    return [part('footer', `even${ending}`, even), part('footer', `default${ending}`, odd)];
+}
+
+/** From right to left the two numbers would be exchanged. */
+function foot(width: number, ...runs: readonly string[]): string {
+    return footer(paragraph({ style: extraId('footer'), direction: 'ltr', tabs: [{ kind: 'right', at: width }] }, ...runs));
 }
 
 function part(kind: 'header' | 'footer', pages: string, content: string): Part {
@@ -50,8 +61,8 @@ function footer(content: string): string {
 }
 
 /** A number that Word computes, and the one that stands there until it does. */
-function field(name: string, cached: string): string {
-    return element('w:fldSimple', { 'w:instr': ` ${name} ` }, textRun(cached));
+function field(name: string, cached: string, look: RunLook = {}): string {
+    return element('w:fldSimple', { 'w:instr': ` ${name} ` }, textRun(cached, look));
 }
 
 /** The size of the page and its margins, as they are in a template. */
@@ -60,6 +71,18 @@ export interface PageShape {
     readonly margins: string;
     /** The width between the margins, in twentieths of a point. */
     readonly width: number;
+}
+
+/** A page of the same size that lies on its side. */
+export function turned(shape: PageShape): PageShape {
+    const [across, down] = [valueIn(shape.size, 'w:w'), valueIn(shape.size, 'w:h')].map(Number) as [number, number];
+    return down > across
+        ? {
+              size: element('w:pgSz', { 'w:w': down, 'w:h': across, 'w:orient': 'landscape' }),
+              margins: shape.margins,
+              width: shape.width + down - across,
+          }
+        : shape;
 }
 
 export const ownShape: PageShape = {
@@ -76,18 +99,29 @@ export const ownShape: PageShape = {
     }),
 };
 
-/** The properties of a section. The first page of the document has no symbol at its head. */
+/** A section of the document, by what its pages are. */
+export interface SectionPages {
+    /** Whether it is the first: its first page has no symbol at its head. */
+    readonly isFirst: boolean;
+    /** Whether its pages lie on their side. */
+    readonly isTurned: boolean;
+}
+
+/** The properties of a section. */
 export function sectionProperties(
-    isFirst: boolean,
+    { isFirst, isTurned }: SectionPages,
     parts: readonly Part[],
     relations: Relationships,
     direction: Block['direction'],
-    { size, margins }: PageShape,
+    shape: PageShape,
 ): string {
+    const { size, margins } = isTurned ? turned(shape) : shape;
+    const hasTurnedFeet = isTurned && parts.some(({ name }) => name.includes(turnedEnding));
     const references = parts
         .filter(({ name }) => isFirst || !name.includes('first'))
+        .filter(({ name, kind }) => kind === 'header' || name.includes('first') || name.includes(turnedEnding) === hasTurnedFeet)
         .map(({ name, kind }) => {
-            const type = name.slice(kind.length + 1, -'.xml'.length);
+            const type = name.slice(kind.length + 1, -'.xml'.length).replace(turnedEnding, '');
             return element(`w:${kind}Reference`, { 'w:type': type, 'r:id': relations.part(kind, name) });
         });
     return element(

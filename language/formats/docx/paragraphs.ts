@@ -2,6 +2,12 @@
 import type { Block } from '../../document/blocks.js';
 import { type Attributes, element } from './xml.js';
 
+/** The list of a paragraph that Word counts, and its level there, from 0. */
+export interface CountedPlace {
+    readonly list: number;
+    readonly level: number;
+}
+
 export interface Indent {
     readonly left?: number;
     readonly right?: number;
@@ -22,6 +28,8 @@ export interface ParagraphLook {
     readonly pageBreakBefore?: boolean;
     /** Whether the numbers of its style are switched off: ours are typed. */
     readonly isUnnumbered?: boolean;
+    /** The list in which Word counts the paragraph, and its level there. */
+    readonly counted?: CountedPlace | undefined;
     readonly tabs?: readonly Tab[];
     readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
     readonly indent?: Indent;
@@ -42,7 +50,7 @@ export function paragraphProperties(look: ParagraphLook): string {
         style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
         look.keepNext ? '<w:keepNext/>' : '',
         look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-        look.isUnnumbered ? element('w:numPr', {}, element('w:numId', { 'w:val': 0 })) : '',
+        numberOf(look),
         borderBelow === undefined ? '' : element('w:pBdr', {}, border('w:bottom', borderBelow)),
         tabs.length === 0 ? '' : element('w:tabs', {}, ...tabs.map(({ kind, at }) => element('w:tab', { 'w:val': kind, 'w:pos': at }))),
         direction === 'rtl' ? '<w:bidi/>' : direction === 'ltr' ? element('w:bidi', { 'w:val': 0 }) : '',
@@ -51,6 +59,14 @@ export function paragraphProperties(look: ParagraphLook): string {
         align === undefined ? '' : element('w:jc', { 'w:val': align }),
         outline === undefined ? '' : element('w:outlineLvl', { 'w:val': outline }),
     ].join('');
+}
+
+function numberOf({ counted, isUnnumbered }: ParagraphLook): string {
+    return counted
+        ? element('w:numPr', {}, element('w:ilvl', { 'w:val': counted.level }), element('w:numId', { 'w:val': counted.list }))
+        : isUnnumbered
+          ? element('w:numPr', {}, element('w:numId', { 'w:val': 0 }))
+          : '';
 }
 
 /** A line of a border, its width in eighths of a point. */

@@ -1,5 +1,6 @@
 /** The styles of a Word file, as far as a program that writes paragraphs needs to know them. */
 import type { StyleForm } from './styles.js';
+import { valueIn } from './xml.js';
 
 export interface TemplateStyle {
     readonly form: StyleForm;
@@ -89,19 +90,4 @@ export function tagIn(xml: string, name: string): string | undefined {
         }
     }
     return undefined;
-}
-
-/** The value of an attribute in a tag. */
-export function valueIn(tag: string | undefined, name: string): string | undefined {
-    const key = ` ${name}="`;
-    const start = tag?.indexOf(key) ?? -1;
-    const end = tag?.indexOf('"', start + key.length) ?? -1;
-    return tag === undefined || start < 0 || end < 0
-        ? undefined
-        : tag
-              .slice(start + key.length, end)
-              .replaceAll('&lt;', '<')
-              .replaceAll('&gt;', '>')
-              .replaceAll('&quot;', '"')
-              .replaceAll('&amp;', '&');
 }

@@ -3,7 +3,8 @@ import type { FormattedDocument, WordNames, WordPart } from '../../document/bloc
 import { ownShape, type PageShape } from './pages.js';
 import { styleIds } from './runs.js';
 import { extraStyles, namesOf, ownNames, partStyle, type StyleForm, type StyleSheet } from './styles.js';
-import { tagIn, type TemplateStyle, templateStyles, valueIn } from './template-styles.js';
+import { tagIn, type TemplateStyle, templateStyles } from './template-styles.js';
+import { valueIn } from './xml.js';
 import { unzipped } from './zip.js';
 
 /** A part of the template that goes into the file as it is, by the last word of its type. */

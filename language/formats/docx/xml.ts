@@ -31,3 +31,18 @@ export function escapeXml(text: string): string {
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;');
 }
+
+/** The value of an attribute in a tag. */
+export function valueIn(tag: string | undefined, name: string): string | undefined {
+    const key = ` ${name}="`;
+    const start = tag?.indexOf(key) ?? -1;
+    const end = tag?.indexOf('"', start + key.length) ?? -1;
+    return tag === undefined || start < 0 || end < 0
+        ? undefined
+        : tag
+              .slice(start + key.length, end)
+              .replaceAll('&lt;', '<')
+              .replaceAll('&gt;', '>')
+              .replaceAll('&quot;', '"')
+              .replaceAll('&amp;', '&');
+}

@@ -209,7 +209,7 @@ export function isAgenda(item: unknown): item is Agenda {
 export interface Annex extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Annex';
-    blocks: Array<AnnexHeading | Block | DocumentList>;
+    blocks: Array<AnnexHeading | DocumentList | Documentation | Footnote | ListEntry | Paragraph | Table>;
     title?: Title;
 }
 
@@ -251,7 +251,7 @@ export function isBlock(item: unknown): item is Block {
 export interface Cell extends langium.AstNode {
     readonly $container: TableRow;
     readonly $type: 'Cell';
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const Cell = {
@@ -322,7 +322,7 @@ export interface Day extends langium.AstNode {
     readonly $type: 'Day';
     date?: string;
     slots: Array<Slot>;
-    strays: Array<Row>;
+    strays: Array<Footnote | ItemRow | TextRow | UnreadableLine>;
     unreadable?: Unreadable;
 }
 
@@ -410,7 +410,7 @@ export interface Footnote extends langium.AstNode {
     readonly $container: Agenda | Annex | Day | Group | Heading | Introduction | Item | Schedule | Slot;
     readonly $type: 'Footnote';
     name: string;
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const Footnote = {
@@ -443,7 +443,7 @@ export function isFurtherSymbol(item: unknown): item is FurtherSymbol {
 export interface Group extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Group';
-    blocks: Array<Block>;
+    blocks: Array<Documentation | Footnote | ListEntry | Paragraph | Table>;
     title?: Title;
 }
 
@@ -461,7 +461,7 @@ export function isGroup(item: unknown): item is Group {
 export interface Heading extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Heading';
-    blocks: Array<Block>;
+    blocks: Array<Documentation | Footnote | ListEntry | Paragraph | Table>;
     title?: Title;
 }
 
@@ -490,7 +490,7 @@ export function isInline(item: unknown): item is Inline {
 export interface Introduction extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Introduction';
-    blocks: Array<Block>;
+    blocks: Array<Documentation | Footnote | ListEntry | Paragraph | Table>;
     title?: Title;
 }
 
@@ -508,7 +508,7 @@ export function isIntroduction(item: unknown): item is Introduction {
 export interface Item extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Item';
-    blocks: Array<Block>;
+    blocks: Array<Documentation | Footnote | ListEntry | Paragraph | Table>;
     item?: langium.Reference<Item>;
     name?: string;
     title?: Title;
@@ -585,7 +585,7 @@ export interface ListEntry extends langium.AstNode {
     readonly $type: 'ListEntry';
     marker: string;
     name?: string;
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const ListEntry = {
@@ -698,7 +698,7 @@ export interface Paper extends langium.AstNode {
     readonly $container: Documentation;
     readonly $type: 'Paper';
     bullet: string;
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const Paper = {
@@ -716,7 +716,7 @@ export interface Paragraph extends langium.AstNode {
     readonly $container: Annex | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Paragraph';
     name?: string;
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const Paragraph = {
@@ -853,7 +853,7 @@ export function isRow(item: unknown): item is Row {
 export interface Schedule extends langium.AstNode {
     readonly $container: Agenda;
     readonly $type: 'Schedule';
-    blocks: Array<ListEntry | Paragraph | Row | Table>;
+    blocks: Array<Footnote | ItemRow | ListEntry | Paragraph | Table | TextRow | UnreadableLine>;
     days: Array<Day>;
     slots: Array<Slot>;
     title?: Title;
@@ -875,7 +875,7 @@ export function isSchedule(item: unknown): item is Schedule {
 export interface Slot extends langium.AstNode {
     readonly $container: Day | Schedule;
     readonly $type: 'Slot';
-    rows: Array<Row>;
+    rows: Array<Footnote | ItemRow | TextRow | UnreadableLine>;
     taken: Array<Taken>;
     time: string;
     track?: string;
@@ -982,7 +982,7 @@ export function isText(item: unknown): item is Text {
 export interface TextRow extends langium.AstNode {
     readonly $container: Day | Schedule | Slot;
     readonly $type: 'TextRow';
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const TextRow = {
@@ -1008,7 +1008,7 @@ export function isTextSection(item: unknown): item is TextSection {
 export interface Title extends langium.AstNode {
     readonly $container: Annex | AnnexHeading | Group | Heading | Introduction | Item | Schedule;
     readonly $type: 'Title';
-    parts: Array<Inline>;
+    parts: Array<CitedTitle | DateText | DecisionCitation | MalformedCitation | Mark | Mention | ParagraphMention | ResolutionCitation | SymbolText | Text>;
 }
 
 export const Title = {

@@ -35,31 +35,30 @@ export class LateLookahead extends LLkLookaheadStrategy {
     }
 
     override buildLookaheadForAlternation({ rule, prodOccurrence }: AlternationOptions): Choose {
-        let choices: ReadonlyMap<number, number> | undefined;
+        let choices: readonly (number | undefined)[] | undefined;
         return function (this: BaseParser) {
             choices ??= choicesOf(productionIn(rule.definition, Alternation, prodOccurrence).definition);
-            return choices.get(nextTokenOf(this));
+            return choices[nextTokenOf(this)];
         };
     }
 
     override buildLookaheadForOptional({ rule, prodOccurrence, prodType }: OptionalOptions): Enter {
-        let tokens: ReadonlySet<number> | undefined;
+        let tokens: readonly (number | undefined)[] | undefined;
         return function (this: BaseParser) {
-            tokens ??= new Set(
-                beginningOf(productionIn(rule.definition, optionals[prodType as keyof typeof optionals], prodOccurrence).definition).tokens,
-            );
-            return tokens.has(nextTokenOf(this));
+            tokens ??= choicesOf([productionIn(rule.definition, optionals[prodType as keyof typeof optionals], prodOccurrence)]);
+            return tokens[nextTokenOf(this)] !== undefined;
         };
     }
 }
 
-/** For each token, the alternative that begins with it. */
-function choicesOf(alternatives: readonly IProduction[]): ReadonlyMap<number, number> {
-    return new Map(
+/** The alternative that begins with a token, by the number of the token: undefined at all others. The parser asks for one at every token. */
+function choicesOf(alternatives: readonly IProduction[]): readonly (number | undefined)[] {
+    const chosen = new Map(
         alternatives
             .flatMap((alternative, index) => beginningOf(innerOf(alternative)).tokens.map((token) => [token, index] as const))
             .reverse(),
     );
+    return Array.from({ length: Math.max(0, ...chosen.keys()) + 1 }, (_, token) => chosen.get(token));
 }
 
 /** The tokens with which a row of productions may begin, and whether the row may be empty. */

@@ -3,9 +3,8 @@ import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Cell, Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
 import { DecisionCitation, ResolutionCitation } from '../../grammar/generated/ast.js';
-import { remembered } from '../../kept/remembered.js';
 import { joinRun } from '../words/joined.js';
-import { textBetween } from './placed-nodes.js';
+import { textOfPassage } from './passage-text.js';
 import { propertyIn } from './properties.js';
 
 /** Every node that holds running text. */
@@ -46,11 +45,9 @@ export function textOf(node: AstNode | undefined): string {
 }
 
 /** The source text of a passage's running text, line breaks included, without marker or name. A dozen rules ask for it at each key. */
-export const runOf = remembered((passage: { readonly parts: readonly Inline[] }): string => {
-    const first = passage.parts[0]?.$cstNode;
-    const last = passage.parts.at(-1)?.$cstNode;
-    return first && last ? textBetween(first, last) : '';
-});
+export function runOf(passage: { readonly parts: readonly Inline[] }): string {
+    return textOfPassage(passage).typed;
+}
 
 /** A passage's running text as one line, without the comment lines inside it. */
 export function oneLine({ parts }: { readonly parts: readonly Inline[] }): string {

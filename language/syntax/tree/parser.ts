@@ -11,7 +11,7 @@ import { type Part, type Section, sectionsAfter, sectionsIn } from './parts.js';
 import { type ReadParts, Rereading } from './rereading.js';
 import type { AgendaLexer } from './seams/agenda-lexer.js';
 import { AgendaRoot, PlacedNodeBuilder } from './seams/cst-nodes.js';
-import { buildNodesWith, finalizeBeside, forgetUnfinished } from './seams/langium-parser.js';
+import { buildNodesWith, finalizeBeside, forgetUnfinished, linkFaster, lookAtDefaultsAlone } from './seams/langium-parser.js';
 import { hangOn, linkRoot, topNodesOf } from './seams/upward.js';
 
 /** The text versions of one document. The last one holds the trees of all parts. */
@@ -56,9 +56,17 @@ function finishedParser<P extends LangiumParser>(parser: P, services: LangiumCor
 
 /** A parser that was stopped in the middle of a text reads the next text as if nothing had happened. */
 export class SteadyParser extends LangiumParser {
+    readonly #last = linkFaster(this);
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        lookAtDefaultsAlone(this, services.shared.AstReflection);
+    }
+
     override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
         forgetUnfinished(this);
-        return super.parse<T>(text, options);
+        const result = super.parse<T>(text, options);
+        return { ...result, value: this.#last() as T };
     }
 }
 

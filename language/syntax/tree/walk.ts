@@ -22,14 +22,19 @@ export function nodesOf(root: AstNode): readonly AstNode[] {
     return walkOf(root).nodes;
 }
 
+const dollar = 0x24;
+
 function visit(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
     nodes.push(node);
     // Properties whose names begin with a dollar sign lead upwards or out of the tree.
     for (const property in node) {
-        if (property.startsWith('$')) {
+        if (property.charCodeAt(0) === dollar) {
             continue;
         }
         const value: unknown = (node as GenericAstNode)[property];
+        if (typeof value !== 'object' || value === null) {
+            continue;
+        }
         if (Array.isArray(value)) {
             for (const element of value) {
                 if (isNode(element)) {

@@ -53,13 +53,13 @@ export const hasLookAlikes = onceForText(
 );
 
 /** The series of a symbol: its segments without the last number and what was added to it, `Add.1`. */
-export function seriesOf(symbol: string): readonly string[] {
+export const seriesOf = onceForText((symbol): readonly string[] => {
     const segments = plainSymbol(symbol).split('/');
     while (/^(?:Add|Amend|Corr|Rev)\.\d+$/u.test(segments.at(-1) ?? '')) {
         segments.pop();
     }
     return /\d$/u.test(segments.at(-1) ?? '') ? segments.slice(0, -1) : [];
-}
+});
 
 /**
  * The symbol as it was meant, if it is one of the given series with one letter wrong, missing, added or exchanged with its neighbour: `CAC/COPS/WG.4/2024/3`.

@@ -4,8 +4,7 @@ import { isText, Mention, ParagraphMention } from '../../grammar/generated/ast.j
 import type { Locale } from '../../locales/locale.js';
 import { paragraphNumbersOf } from '../../semantics/paragraphs.js';
 import type { Reading } from '../../semantics/reading.js';
-import { passagesIn } from '../../semantics/passages.js';
-import type { Passage } from '../../syntax/tree/nodes.js';
+import { foundIn, type FoundInPassage } from '../../semantics/passages.js';
 import { offsetOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { onceForPassage } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -36,9 +35,9 @@ interface Span {
 const mentions: ReadonlySet<string> = new Set([Mention.$type, ParagraphMention.$type]);
 
 /** All pairs of braces of a passage, but for those in comments and addresses. */
-const pairsIn = onceForPassage((text): readonly { readonly start: number; readonly text: string }[] => {
+const pairsIn = onceForPassage((text): readonly { readonly start: number; readonly text: string }[] | undefined => {
     if (!text.includes('{')) {
-        return [];
+        return undefined;
     }
     const hidden = [...(text.includes('//') ? commentsIn(text) : []), ...addressesIn(text)].sort((one, other) => one.start - other.start);
     let next = 0;
@@ -50,12 +49,14 @@ const pairsIn = onceForPassage((text): readonly { readonly start: number; readon
     });
 });
 
-function bracesIn(passage: Passage): readonly Braces[] {
-    const { parts } = passage;
-    const [first] = parts;
-    const pairs = first ? pairsIn(passage) : [];
+function bracesIn({
+    passage,
+    first,
+    found: pairs,
+}: FoundInPassage<readonly { readonly start: number; readonly text: string }[]>): readonly Braces[] {
+    const { parts } = passage.node;
     // Nearly always each pair is a mention.
-    if (!first || pairs.length === parts.filter(({ $type }) => mentions.has($type)).length) {
+    if (pairs.length === parts.filter(({ $type }) => mentions.has($type)).length) {
         return [];
     }
     const base = offsetOf(first);
@@ -85,8 +86,8 @@ export const bracesRules: readonly Rule[] = [
         *checkIn(piece, context) {
             yield* unknownParagraphs(piece, context);
             yield* strayNames(piece);
-            for (const { node } of passagesIn(piece)) {
-                for (const { first, start, text } of bracesIn(node)) {
+            for (const found of foundIn(piece, pairsIn)) {
+                for (const { first, start, text } of bracesIn(found)) {
                     const full = withFullLabels(contentOf(text), (label) => context.reading.outline.byLabel.has(label));
                     yield {
                         at: spotInside(first, start, start + text.length),

@@ -4,23 +4,24 @@ import { rememberedBy } from '../../kept/remembered.js';
 import type { Language } from '../../locales/locale.js';
 import type { Body } from '../../registers/registers.js';
 import { type NearName, nearNames } from '../../registers/near-names.js';
-import { passagesIn } from '../../semantics/passages.js';
+import { foundIn } from '../../semantics/passages.js';
 import { readableLines } from '../../syntax/words/joined.js';
-import { type Passage, runOf, spanOf } from '../../syntax/tree/nodes.js';
-import { onceForPassage } from '../../syntax/tree/passage-text.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
+import { onceForPassageWith } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-/** Finds near names of a body in the words of one language. A key changes one passage of a section: the others are not searched again. */
-const nearNamesOf = rememberedBy((body: Body, language: Language): ((passage: Passage) => readonly NearName[]) => {
-    const names = body.names.filter((named) => named.language === language).map(({ name }) => name);
-    return names.length === 0
-        ? () => []
-        : onceForPassage((typed) => {
-              const { text, startOf, endOf } = readableLines(typed);
-              return nearNames(text, names).map((near) => ({ ...near, start: startOf(near.start), end: endOf(near.end) }));
-          });
+/** The names of a body in one language. */
+const namesOf = rememberedBy((body: Body, language: Language): readonly string[] =>
+    body.names.filter((named) => named.language === language).map(({ name }) => name),
+);
+
+/** A key changes one passage of a section: the others are not searched again. */
+const nearIn = onceForPassageWith((typed, names: readonly string[]): readonly NearName[] | undefined => {
+    const { text, startOf, endOf } = readableLines(typed);
+    const found = nearNames(text, names).map((near) => ({ ...near, start: startOf(near.start), end: endOf(near.end) }));
+    return found.length > 0 ? found : undefined;
 });
 
 function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullable<Rule['checkIn']>> {
@@ -30,13 +31,12 @@ function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullab
     if (!body) {
         return;
     }
-    const nearIn = nearNamesOf(body, reading.locale.language);
-    for (const { node } of passagesIn(piece)) {
-        const [first] = node.parts;
-        for (const { start, end, registered } of first ? nearIn(node) : []) {
+    const names = namesOf(body, reading.locale.language);
+    for (const { text, first, found } of names.length > 0 ? foundIn(piece, (passage) => nearIn(passage, names)) : []) {
+        for (const { start, end, registered } of found) {
             yield {
-                at: spotInside(first!, start, end),
-                message: `“${shorten(readableLines(runOf(node).slice(start, end)).text, 60)}” is almost the registered name of the body, “${shorten(registered, 60)}”.`,
+                at: spotInside(first, start, end),
+                message: `“${shorten(readableLines(text.slice(start, end)).text, 60)}” is almost the registered name of the body, “${shorten(registered, 60)}”.`,
                 fixes: () => {
                     const base = spanOf(first).start;
                     return [

@@ -42,19 +42,22 @@ function rule<K extends NumberingProblem['kind']>(
     };
 }
 
+/** The lines without a number of their own whose item is not above them. The outline is another one when one of them changes. */
+const linesBelowNothing = remembered((outline: Outline): readonly OutlineItem[] =>
+    outline.items.filter(({ item, above }) => item.item && !above),
+);
+
 /** The same rule for lines without a number of their own, `item 4 -  Title`, which stand below their item. */
 function withLines(ofLabels: Rule): Rule {
     return {
         ...ofLabels,
         *check(context) {
             yield* ofLabels.check?.(context) ?? [];
-            for (const { item, above } of context.reading.outline.items) {
-                if (item.item && !above) {
-                    yield {
-                        at: { node: item, property: 'item' },
-                        message: `There is no item ${spellLabel(item.item.$refText)} before this line, which is to stand below it.`,
-                    };
-                }
+            for (const { item } of linesBelowNothing(context.reading.outline)) {
+                yield {
+                    at: { node: item, property: 'item' },
+                    message: `There is no item ${spellLabel(item.item?.$refText ?? '')} before this line, which is to stand below it.`,
+                };
             }
         },
     };

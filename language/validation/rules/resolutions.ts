@@ -20,12 +20,36 @@ import { shorten } from '../edits.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { otherKindFix } from './kinds.js';
 
-interface Judged extends ReadCitation {
-    readonly attribution: Attribution;
-    readonly body: Body | undefined;
+/** A citation with its register. */
+class Judged implements ReadCitation {
+    readonly node: ReadCitation['node'];
+    readonly kind: EntryKind;
+    readonly number: string;
+    readonly passage: ReadCitation['passage'];
+    readonly title: ReadCitation['title'];
     readonly entry: EntryDescription | undefined;
-    /** The entry with the same number in the other series. */
-    readonly other: EntryDescription | undefined;
+
+    constructor(
+        { node, kind, number, passage, title }: ReadCitation,
+        readonly attribution: Attribution,
+        readonly body: Body | undefined,
+    ) {
+        this.node = node;
+        this.kind = kind;
+        this.number = number;
+        this.passage = passage;
+        this.title = title;
+        this.entry = this.#find(kind);
+    }
+
+    /** The entry with the same number in the other series; asked for where there is no entry. */
+    get other(): EntryDescription | undefined {
+        return this.#find(this.kind === 'resolution' ? 'decision' : 'resolution');
+    }
+
+    #find(kind: EntryKind): EntryDescription | undefined {
+        return this.body?.find(kind, this.number) ?? this.body?.find(kind, withoutLetters(this.number));
+    }
 }
 
 /** The citations of a piece with their registers. Judged once for all rules of the family, and again when the registers or the document's own body change. */
@@ -50,16 +74,7 @@ function withoutLetters(number: string): string {
 function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
     const attribution = scopes.attributionOf(citation.node);
     const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
-    const body = known?.hasEntries ? known : undefined;
-    const find = (kind: EntryKind): EntryDescription | undefined =>
-        body?.find(kind, citation.number) ?? body?.find(kind, withoutLetters(citation.number));
-    return {
-        ...citation,
-        attribution,
-        body,
-        entry: find(citation.kind),
-        other: find(citation.kind === 'resolution' ? 'decision' : 'resolution'),
-    };
+    return new Judged(citation, attribution, known?.hasEntries ? known : undefined);
 }
 
 export const resolutionRules: readonly Rule[] = [
@@ -70,12 +85,18 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             const judged = judgedIn(piece, context);
-            for (const [index, to] of judged.entries()) {
-                yield* missingBetween(judged[index - 1], to);
+            let before: Judged | undefined;
+            for (const to of judged) {
+                // Most passages cite one number.
+                if (before?.passage === to.passage) {
+                    yield* missingBetween(before, to);
+                }
+                before = to;
             }
-            for (const { node, kind, number, title, body, entry, other } of judged) {
+            for (const citation of judged) {
+                const { node, kind, number, title, body, entry } = citation;
                 // Another kind in a range is no proof that it was meant.
-                if (!body || entry || other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
+                if (!body || entry || citation.other?.type === RegisterEntry.$type || !isHeldCompletely(body, kind, number)) {
                     continue;
                 }
                 if (context.scopes.isDoubtful(node)) {
@@ -102,8 +123,9 @@ export const resolutionRules: readonly Rule[] = [
         *checkIn(piece, context) {
             const { scopes } = context;
             for (const citation of judgedIn(piece, context)) {
-                const { node, kind, number, entry, other, body } = citation;
-                if (entry || !other || !body || other.type !== RegisterEntry.$type) {
+                const { node, kind, number, entry, body } = citation;
+                const other = entry ? undefined : citation.other;
+                if (!other || !body || other.type !== RegisterEntry.$type) {
                     continue;
                 }
                 const isCertain = isHeldCompletely(body, kind, number) && !scopes.isDoubtful(node);
@@ -202,9 +224,9 @@ export const resolutionRules: readonly Rule[] = [
 const mostNamed = 3;
 
 /** What is missing between the ends of a cited range. */
-function* missingBetween(from: Judged | undefined, to: Judged): Iterable<Finding> {
+function* missingBetween(from: Judged, to: Judged): Iterable<Finding> {
     const { body, kind } = to;
-    if (!from || !body || from.body !== body) {
+    if (!body || from.body !== body) {
         return;
     }
     const missing = numbersBetween(from, to).filter(

@@ -37,6 +37,18 @@ class TakenMinutes {
     }
 }
 
+/** Whether each meeting begins when those above it have ended: nearly always. */
+function areApart(slots: readonly Meeting[]): boolean {
+    let end = 0;
+    for (const slot of slots) {
+        if (slot.start < end) {
+            return false;
+        }
+        end = Math.max(end, slot.end);
+    }
+    return true;
+}
+
 function timetableIn(piece: AstNode, { reading }: RuleContext): Timetable | undefined {
     return isSchedule(piece) ? timetableOf(piece, reading.masthead.hours) : undefined;
 }
@@ -97,6 +109,9 @@ export const scheduleRules: readonly Rule[] = [
             const timetable = timetableIn(piece, context);
             for (const day of timetable?.days ?? []) {
                 for (const slots of tracksOf(day)) {
+                    if (areApart(slots)) {
+                        continue;
+                    }
                     const above = new TakenMinutes();
                     for (const slot of slots) {
                         const other = above.take(slot);

@@ -8,9 +8,10 @@ import { piecesOf } from '../../kept/pieces.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { hasLookAlikes, seriesOf, slipOfSeries, symbolDefect } from '../../syntax/words/symbol-defects.js';
 import { latinised } from '../../locales/look-alikes.js';
-import { symbolSlipsIn } from '../../syntax/words/symbol-slips.js';
+import { type SymbolSlip, symbolSlipsIn } from '../../syntax/words/symbol-slips.js';
 import { plainPapersIn, unlistedPlainPapers } from '../../semantics/plain-papers.js';
-import { passagesIn } from '../../semantics/passages.js';
+import { foundIn } from '../../semantics/passages.js';
+import { onceForPassageWith } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule } from '../rule.js';
@@ -43,13 +44,17 @@ function changed(node: SymbolText, symbol: string, sure: boolean): readonly Fix[
     return [{ title: `Change to ${symbol}`, changes: [{ ...spanOf(node), text: symbol }], ...(sure ? { sure } : {}) }];
 }
 
+const slipsInText = onceForPassageWith((typed, series: readonly string[]): readonly SymbolSlip[] | undefined => {
+    const found = symbolSlipsIn(typed, series);
+    return found.length > 0 ? found : undefined;
+});
+
 /** Symbols of the document's own series with a sign that is off. Some of them are read as no symbol at all. */
 function* slipsIn(piece: AstNode, series: readonly string[]): Generator<Finding> {
-    for (const { node } of passagesIn(piece)) {
-        const [first] = node.parts;
-        for (const { start, end, written, meant } of first ? symbolSlipsIn(runOf(node), series) : []) {
+    for (const { first, found } of foundIn(piece, (text) => slipsInText(text, series))) {
+        for (const { start, end, written, meant } of found) {
             yield {
-                at: spotInside(first!, start, end),
+                at: spotInside(first, start, end),
                 message: `The symbol ${written} is not written like the series of this document, ${series.join('/')}: it should be ${meant}.`,
                 fixes: () => {
                     const from = spanOf(first).start;

@@ -1,0 +1,73 @@
+/** `agenda compare`: what has changed from one agenda to another, by what they mean. */
+import { basename, resolve } from 'node:path';
+import { EmptyFileSystem } from 'langium';
+import type { Comparison } from '../protocol/comparison.js';
+import { endingOf } from '../protocol/endings.js';
+import { createLanguages } from '../language/base.js';
+import { compareAgendas } from '../language/comparing/comparison.js';
+import { comparisonText } from '../language/comparing/reports/text.js';
+import type { Agenda } from '../language/grammar/generated/ast.js';
+import { readingOf, type Reading } from '../language/semantics/reading.js';
+import { printableJson, printableLines } from '../language/text/printable.js';
+import { type Console, exitCodes, Misuse } from './console.js';
+import { readSources, type Source } from './sources.js';
+import { Workspace } from './workspace.js';
+
+export const comparisonForms = ['text', 'json'] as const;
+
+export interface CompareOptions {
+    readonly to: (typeof comparisonForms)[number];
+    readonly output?: string;
+    /** Whether the exit code says if anything has changed. */
+    readonly check?: boolean;
+}
+
+/**
+ * Compares two files: agendas, or what `agenda import` reads.
+ * @returns the exit code. Throws {@link Misuse} where a file cannot be read or written.
+ */
+export async function compare(files: readonly [string, string], options: CompareOptions, io: Console): Promise<number> {
+    const workspace = new Workspace(createLanguages(EmptyFileSystem));
+    const sources = await Promise.all(files.map(sourceOf));
+    const [before, after] = sources.map((source, index) => readingIn(workspace, source, index)) as [Reading, Reading];
+    const comparison = compareAgendas(before, after);
+    const written = contentOf(comparison, options);
+    if (options.output === undefined) {
+        io.stdout.write(written);
+    } else {
+        const { writeOutput } = await import('./output.js');
+        await writeOutput(options.output, written, sources[0]!, io);
+    }
+    return options.check && comparison.count > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+async function sourceOf(file: string): Promise<Source> {
+    if (endingOf(file) === '.agenda') {
+        const { sources, unreadable } = await readSources([file], ['.agenda']);
+        if (!sources[0]) {
+            throw new Misuse(`${file} cannot be read: ${unreadable[0]?.reason ?? 'it is no agenda.'}`);
+        }
+        return sources[0];
+    }
+    const { readForm } = await import('./import.js');
+    const { importForm } = await import('../language/importing/importing.js');
+    return { file, path: resolve(`${file}.agenda`), text: importForm(await readForm(file), { name: basename(file) }).source };
+}
+
+/** Two files may have one path: a link, or one file twice. Each gets a document of its own. */
+function readingIn(workspace: Workspace, source: Source, index: number): Reading {
+    const own = { ...source, path: index === 0 ? source.path : `${source.path.slice(0, -'.agenda'.length)}.later.agenda` };
+    const { parseResult } = workspace.open(own);
+    const unread = workspace.unread(own);
+    if (unread !== undefined) {
+        throw new Misuse(`${source.file} cannot be read: ${unread}`);
+    }
+    return readingOf(parseResult.value as Agenda);
+}
+
+function contentOf(comparison: Comparison, { to }: CompareOptions): string {
+    if (to === 'json') {
+        return `${printableJson(comparison, 2)}\n`;
+    }
+    return printableLines(comparisonText(comparison));
+}

@@ -1,0 +1,116 @@
+/** What has changed in a text, word by word. A symbol, a citation, a date, a mention and a mark are words. */
+import { diffArrays } from 'diff';
+
+/** A word, a blank or a sign of a text. */
+export interface Token {
+    /** As printed. */
+    readonly text: string;
+    /** Equal for words that are the same: mentions of one item, marks of one note, whatever their numbers are. */
+    readonly key: string;
+}
+
+/** A stretch of two texts: what both have, or what only one has. What both have may be spelled in two ways. */
+export interface Piece {
+    readonly kind: 'same' | 'removed' | 'added';
+    readonly text: string;
+    /** Of what both have, as the second text has it, where that is otherwise. */
+    readonly now?: string;
+}
+
+/** Changes of one text beyond these are given as a whole: nobody reads more. It bounds the time. */
+const mostEdits = 600;
+
+/** The stretches of two texts in order. What was removed stands before what was added in its place. */
+export function compareWords(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
+    let start = 0;
+    while (start < before.length && start < after.length && before[start]!.key === after[start]!.key) {
+        start++;
+    }
+    let [end, otherEnd] = [before.length, after.length];
+    while (end > start && otherEnd > start && before[end - 1]!.key === after[otherEnd - 1]!.key) {
+        end--;
+        otherEnd--;
+    }
+    const middle = changesOf(before.slice(start, end), after.slice(start, otherEnd));
+    return together([
+        ...pairwise(before.slice(0, start), after.slice(0, start)),
+        ...middle,
+        ...pairwise(before.slice(end), after.slice(otherEnd)),
+    ]);
+}
+
+function changesOf(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
+    const [ours, theirs] = [before.map(({ key }) => key), after.map(({ key }) => key)];
+    const parts = diffArrays(ours, theirs, { maxEditLength: mostEdits });
+    if (!parts) {
+        return [...as('removed', before), ...as('added', after)];
+    }
+    const pieces: Piece[] = [];
+    let [one, other] = [0, 0];
+    for (const { value, removed, added } of parts) {
+        const [mine, other2] = [before.slice(one, one + value.length), after.slice(other, other + value.length)];
+        pieces.push(...(removed ? as('removed', mine) : added ? as('added', other2) : pairwise(mine, other2)));
+        one += added ? 0 : value.length;
+        other += removed ? 0 : value.length;
+    }
+    return pieces;
+}
+
+function as(kind: 'removed' | 'added', tokens: readonly Token[]): readonly Piece[] {
+    return tokens.length === 0 ? [] : [{ kind, text: textOf(tokens) }];
+}
+
+function pairwise(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
+    const [text, now] = [textOf(before), textOf(after)];
+    return before.length === 0 ? [] : [{ kind: 'same', text, ...(text === now ? {} : { now }) }];
+}
+
+export function textOf(tokens: readonly Token[]): string {
+    return tokens.map(({ text }) => text).join('');
+}
+
+/** Neighbours of one kind as one; a blank or a sign between two changes belongs to them. */
+function together(pieces: readonly Piece[]): readonly Piece[] {
+    const out: Piece[] = [];
+    let [removed, added] = ['', ''];
+    let held: Piece | undefined;
+    const flush = (): void => {
+        out.push(...as2('removed', removed), ...as2('added', added), ...(held ? [held] : []));
+        [removed, added, held] = ['', '', undefined];
+    };
+    for (const piece of pieces) {
+        if (piece.kind === 'same') {
+            const isChanging = removed !== '' || added !== '';
+            if (isChanging && !held && !/[\p{L}\p{N}]/u.test(piece.text)) {
+                held = piece;
+            } else {
+                flush();
+                const last = out.at(-1);
+                if (last?.kind === 'same') {
+                    out[out.length - 1] = joined(last, piece);
+                } else {
+                    out.push(piece);
+                }
+            }
+            continue;
+        }
+        if (held) {
+            removed += held.text;
+            added += held.now ?? held.text;
+            held = undefined;
+        }
+        removed += piece.kind === 'removed' ? piece.text : '';
+        added += piece.kind === 'added' ? piece.text : '';
+    }
+    flush();
+    return out;
+}
+
+function as2(kind: 'removed' | 'added', text: string): readonly Piece[] {
+    return text === '' ? [] : [{ kind, text }];
+}
+
+function joined(one: Piece, other: Piece): Piece {
+    const [text, now] = [one.text + other.text, (one.now ?? one.text) + (other.now ?? other.text)];
+    return { kind: 'same', text, ...(text === now ? {} : { now }) };
+}
