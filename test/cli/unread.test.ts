@@ -60,7 +60,7 @@ describe('a file with more comments than one call of an engine takes', () => {
             { 'a.agenda': good, 'b.agenda': `${'// x\n'.repeat(200_000)}${good}` },
             { limit: limitOf(60_000) },
         );
-        assert.deepEqual([code, stderr], [0, '']);
+        assert.deepEqual([code, stderr], [1, '2 errors, 2 warnings, 4 hints in 2 files.\n']);
         assert.deepEqual([...stdout.matchAll(/numbering\/gap/gu)].length, 2, stdout);
     });
 });
