@@ -7,6 +7,7 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
+import { pdfCore } from './scripts/bundling/pdf-core.mjs';
 import { programs } from './scripts/bundling/programs.mjs';
 import { noticesOf, packagesIn } from './scripts/notices.mjs';
 import { packTitles } from './scripts/registers/pack-titles.mjs';
@@ -27,6 +28,7 @@ const common = {
     loader: { '.register': 'text', '.css': 'text' },
     // The ES module build of a package bundles cleanly, while its "universal" build hides its requires.
     mainFields: ['module', 'main'],
+    plugins: [pdfCore],
 };
 
 /** @type {esbuild.BuildOptions} */

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: measures everything with a budget in docs/performance.md, and prints it beside the budget.
  *
- * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--exports`, `--memory`; the last one runs only if named, since it takes long.
+ * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--exports`, `--imports`, `--memory`; the last one runs only if named, since it takes long.
  * `--growth` is a gate as well: the exit code is 1 if the cost of a keystroke grows with the document.
  * `--quick` takes a fifth of the time and is good only for a first look.
  * `--only "large open fix"` measures single figures of one document, or of both: open, key, number, item, burst, preview, list, fix.
  * `--beside FILE` measures the figures of `--only` with another build of the server too, `dist/server.js` of another checkout, in turns.
+ * `--issued FILE` imports that Word file too.
  * `--edits 20000` sets the number of edits for `--memory`; the default is a hundred thousand.
  * `--cache=name` passes the folder of the cache to the server in an initialization option of this name, instead of its argument `--cache`.
  */
@@ -17,6 +18,7 @@ import { measureDocument, measureSome } from './measure-document.js';
 import { measureEndurance } from './endurance.js';
 import { measureExports } from './exports.js';
 import { complaintAbout, measureGrowth } from './gate.js';
+import { measureImports } from './imports.js';
 import { machine } from './machine.js';
 import { extensionSize } from './programs.js';
 import { both } from './report-cells.js';
@@ -26,7 +28,7 @@ import { figures, timesByFigure } from './typing.js';
 import { measureWorkspace, workspaceSize } from './workspace.js';
 
 const server = 'dist/server.js';
-const parts = ['documents', 'growth', 'rivals', 'workspace', 'exports', 'memory'] as const;
+const parts = ['documents', 'growth', 'rivals', 'workspace', 'exports', 'imports', 'memory'] as const;
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
             quick: { type: 'boolean', default: false },
             only: { type: 'string' },
             beside: { type: 'string' },
+            issued: { type: 'string' },
             edits: { type: 'string', default: '100000' },
             cache: { type: 'string', default: '--cache' },
         },
@@ -78,6 +81,10 @@ async function main(): Promise<void> {
             say(`exports, ${document.name} document`);
             results.exports[document.name] = await measureExports(document, quick, (what) => console.error(what));
         }
+    }
+    if (wants('imports')) {
+        say('imports');
+        results.imports = await measureImports(values.issued, quick, (what) => console.error(what));
     }
     if (wants('memory')) {
         say('memory');

@@ -3,6 +3,7 @@ import type { BenchDocument } from './documents.js';
 import type { EnduranceFigures } from './endurance.js';
 import type { ExportResults } from './exports.js';
 import type { GateFigures } from './gate.js';
+import { type ImportResults, importTables } from './imports.js';
 import type { Machine } from './machine.js';
 import { budgetTable, type DocumentResults, keyStageTable, stageTable } from './report-documents.js';
 import { enduranceTable, exportTable, growthTable, rivalTable, workspaceTable } from './report-runs.js';
@@ -17,6 +18,7 @@ export interface BenchResults {
     rivals?: Partial<Record<BenchDocument['name'], readonly RivalFigures[]>>;
     workspace?: WorkspaceFigures;
     exports?: Partial<Record<BenchDocument['name'], ExportResults>>;
+    imports?: readonly ImportResults[];
     endurance?: readonly EnduranceFigures[];
     /** Megabytes of the packaged extension. */
     readonly extension: number | undefined;
@@ -49,6 +51,9 @@ export function report(results: BenchResults): string {
         if (found) {
             parts.push(`exports of the ${name} document`, exportTable(found, name === 'usual' ? 500 : 3000));
         }
+    }
+    if (results.imports) {
+        parts.push(importTables(results.imports));
     }
     if (results.endurance) {
         parts.push('the large document edited again and again in one server', enduranceTable(results.endurance));

@@ -13,7 +13,7 @@ import { type Console, exitCodes, Misuse } from './console.js';
 import { readSources, type Source } from './sources.js';
 import { Workspace } from './workspace.js';
 
-export const comparisonForms = ['text', 'json'] as const;
+export const comparisonForms = ['text', 'html', 'docx', 'json'] as const;
 
 export interface CompareOptions {
     readonly to: (typeof comparisonForms)[number];
@@ -31,8 +31,11 @@ export async function compare(files: readonly [string, string], options: Compare
     const sources = await Promise.all(files.map(sourceOf));
     const [before, after] = sources.map((source, index) => readingIn(workspace, source, index)) as [Reading, Reading];
     const comparison = compareAgendas(before, after);
-    const written = contentOf(comparison, options);
+    const written = await contentOf(comparison, [before, after], options);
     if (options.output === undefined) {
+        if (options.to === 'docx' && io.stdout.isTTY) {
+            throw new Misuse('docx is not text: name a file with --output.');
+        }
         io.stdout.write(written);
     } else {
         const { writeOutput } = await import('./output.js');
@@ -65,9 +68,24 @@ function readingIn(workspace: Workspace, source: Source, index: number): Reading
     return readingOf(parseResult.value as Agenda);
 }
 
-function contentOf(comparison: Comparison, { to }: CompareOptions): string {
-    if (to === 'json') {
-        return `${printableJson(comparison, 2)}\n`;
+async function contentOf(
+    comparison: Comparison,
+    [before, after]: readonly [Reading, Reading],
+    { to }: CompareOptions,
+): Promise<string | Uint8Array> {
+    switch (to) {
+        case 'json':
+            return `${printableJson(comparison, 2)}\n`;
+        case 'html': {
+            const { comparisonHtml } = await import('../language/comparing/reports/html.js');
+            return comparisonHtml(comparison);
+        }
+        case 'docx': {
+            const { documentOf } = await import('../language/document/document.js');
+            const { trackedDocx } = await import('../language/comparing/tracked/docx.js');
+            return trackedDocx(documentOf(before), documentOf(after));
+        }
+        default:
+            return printableLines(comparisonText(comparison));
     }
-    return printableLines(comparisonText(comparison));
 }

@@ -22,7 +22,7 @@ import { version } from '../protocol/version.js';
 export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
 
 /** The same for the forms of a comparison. */
-export const comparisonForms = ['text', 'json'] as const satisfies typeof knownForms;
+export const comparisonForms = ['text', 'html', 'docx', 'json'] as const satisfies typeof knownForms;
 
 const exitHelp = {
     check: '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n',
@@ -123,7 +123,7 @@ function addCompare(program: Command): Command {
     return program
         .command('compare')
         .description('tell what has changed from one agenda to another, by what they mean and not by lines')
-        .argument('<before>', 'an agenda, or an issued document as .docx, .txt or .md')
+        .argument('<before>', 'an agenda, or an issued document as .docx, .pdf, .txt or .md')
         .argument('<after>', 'the later one')
         .addOption(new Option('--to <form>', 'the form of the comparison').choices(comparisonForms).default('text'))
         .option('--output <file>', 'write to a file instead of standard output')

@@ -46,7 +46,7 @@ export interface Parts {
 export function registerCommands(extension: vscode.Uri, parts: Parts, test: boolean): vscode.Disposable[] {
     const { server, previews, status, words, current, levels, moves, scheduling, view } = parts;
     const { log } = server;
-    const exported: ExportMemory = { written: new Set(), choices: parts.choices };
+    const exported: ExportMemory = { written: new Map(), choices: parts.choices };
     /** Does something with the agenda that a command is about, and says why it cannot be done. */
     const withAgenda = <Result>(what: string, named: unknown, act: (uri: vscode.Uri) => Promise<Result>) =>
         reportingErrors(log, what, async () => {

@@ -40,3 +40,13 @@ export function exportTitle(sources: readonly string[], { label }: Pick<FormatFa
 export function writtenText(names: readonly string[]): string {
     return names.length === 1 ? `${names[0]} was written.` : `${names.length} files were written: ${names.join(', ')}.`;
 }
+
+/**
+ * The question before a file is replaced.
+ * @param isChanged whether somebody has worked on it since it was exported
+ */
+export function replaceQuestion(name: string, isChanged: boolean): string {
+    return isChanged
+        ? `${name} was changed after it was exported. Replace it? What was changed there is lost.`
+        : `${name} already exists. Replace it?`;
+}

@@ -18,11 +18,19 @@ export async function chosenFormat(memory: vscode.Memento, placeholder: string, 
     return chosen;
 }
 
+/** What is handed over comes first. */
+const first: readonly string[] = ['docx', 'pdf'];
+
+function byUse(one: KnownFormat, other: KnownFormat): number {
+    const place = ({ name }: KnownFormat): number => (first.includes(name) ? first.indexOf(name) : first.length);
+    return place(one) - place(other);
+}
+
 function pick(placeholder: string, last: string | undefined): Promise<KnownFormat | undefined> {
     const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly format: KnownFormat }>();
     list.placeholder = placeholder;
     list.matchOnDetail = true;
-    list.items = formats.map((format: KnownFormat) => ({
+    list.items = [...formats].sort(byUse).map((format: KnownFormat) => ({
         label: format.label,
         detail: format.detail,
         description: `.${format.extension}`,

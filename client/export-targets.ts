@@ -1,7 +1,7 @@
 /** Where the editor writes the formatted document: beside its source, or in the folder of the setting. */
 import * as vscode from 'vscode';
 import { exportedName } from '../protocol/export-name.js';
-import { fileExists } from './files.js';
+import { replaceQuestion } from './export-content.js';
 
 /** What a setting of the export says for an agenda; empty if it says nothing. */
 export function exportSetting(source: vscode.Uri, name: 'template' | 'folder' | 'numbering'): string {
@@ -39,13 +39,16 @@ function targetOf(source: vscode.Uri, extension: string): vscode.Uri {
 
 /**
  * Whether the user lets existing files be replaced. One question for all of them.
- * @param written files already written in this session: they may be overwritten without a question
+ * @param written files already written in this session, as they were then: what is still the same may be overwritten without a question; what somebody has worked
+ * on since may not
  */
-export async function mayReplace(targets: readonly vscode.Uri[], written: ReadonlySet<string>): Promise<boolean> {
-    const found: string[] = [];
+export async function mayReplace(targets: readonly vscode.Uri[], written: ReadonlyMap<string, string>): Promise<boolean> {
+    const found: { readonly name: string; readonly isChanged: boolean }[] = [];
     for (const target of targets) {
-        if (target.scheme !== 'untitled' && !written.has(target.toString()) && (await fileExists(target))) {
-            found.push(nameOf(target));
+        const state = target.scheme === 'untitled' ? '' : await stateOf(target);
+        const before = written.get(target.toString());
+        if (state !== '' && state !== before) {
+            found.push({ name: nameOf(target), isChanged: before !== undefined });
         }
     }
     if (found.length === 0) {
@@ -53,10 +56,23 @@ export async function mayReplace(targets: readonly vscode.Uri[], written: Readon
     }
     const [question, detail] =
         found.length === 1
-            ? [`${found[0]} already exists. Replace it?`]
-            : [`${found.length} files already exist. Replace them?`, found.join('\n')];
+            ? [replaceQuestion(found[0]!.name, found[0]!.isChanged)]
+            : [
+                  `${found.length} files already exist. Replace them?`,
+                  found.map(({ name, isChanged }) => (isChanged ? `${name} (changed since it was exported)` : name)).join('\n'),
+              ];
     const options = { modal: true, ...(detail === undefined ? {} : { detail }) };
     return (await vscode.window.showWarningMessage(question!, options, 'Replace')) === 'Replace';
+}
+
+/** What a file is on the disk: its content is another one where this is. Empty if there is none. */
+export async function stateOf(target: vscode.Uri): Promise<string> {
+    try {
+        const { mtime, size } = await vscode.workspace.fs.stat(target);
+        return `${mtime} ${size}`;
+    } catch {
+        return '';
+    }
 }
 
 /** The name of a file without its folders. */

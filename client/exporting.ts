@@ -6,14 +6,14 @@ import { errorsIn, exportQuestion, exportTitle, isForEditor, writtenText } from 
 import { chosenFormat, type KnownFormat } from './export-picker.js';
 import { exportedContent } from './export-printed.js';
 import { cancellably } from './export-progress.js';
-import { exportSetting, mayReplace, nameOf, settingPath, targetsFor } from './export-targets.js';
+import { exportSetting, mayReplace, nameOf, settingPath, stateOf, targetsFor } from './export-targets.js';
 import { writeFile } from './files.js';
 import type { LanguageServer } from './language-server.js';
 
 /** What is known of earlier exports. */
 export interface ExportMemory {
-    /** Files written in this session: they may be overwritten without a question. */
-    readonly written: Set<string>;
+    /** Files written in this session, as they were then: as long as nobody has changed them they may be overwritten without a question. */
+    readonly written: Map<string, string>;
     readonly choices: vscode.Memento;
 }
 
@@ -111,14 +111,14 @@ async function contentsOf(
 }
 
 /** Each file is written whole or not at all. */
-async function writeAll(made: readonly Made[], targets: readonly vscode.Uri[], written: Set<string>): Promise<void> {
+async function writeAll(made: readonly Made[], targets: readonly vscode.Uri[], written: Map<string, string>): Promise<void> {
     for (const [index, { content }] of made.entries()) {
         const target = targets[index]!;
         if (target.scheme !== 'untitled') {
             await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
         }
         await writeFile(target, content);
-        written.add(target.toString());
+        written.set(target.toString(), await stateOf(target));
     }
 }
 
@@ -141,12 +141,12 @@ function wishedNumbering(source: vscode.Uri): ExportParams['numbering'] {
     return numberings.find((one) => one === exportSetting(source, 'numbering'));
 }
 
-/** Whether the user wants the export although there are errors. The question takes no focus: the text can be looked at before it is answered. */
+/** Whether the user wants the export although there are errors. */
 async function isWanted(sources: readonly vscode.Uri[]): Promise<boolean> {
     const errors = sources.reduce((count, source) => count + errorsIn(vscode.languages.getDiagnostics(source)), 0);
     const question = exportQuestion(errors, sources.length);
     const [yes, show] = ['Export', 'Show Problems'];
-    const answer = question === undefined ? yes : await vscode.window.showWarningMessage(question, yes, show);
+    const answer = question === undefined ? yes : await vscode.window.showWarningMessage(question, { modal: true }, yes, show);
     if (answer === show) {
         await vscode.commands.executeCommand('workbench.actions.view.problems');
     }

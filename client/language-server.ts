@@ -19,6 +19,9 @@ import {
     type EntryLevelAnswer,
     type EntryLevelParams,
     entryLevelRequest,
+    type LateMarkerAnswer,
+    type LateMarkerParams,
+    lateMarkerRequest,
     type ExportAnswer,
     type ExportParams,
     exportRequest,
@@ -69,6 +72,7 @@ import type { ClientOptions } from '../protocol/client-options.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { afterPause } from './pause.js';
 import { version } from '../protocol/version.js';
+import { LateMarkers } from './late-markers.js';
 import { MessageLog } from './message-log.js';
 import { ServerGuard } from './watchdog/guard.js';
 
@@ -123,6 +127,9 @@ export class LanguageServer implements vscode.Disposable {
             ownStorage,
             log,
         );
+        const lateMarkers = new LateMarkers((document, version, line) =>
+            this.lateMarker({ uri: this.uriText(document.uri), version, line }),
+        );
         const client: LanguageClientOptions = {
             documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
             // The server itself registers for changes of files outside the editor.
@@ -147,7 +154,7 @@ export class LanguageServer implements vscode.Disposable {
                 ...this.#guard.options(),
             }),
             outputChannel: log,
-            middleware: { provideCompletionItem: afterPause },
+            middleware: { provideCompletionItem: afterPause, provideOnTypeFormattingEdits: lateMarkers.afterEnter },
             traceOutputChannel: this.#messages,
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -254,6 +261,10 @@ export class LanguageServer implements vscode.Disposable {
 
     entryLevel(params: EntryLevelParams): Promise<EntryLevelAnswer> {
         return this.#ask(entryLevelRequest, params);
+    }
+
+    lateMarker(params: LateMarkerParams): Promise<LateMarkerAnswer> {
+        return this.#ask(lateMarkerRequest, params);
     }
 
     overview(params: OverviewParams, signal?: AbortSignal): Promise<OverviewAnswer> {

@@ -27,6 +27,7 @@ export const moveItemRequest = 'agenda/moveItem';
 
 /** Makes the entry of a list one level deeper or higher, and writes the markers of those after it anew. */
 export const entryLevelRequest = 'agenda/entryLevel';
+export const lateMarkerRequest = 'agenda/lateMarker';
 
 /** How long the printed document is. */
 export const wordCountRequest = 'agenda/wordCount';
@@ -273,6 +274,15 @@ export interface EntryLevelParams extends VersionsParams {
 
 /** The edits, none if the entry has no such level, and the column after its new marker; null if there is no list on the line. */
 export type EntryLevelAnswer = { readonly edits: readonly LineEdit[]; readonly character?: number } | null;
+
+/** After Enter, when the user has typed on before the marker of the next entry came. */
+export interface LateMarkerParams extends VersionsParams {
+    /** Zero-based line that Enter has begun. What stands on it was typed since. */
+    readonly line: number;
+}
+
+/** The edits that would have come at once, for a version of the text that may be later than the one asked about; null if there are none. */
+export type LateMarkerAnswer = { readonly version: number; readonly edits: readonly LineEdit[] } | null;
 
 /** A language version, and the name of the language in the language itself. */
 export interface NamedVersion {

@@ -4,6 +4,7 @@ import { overviewRequest } from '../protocol/overview.js';
 import {
     counterpartRequest,
     entryLevelRequest,
+    lateMarkerRequest,
     exportRequest,
     moveItemRequest,
     newAgendaRequest,
@@ -85,6 +86,7 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
     [overviewRequest]: text,
     [moveItemRequest]: [...text, line, ['a direction or a place', ({ to }) => isDirection(to) || isItemPlace(to)]],
     [entryLevelRequest]: [...text, line, ['a change of the level', ({ change }) => change === 'deeper' || change === 'higher']],
+    [lateMarkerRequest]: [...text, line],
     [scheduleItemRequest]: [
         ...text,
         line,

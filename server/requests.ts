@@ -12,6 +12,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
 import { entryLevel } from './features/entry-level.js';
+import { lateMarker } from './features/late-marker.js';
 import { linkedRanges } from './features/linked-editing.js';
 import { beginRegister } from './features/new-register.js';
 import { selectionRanges } from './features/selection.js';
@@ -22,6 +23,8 @@ import {
     counterpartRequest,
     type EntryLevelParams,
     entryLevelRequest,
+    type LateMarkerParams,
+    lateMarkerRequest,
     exportRequest,
     moveItemRequest,
     newAgendaChoicesRequest,
@@ -86,6 +89,7 @@ function serveOwnRequests(connection: Connection, services: AgendaSharedServerSe
     serve(newVersionRequest, LanguageVersions.newVersion.bind(LanguageVersions));
     serve(moveItemRequest, ItemMoves.move.bind(ItemMoves));
     serve(entryLevelRequest, (params: EntryLevelParams, token) => entryLevel(services, params, token));
+    serve(lateMarkerRequest, (params: LateMarkerParams, token) => lateMarker(services, params, token));
     serve(scheduleItemRequest, Schedules.item.bind(Schedules));
     serve(proposeScheduleRequest, Schedules.propose.bind(Schedules));
     serve(overviewRequest, Overviews.overview.bind(Overviews));

@@ -10,6 +10,20 @@ export function sentenceOf(change: Told): string {
     return brief(capital(told(change)));
 }
 
+/** What a change is of and what has become of it, where its words are shown beside it: "Item 4, paragraph 2". */
+export function headOf(change: Told): string {
+    const { kind, of, before, after, cited } = change;
+    const name = of === 'part' ? `${nameOfPart(before?.part)}, title` : whereOf(before ?? after);
+    const more = {
+        moved: of === 'passage' ? `: moved to ${whereOf(after)}, and changed` : '',
+        split: ': now two',
+        joined: ': now one with the next one',
+        spacing: ': blanks differ',
+        changed: citedTold(cited) === '' ? '' : `: ${citedTold(cited).slice(0, -2)}`,
+    } as const;
+    return capital(`${name}${more[kind as keyof typeof more] ?? ''}`);
+}
+
 function told(change: Told): string {
     const { kind, of, before, after } = change;
     const place = before ?? after;

@@ -20,8 +20,24 @@ export interface Piece {
 /** Changes of one text beyond these are given as a whole: nobody reads more. It bounds the time. */
 const mostEdits = 600;
 
+/** A stretch of two lists of words: what both have, or what only one has. */
+export interface Stretch<T> {
+    readonly kind: 'same' | 'removed' | 'added';
+    readonly before: readonly T[];
+    readonly after: readonly T[];
+}
+
 /** The stretches of two texts in order. What was removed stands before what was added in its place. */
 export function compareWords(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
+    return together(
+        compareKeys(before, after).flatMap(({ kind, before: mine, after: theirs }) =>
+            kind === 'same' ? pairwise(mine, theirs) : as(kind, kind === 'removed' ? mine : theirs),
+        ),
+    );
+}
+
+/** The same for anything that has keys. */
+export function compareKeys<T extends { readonly key: string }>(before: readonly T[], after: readonly T[]): readonly Stretch<T>[] {
     let start = 0;
     while (start < before.length && start < after.length && before[start]!.key === after[start]!.key) {
         start++;
@@ -31,29 +47,32 @@ export function compareWords(before: readonly Token[], after: readonly Token[]):
         end--;
         otherEnd--;
     }
-    const middle = changesOf(before.slice(start, end), after.slice(start, otherEnd));
-    return together([
-        ...pairwise(before.slice(0, start), after.slice(0, start)),
-        ...middle,
-        ...pairwise(before.slice(end), after.slice(otherEnd)),
-    ]);
+    const same = (mine: readonly T[], theirs: readonly T[]): readonly Stretch<T>[] =>
+        mine.length === 0 ? [] : [{ kind: 'same', before: mine, after: theirs }];
+    return [
+        ...same(before.slice(0, start), after.slice(0, start)),
+        ...stretchesOf(before.slice(start, end), after.slice(start, otherEnd)),
+        ...same(before.slice(end), after.slice(otherEnd)),
+    ];
 }
 
-function changesOf(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
+function stretchesOf<T extends { readonly key: string }>(before: readonly T[], after: readonly T[]): readonly Stretch<T>[] {
     const [ours, theirs] = [before.map(({ key }) => key), after.map(({ key }) => key)];
     const parts = diffArrays(ours, theirs, { maxEditLength: mostEdits });
     if (!parts) {
-        return [...as('removed', before), ...as('added', after)];
+        return [
+            { kind: 'removed', before, after: [] },
+            { kind: 'added', before: [], after },
+        ];
     }
-    const pieces: Piece[] = [];
     let [one, other] = [0, 0];
-    for (const { value, removed, added } of parts) {
-        const [mine, other2] = [before.slice(one, one + value.length), after.slice(other, other + value.length)];
-        pieces.push(...(removed ? as('removed', mine) : added ? as('added', other2) : pairwise(mine, other2)));
-        one += added ? 0 : value.length;
-        other += removed ? 0 : value.length;
-    }
-    return pieces;
+    return parts.map(({ value, removed, added }): Stretch<T> => {
+        const mine = added ? [] : before.slice(one, one + value.length);
+        const later = removed ? [] : after.slice(other, other + value.length);
+        one += mine.length;
+        other += later.length;
+        return { kind: removed ? 'removed' : added ? 'added' : 'same', before: mine, after: later };
+    });
 }
 
 function as(kind: 'removed' | 'added', tokens: readonly Token[]): readonly Piece[] {
@@ -75,7 +94,7 @@ function together(pieces: readonly Piece[]): readonly Piece[] {
     let [removed, added] = ['', ''];
     let held: Piece | undefined;
     const flush = (): void => {
-        out.push(...as2('removed', removed), ...as2('added', added), ...(held ? [held] : []));
+        out.push(...whole('removed', removed), ...whole('added', added), ...(held ? [held] : []));
         [removed, added, held] = ['', '', undefined];
     };
     for (const piece of pieces) {
@@ -106,7 +125,7 @@ function together(pieces: readonly Piece[]): readonly Piece[] {
     return out;
 }
 
-function as2(kind: 'removed' | 'added', text: string): readonly Piece[] {
+function whole(kind: 'removed' | 'added', text: string): readonly Piece[] {
     return text === '' ? [] : [{ kind, text }];
 }
 

@@ -84,6 +84,8 @@ export interface LineContent {
         | 'section-title'
         | 'annex-heading'
         | 'annex-title';
+    /** Whether a line of the body is larger than those below it. */
+    readonly isLarge?: true;
     readonly content: Content;
 }
 
@@ -256,8 +258,8 @@ export interface FormattedDocument {
     readonly word?: WordNames;
     /** Whether the numbers in a Word file are text, or Word counts them. Absent where they are typed, as usual. */
     readonly numbering?: HouseStyle['numbering'];
-    /** Absent where pages have both as usual: numbers like “2/9”, and annexes upright. */
-    readonly pages?: Partial<Pick<HouseStyle, 'pageNumbers' | 'annexPages'>>;
+    /** What is otherwise than usual: numbers like “2/9”, annexes upright, no line at the end. Absent where nothing is. */
+    readonly pages?: Partial<Pick<HouseStyle, 'pageNumbers' | 'annexPages' | 'ending'>>;
     readonly blocks: readonly Block[];
     /** Absent where there are none. */
     readonly meetings?: readonly MeetingValue[];

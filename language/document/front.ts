@@ -27,10 +27,11 @@ export function frontSheets(reading: Reading, printing: Printing): readonly Shee
     const organization = organizationOf(reading);
     add(mastheadContent(reading, organization, printing), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
-    const body = fieldOf('body');
-    // Without a conference, the body is the organization of the masthead and has no line of its own.
-    if (body && organization !== body) {
-        add({ kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body), body);
+    // Without a conference, the highest body is the organization of the masthead and has no line of its own.
+    const bodies = masthead.bodies.map(({ field }) => field).filter((body) => body !== organization);
+    for (const [index, body] of bodies.entries()) {
+        const isLarge = index === 0 && bodies.length > 1 && printing.style.bodies === 'first-large';
+        add({ kind: 'body-line', ...(isLarge ? { isLarge } : {}), content: contentOfField(body, locale) }, placeOf(body), body);
     }
     const session = fieldOf('session') ?? fieldOf('meeting');
     if (session && fieldValue(session) !== '') {
@@ -107,7 +108,7 @@ function sessionContent(field: Field, { masthead, locale }: Reading, { style }: 
 
 /** The field with the organization that the masthead names in large letters. */
 export function organizationOf({ masthead }: Reading): Field | undefined {
-    return masthead.values.get('conference')?.field ?? masthead.values.get('body')?.field;
+    return masthead.values.get('conference')?.field ?? masthead.bodies[0]?.field;
 }
 
 function mastheadContent(reading: Reading, organization: Field | undefined, { style }: PrintedWith): MastheadContent {

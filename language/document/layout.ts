@@ -87,10 +87,11 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     };
 }
 
-function pagesIn({ pageNumbers, annexPages }: HouseStyle): Pick<Layout, 'pages'> {
+function pagesIn({ pageNumbers, annexPages, ending }: HouseStyle): Pick<Layout, 'pages'> {
     const pages = {
         ...(pageNumbers === defaults.pageNumbers ? {} : { pageNumbers }),
         ...(annexPages === defaults.annexPages ? {} : { annexPages }),
+        ...(ending === defaults.ending ? {} : { ending }),
     };
     return Object.keys(pages).length > 0 ? { pages } : {};
 }

@@ -12,7 +12,7 @@ const worded = ['conference', 'body', 'place', 'venue'] as const satisfies reado
 
 /** The facts of the masthead. A line that cannot be read gives none. */
 export function mastheadValue({ masthead }: Reading): MastheadValue {
-    const { session, dates, issued, original, distribution, timezone, item } = masthead;
+    const { session, dates, issued, original, distribution, timezone, item, bodies } = masthead;
     const symbol = plainSymbol(masthead.symbol);
     return {
         ...(symbol === '' ? {} : { symbol }),
@@ -23,6 +23,7 @@ export function mastheadValue({ masthead }: Reading): MastheadValue {
         ...(original ? { original } : {}),
         ...(distribution ? { distribution } : {}),
         ...Object.fromEntries(worded.flatMap((key) => wordsOf(masthead, key))),
+        ...(bodies.length > 1 ? { bodies: bodies.map(({ text }) => text) } : {}),
         ...(timezone ? { timezone } : {}),
     };
 }

@@ -57,6 +57,8 @@ export interface MastheadValue {
     /** As written, in the language of the document. */
     readonly conference?: string;
     readonly body?: string;
+    /** All lines of the body, where there are several; the last of them is `body`. */
+    readonly bodies?: readonly string[];
     readonly place?: string;
     readonly venue?: string;
     /** A time zone that the platform knows: `Europe/Vienna`, `UTC`. */

@@ -72,6 +72,12 @@ export function afterSign(before: string, { marker, above }: WrittenMarker): Lin
     return isMarkerTyped(typed, marker) || goesOn(above, typed) ? { line: 0, start: 0, end: marker.length, text: '' } : undefined;
 }
 
+/** Whether a marker may come before words that were typed before it came: they are none of its signs, and it would not be taken back. */
+export function comesBefore(typed: string, written: WrittenMarker): boolean {
+    const sign = typedEntry(written.marker)?.before.trim() ?? '';
+    return !(sign !== '' && typed.trimStart().startsWith(sign)) && afterSign(written.marker + typed, written) === undefined;
+}
+
 /** Whether words begin with a marker of their own. "M. Dupont" and "3 - 6 September" do not, unless the list has such markers. */
 function isMarkerTyped(typed: string, marker: string): boolean {
     const [own, written] = [typedEntry(typed), typedEntry(marker)];

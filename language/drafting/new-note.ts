@@ -29,7 +29,7 @@ export function writtenNote(mark: Mark, reading: Reading, source: string, words:
     const line = noteLine(name, words);
     const below = (node: AstNode, blank: string): TextChange => {
         const at = endOfLine(source, spanOf(node).end);
-        return { start: at, end: at, text: blank + line + (wouldGoOn(source, at, area) ? lineEnd : '') };
+        return { start: at, end: at, text: blank + line + (goesOnBelow(source, at, area === 'masthead') ? lineEnd : '') };
     };
     const home = area === 'masthead' ? (reading.agenda.masthead.at(-1) ?? reading.agenda.opening) : sectionOf(mark);
     const isHome = (note: Footnote | undefined): boolean => note !== undefined && sectionOf(note) === home;
@@ -50,11 +50,11 @@ export function writtenNote(mark: Mark, reading: Reading, source: string, words:
     return home && below(home, area === 'masthead' ? lineEnd : lineEnd + lineEnd);
 }
 
-/** Whether the line below an offset would become the rest of a note above it. Another note does not, nor a line of the masthead with a key. */
-function wouldGoOn(source: string, at: number, area: ReturnType<typeof areaOf>): boolean {
-    const start = lineAfter(source, at);
-    const next = source.slice(start, endOfLine(source, start)).trim();
-    return next !== '' && !/^\[\^[^\]\s]{1,20}\]:/u.test(next) && !(area === 'masthead' && /^\p{L}[\p{L} _-]{0,30}[:：]/u.test(next));
+/** Whether a line right below would go on with the text of a note above it: any but another note or, in the masthead, a key. */
+function goesOnBelow(source: string, end: number, isMasthead: boolean): boolean {
+    const below = lineAfter(source, end);
+    const line = source.slice(below, endOfLine(source, below)).trim();
+    return line !== '' && !line.startsWith('[^') && !(isMasthead && /^\p{L}[\p{L} _-]{0,30}[:：]/u.test(line));
 }
 
 /** The notes of the series and the area of a mark: those that come before its own, and those after it, each in the order of the text. */

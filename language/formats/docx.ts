@@ -6,7 +6,7 @@ import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
 import { Numbering } from './docx/numbering.js';
 import { type DocumentParts, packageOf } from './docx/package.js';
-import { ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
+import { leftMargin, ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
 import { type RunContext, styleIds } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
@@ -37,7 +37,8 @@ function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Tem
     return templateFor(bytes, document, new Set(document.blocks.flatMap((block) => partOf(block) ?? [])));
 }
 
-async function partsOf(document: FormattedDocument, template: Template | undefined, pause?: Pause): Promise<DocumentParts> {
+/** The parts of the file of a document, before they are packed. */
+export async function partsOf(document: FormattedDocument, template?: Template, pause?: Pause): Promise<DocumentParts> {
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
     const styles = template?.sheet ?? styleSheet(document);
@@ -59,6 +60,7 @@ async function partsOf(document: FormattedDocument, template: Template | undefin
         bookmarks,
         numbering,
         width: shape.width,
+        left: leftMargin(shape),
         turnedWidth: turned(shape).width,
         contextOf: contextWith(mainLinks),
     };

@@ -71,6 +71,7 @@ export function elementOf(block: Block, links: PageLinks): string {
                 ? `${open('p', block.kind)}${content}</p>`
                 : `${open('p', 'paragraph numbered')}${marker(block.marker)}<span class="text">${content}</span></p>`;
         case 'body-line':
+            return `${open('p', block.isLarge ? 'body-line large' : 'body-line')}${content}</p>`;
         case 'session':
         case 'place-dates':
         case 'item-line':

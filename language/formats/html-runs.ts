@@ -47,7 +47,7 @@ function isLink({ kind }: InlineRun): boolean {
 }
 
 /** Symbols and addresses run from left to right in every language, and the text around them must not reorder their parts or signs. */
-function runOf(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): string {
+function runOf(run: InlineRun, block: Surroundings, links: PageLinks): string {
     const html = plainRun(run, block, links);
     switch (run.emphasis) {
         case 'italic':
@@ -61,7 +61,7 @@ function runOf(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): st
     }
 }
 
-function plainRun(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): string {
+function plainRun(run: InlineRun, block: Surroundings, links: PageLinks): string {
     const { kind, text, target, shown } = run;
     switch (kind) {
         case 'mark':
@@ -70,7 +70,7 @@ function plainRun(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks):
         case 'address':
             return `<a class="${kind}" dir="ltr" href="${esc(target ?? '')}">${withBreaks(text)}</a>`;
         case 'date':
-            return unbroken(text);
+            return unbroken(text, block.language);
         case 'citation':
             return `<span class="citation">${esc(text)}</span>`;
         case 'mention': {
@@ -81,7 +81,7 @@ function plainRun(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks):
                 : `<span class="${classes}">${esc(text)}</span>`;
         }
         default:
-            return escapedWords(text);
+            return escapedWords(text, block.language);
     }
 }
 

@@ -44,18 +44,28 @@ function sheetStyle({ symbol, blocks, pages }: FormattedDocument): string {
             ['top-right', head(side === 'right' ? quoted(symbol) : '""')],
             [
                 `bottom-${side}`,
-                pages?.pageNumbers === 'bold' ? 'content: counter(page); font-weight: bold;' : 'content: counter(page) "/" counter(pages);',
+                pages?.pageNumbers === 'bold'
+                    ? 'content: counter(page); font-weight: bold;'
+                    : 'content: counter(page) "/" counter(pages); font-weight: bold;',
             ],
         ]),
     );
     const none = ['top-left', 'top-right'].map((place) => [place, 'content: none;'] as const);
     const feet = [
-        ['bottom-left', `content: ${job ? quoted(job.number) : 'none'};`],
-        ['bottom-right', `content: ${job ? quoted(job.barCode) : 'none'};`],
+        ['bottom-left', `content: ${job ? `${quoted(job.number)} "\\a" ${quoted(job.barCode)}` : 'none'}; white-space: pre;`],
+        ['bottom-right', 'content: none;'],
     ] as const;
-    const turned = pages?.annexPages === 'landscape' ? '@page turned {\n    size: A4 landscape;\n}\n.turned {\n    page: turned;\n}\n' : '';
-    return `\n${sides.join('')}${sheets('first', [...none, ...feet])}${turned}`;
+    const turned = pages?.annexPages === 'landscape' ? turnedStyle : '';
+    const ending = pages?.ending === 'rule' ? endingStyle : '';
+    return `\n${sides.join('')}${sheets('first', [...none, ...feet])}${turned}${ending}`;
 }
+
+/** Annexes whose pages lie on their side. */
+const turnedStyle = '@page turned {\n    size: A4 landscape;\n}\n.turned {\n    page: turned;\n}\n';
+
+/** The short line below the last words. */
+const endingStyle =
+    '.agenda::after {\n    content: "";\n    display: block;\n    width: 2.5cm;\n    margin: 2em auto 0;\n    border-block-end: 1px solid var(--rule);\n}\n';
 
 function sheets(which: string, boxes: readonly (readonly [string, string])[]): string {
     return `@page :${which} {\n${boxes.map(([place, look]) => `    @${place} { ${look} }\n`).join('')}}\n`;

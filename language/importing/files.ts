@@ -1,9 +1,13 @@
 /** Which reader reads a file: told by its bytes, whatever its name is. */
-import type { Form } from './form.js';
+import { type Form, textsOf } from './form.js';
 import { formOfText } from './importing.js';
 
 /** Turns bytes into text, or says why they are none. */
 export type Decoding = (bytes: Uint8Array) => Promise<{ readonly text: string } | { readonly problem: string }>;
+
+/** UTF-16 units of the longest text that is imported. No agenda is so long; one with ten thousand paragraphs has half of it. */
+const longestText = 4_000_000;
+const tooLong = { problem: `its text is longer than ${longestText / 1_000_000} million letters. No agenda is so long.` };
 
 /** The form of a file, or a sentence that says why it cannot be read. */
 export async function formOf(bytes: Uint8Array, name: string, decode: Decoding): Promise<Form | { readonly problem: string }> {
@@ -13,15 +17,20 @@ export async function formOf(bytes: Uint8Array, name: string, decode: Decoding):
         return { problem: 'it is a file of an old version of Word, or one with a password. Save it as .docx without a password.' };
     }
     if (head.startsWith('%PDF')) {
-        return { problem: 'PDF files are not read yet. Take the Word file, or save the text of the PDF.' };
+        const { readPdf } = await import('./readers/pdf.js');
+        return readPdf(bytes);
     }
     if (head.startsWith('PK')) {
         const { readDocx } = await import('./readers/docx.js');
-        return readDocx(bytes);
+        const form = readDocx(bytes);
+        return 'problem' in form || textsOf(form).reduce((length, text) => length + text.length, 0) <= longestText ? form : tooLong;
     }
     const decoded = await decode(bytes);
     if ('problem' in decoded) {
         return decoded;
+    }
+    if (decoded.text.length > longestText) {
+        return tooLong;
     }
     return decoded.text.trim() === '' ? { problem: 'it has no text.' } : formOfText(decoded.text, name);
 }

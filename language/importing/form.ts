@@ -46,6 +46,8 @@ export interface Form {
     readonly margins: readonly string[];
     /** Whether the file tells which paragraphs are headings. */
     readonly hasHeadings: boolean;
+    /** Sentences for the report on what the file does not say for certain. */
+    readonly remarks?: readonly string[];
 }
 
 /** All texts of a form, one for each paragraph, cell and note. */

@@ -4,7 +4,7 @@ import { findSymbols } from '../syntax/words/symbols.js';
 import type { Form } from './form.js';
 import { recognise } from './recognition/agenda.js';
 import type { Difference } from './recognition/model.js';
-import { writeSource } from './writing/source.js';
+import { type LeftPassage, writeSource } from './writing/source.js';
 import { isHtml, readHtml } from './readers/html.js';
 import { isMarkdown, readMarkdown } from './readers/markdown.js';
 import { readText } from './readers/text.js';
@@ -22,8 +22,8 @@ export interface Imported {
     readonly language: Language;
     /** What the document says in two ways, or what was not understood. */
     readonly differences: readonly Difference[];
-    /** How many passages were left as text below a remark. */
-    readonly left: number;
+    /** What was left as text below a remark. */
+    readonly left: readonly LeftPassage[];
 }
 
 /** Makes an agenda of a text: plain, or Markdown. */
@@ -42,9 +42,24 @@ export function formOfText(text: string, name = ''): Form {
 /** Makes an agenda of what a reader gives. */
 export function importForm(form: Form, { language, name = '' }: ImportOptions = {}): Imported {
     const recognised = recognise(form, language);
-    const { source, left } = writeSource(recognised, symbolIn(form.margins) ?? symbolOfName(name) ?? '');
-    return { source, language: recognised.language, differences: recognised.differences, left };
+    const known = symbolIn(form.margins) ?? symbolOfName(name);
+    const hasSymbol = recognised.front.symbols.length > 0 || known !== undefined;
+    const { source, left } = writeSource(recognised, known ?? placeholder);
+    const remarks = (form.remarks ?? []).map((message): Difference => ({ kind: 'text', message }));
+    return {
+        source,
+        language: recognised.language,
+        differences: [...remarks, ...(hasSymbol ? [] : [noSymbol]), ...recognised.differences],
+        left,
+    };
 }
+
+/** Stands on the first line where no symbol is found, which an agenda must have. */
+const placeholder = 'SYMBOL/1';
+const noSymbol: Difference = {
+    kind: 'text',
+    message: `The document has no symbol that was found: write it on the first line in place of ${placeholder}.`,
+};
 
 function symbolIn(margins: readonly string[]): string | undefined {
     for (const line of margins) {

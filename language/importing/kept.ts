@@ -1,6 +1,7 @@
 /** Whether what an issued document says is printed again by the agenda that was made of it. */
 import { type Form, textsOf } from './form.js';
 import { headOf } from './recognition/heads.js';
+import { occurringIn } from './occurring.js';
 
 const marks = /\[\^[^\]\s]{1,20}\]|[⁰¹²³⁴-⁹ᵃ-ᶻ⁽⁾]/gu;
 const ends = /(?<=[.!?;:。！？；：])(?:\s|(?<=[。！？；：]))|\n|\t/u;
@@ -19,15 +20,17 @@ export interface Kept {
  * @param printed the agenda as plain text
  */
 export function keptIn(form: Form, printed: string): Kept {
-    const all = comparable(printed);
-    const sentences = textsOf(form).flatMap((text) =>
-        text.split(ends).filter((one) => /\p{L}/u.test(one) && comparable(one).length >= shortest),
+    const sentences = textsOf(form)
+        .flatMap((text) => text.split(ends))
+        .filter((one) => /\p{L}/u.test(one))
+        .map((text) => ({ text, plain: comparable(text), behindHead: comparable(headOf(text.trim())?.rest ?? text) }))
+        .filter(({ plain }) => plain.length >= shortest);
+    const found = occurringIn(
+        comparable(printed),
+        sentences.flatMap(({ plain, behindHead }) => [plain, behindHead]),
     );
-    return { sentences: sentences.length, missing: sentences.filter((one) => !isIn(one, all)) };
-}
-
-function isIn(sentence: string, printed: string): boolean {
-    return printed.includes(comparable(sentence)) || printed.includes(comparable(headOf(sentence.trim())?.rest ?? sentence));
+    const missing = sentences.filter(({ plain, behindHead }) => !found.has(plain) && !found.has(behindHead));
+    return { sentences: sentences.length, missing: missing.map(({ text }) => text) };
 }
 
 /** Letters and figures alone, in small letters. */

@@ -4,6 +4,7 @@ import { counted } from '../../protocol/wording.js';
 import type { Kept } from './kept.js';
 import type { Imported } from './importing.js';
 import type { Difference } from './recognition/model.js';
+import type { LeftPassage } from './writing/source.js';
 
 /** A finding in the agenda that was made. Lines count from 1. */
 export interface ReportedFinding {
@@ -28,8 +29,10 @@ export interface ImportReport {
         readonly symbols: number;
     };
     readonly differences: readonly Difference[];
-    /** Passages below a remark. */
+    /** How many passages stand below a remark. */
     readonly left: number;
+    /** Why each of them does, and its first words. */
+    readonly leftAsText: readonly LeftPassage[];
     /** Sentences of the document, and those that the agenda does not print. */
     readonly sentences: number;
     readonly missing: readonly string[];
@@ -52,7 +55,8 @@ export function reportOf(imported: Imported, reading: Reading, kept: Kept, findi
             symbols: new Set(symbols.map(({ symbol }) => symbol)).size,
         },
         differences: imported.differences,
-        left: imported.left,
+        left: imported.left.length,
+        leftAsText: imported.left,
         sentences: kept.sentences,
         missing: kept.missing,
         findings: agenda ? findings : [],
@@ -63,7 +67,17 @@ export function reportOf(imported: Imported, reading: Reading, kept: Kept, findi
 const longest = 160;
 
 /** The report for people, a sentence on each line. */
-export function reportText({ counts, symbol, language, differences, left, sentences, missing, findings }: ImportReport): string {
+export function reportText({
+    counts,
+    symbol,
+    language,
+    differences,
+    left,
+    leftAsText,
+    sentences,
+    missing,
+    findings,
+}: ImportReport): string {
     const found = [
         counted(counts.items, 'item'),
         counted(counts.paragraphs, 'paragraph'),
@@ -77,6 +91,7 @@ export function reportText({ counts, symbol, language, differences, left, senten
         `${counted(sentences - missing.length, 'sentence')} of ${sentences} ${sentences === 1 ? 'is' : 'are'} printed by the agenda.`,
         ...missing.map((sentence) => `Not printed: ${shortened(sentence)}`),
         ...(left === 0 ? [] : [`${counted(left, 'passage')} could not be placed and stand${left === 1 ? 's' : ''} below “// import:”.`]),
+        ...leftAsText.map(({ why, text }) => `Left as text, ${why}: ${text}`),
         ...differences.map(({ message }) => message),
         ...findings.map(({ line, severity, message, code }) => `Line ${line}: ${severity}: ${message} (${code})`),
     ];

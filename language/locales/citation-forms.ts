@@ -73,6 +73,8 @@ export interface CitationForms {
     readonly named?: NameBefore;
     /** The same for a number inside the phrase. */
     readonly namedAround?: NameAround;
+    /** A verb in small letters before which a name has ended, perhaps with the word after it: "a prié". Sticky; it may begin in the middle of a text. */
+    readonly endsName?: RegExp;
     /** Articles that a name may have or lack. */
     readonly articles?: Words;
     /** What is written together with the next word. */

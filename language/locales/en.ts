@@ -260,6 +260,8 @@ export const english: Locale = {
                 'paragraph draft per relevant through as all several two three'
             ).split(' '),
         },
+        endsName:
+            /(?:has|have|had|is|was|shall|will|may|decides|requests|invites|notes|recalls|also|further|that|which|who|(?!united)\p{Ll}{2,20}ed)(?!\p{L})/uy,
         articles: ['the'],
         body: {
             articles: ['of', 'of the'],

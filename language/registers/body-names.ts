@@ -88,19 +88,30 @@ export function headEnd(words: BodyWords, text: string, at: number, place: 'afte
     return undefined;
 }
 
-/** The name that begins at an offset, with at most `words` words after the first ones. */
+/** The name that begins at an offset, with at most `words` words after the first ones. It ends before the verb of its sentence. */
 export function named(text: string, start: number, words: number): NamedBody {
     if (isHan(text.charCodeAt(start))) {
         return { name: text.slice(start, wordsAt(text, start)?.heads.longestAt(text, start)?.end), start };
     }
+    const forms = wordsAt(text, start)?.forms ?? [];
     let end = nameWordEnd(text, start);
     for (let count = 0; count < words + mostCapitalsBefore; count++) {
         const next = skipGaps(text, end);
         const word = next > end ? nameWordEnd(text, next) : next;
-        if (word === next) {
+        if (word === next || endsName(forms, text, next)) {
             break;
         }
         end = word;
     }
     return { name: text.slice(start, end), start };
+}
+
+/** Whether a verb stands at an offset, in any language of a script. */
+function endsName(forms: BodyWords['forms'], text: string, at: number): boolean {
+    return forms.some(({ endsName: verb }) => {
+        if (verb) {
+            verb.lastIndex = at;
+        }
+        return verb?.test(text) === true;
+    });
 }

@@ -1,5 +1,6 @@
 /** The text around a citation that may say whose resolution it is: its sentence, and the sentence before. */
 import { readableLines } from '../syntax/words/joined.js';
+import { afterClosing, marksBlanked } from '../syntax/words/marks.js';
 import { type Passage, runOf, spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { skipGaps } from '../text/characters.js';
@@ -50,8 +51,9 @@ export class Sentences {
     readonly #stops: readonly number[];
     readonly #isPlain: boolean;
 
-    /** @param text with its line breaks */
-    constructor(text: string) {
+    /** @param typed with its line breaks */
+    constructor(typed: string) {
+        const text = marksBlanked(typed);
         this.#text = text;
         this.#stops = stopsIn(text);
         this.#isPlain = !unwrittenSign.test(text);
@@ -71,7 +73,7 @@ export class Sentences {
         const previous = head > from ? text.slice(this.#startOf(head - 2, from), head - 1) : '';
         return {
             number,
-            before: this.#unwrapped(text.slice(Math.min(skipGaps(text, head), start), start)),
+            before: this.#unwrapped(text.slice(Math.min(skipGaps(text, head > from ? afterClosing(text, head) : head), start), start)),
             after: this.#unwrapped(text.slice(end, this.#endOf(end, Math.min(text.length, end + longestSurroundings)))),
             previous: this.#unwrapped(previous),
         };
@@ -121,8 +123,9 @@ function isStop(text: string, at: number): boolean {
         case 0x2e: // .
         case 0x21: // !
         case 0x3f: {
-            const next = skipGaps(text, at + 1);
-            return next > at + 1 && sentenceOpening.test(String.fromCodePoint(text.codePointAt(next) ?? 0));
+            const behind = afterClosing(text, at + 1);
+            const next = skipGaps(text, behind);
+            return next > behind && sentenceOpening.test(String.fromCodePoint(text.codePointAt(next) ?? 0));
         }
         default:
             return false;

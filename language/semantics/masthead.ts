@@ -60,6 +60,12 @@ export type MastheadProblem =
     | { readonly field: Field; readonly kind: 'unknown' | 'repeated' }
     | { readonly field: Field; readonly kind: 'value'; readonly key: FormedKey };
 
+/** A line of the masthead: its value as written, without the marks of notes. */
+export interface Line {
+    readonly text: string;
+    readonly field: Field;
+}
+
 export interface Masthead {
     /** The symbol of the document as written, with reissue asterisks; the first one of two. */
     readonly symbol: string;
@@ -87,23 +93,33 @@ export interface Masthead {
     readonly areParagraphsNumbered: boolean;
     /** The house style that the document names, one of the workspace or of our own, else that of its symbol. */
     readonly style: HouseStyle;
-    /** Values as written, by key. The first line of a key counts. */
-    readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
+    /** The lines of the body, from the highest one down: "Economic Commission for Europe", "Inland Transport Committee". The last one is the body that meets. */
+    readonly bodies: readonly Line[];
+    /** Values as written, by key. The first line of a key counts, and of the lines of the body the last one. */
+    readonly values: ReadonlyMap<MastheadKey, Line>;
     readonly problems: readonly MastheadProblem[];
 }
 
 /** Reads the masthead. A broken or empty one gives fewer facts and more problems; it never throws. */
 export function readMasthead(agenda: Agenda): Masthead {
-    const values = new Map<MastheadKey, { text: string; field: Field }>();
+    const values = new Map<MastheadKey, Line>();
+    const bodies: Line[] = [];
     const problems: MastheadProblem[] = [];
     for (const field of agenda.masthead.filter(isField)) {
         const key = mastheadKeys.find((known) => known === field.key.toLowerCase());
+        const line = { text: fieldValue(field), field };
         if (!key) {
             problems.push({ field, kind: 'unknown' });
+        } else if (key === 'body' && !bodies.some(({ text }) => text === line.text)) {
+            bodies.push(line);
+            values.set(key, line);
+            if (line.text === '') {
+                problems.push({ field, kind: 'value', key });
+            }
         } else if (values.has(key) || (isSessionKey(key) && sessionKeys.some((other) => values.has(other)))) {
             problems.push({ field, kind: 'repeated' });
         } else {
-            values.set(key, { text: fieldValue(field), field });
+            values.set(key, line);
         }
     }
     const read = <T>(key: FormedKey, reader: (text: string) => T | undefined): T | undefined => {
@@ -115,7 +131,6 @@ export function readMasthead(agenda: Agenda): Masthead {
         return value;
     };
     read('job', (text) => (isJobNumber(text) ? text : undefined));
-    read('body', (text) => text || undefined);
     read('place', (text) => text || undefined);
     read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
     read('style', (text) => text || undefined);
@@ -149,6 +164,7 @@ export function readMasthead(agenda: Agenda): Masthead {
         hours: read('hours', hoursIn) ?? style.hours,
         areParagraphsNumbered: (read('paragraphs', paragraphsIn) ?? style.paragraphs) === 'numbered',
         style,
+        bodies,
         values,
         problems,
     };
@@ -159,6 +175,17 @@ export const sessionKeys = ['session', 'meeting'] as const satisfies readonly Ma
 
 function isSessionKey(key: MastheadKey): boolean {
     return sessionKeys.some((one) => one === key);
+}
+
+/** The keys that may have several lines. */
+export function mayRepeat(key: MastheadKey): boolean {
+    return key === 'body';
+}
+
+/** The line of the masthead that a field is, where it counts: a repeated one does not. */
+export function lineOf({ values, bodies }: Pick<Masthead, 'values' | 'bodies'>, field: Field): Line | undefined {
+    const key = keyOf(field);
+    return [...bodies, ...(key ? [values.get(key)] : [])].find((line) => line?.field === field);
 }
 
 /** The labels of the items under which a document stands, in normal form; for a range its first and its last one. */

@@ -5,6 +5,7 @@ import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
 import { offsetOf, type Span, spanOf } from '../syntax/tree/nodes.js';
 import { onceForPassage, type PassageText } from '../syntax/tree/passage-text.js';
+import { marksBlanked } from '../syntax/words/marks.js';
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import { beforeGaps, isHan, skipGaps } from '../text/characters.js';
@@ -29,10 +30,11 @@ export interface PlainItem {
 
 /** The items named in the paragraphs and entries of a piece, in the words of one language. Citations, titles and mentions are left alone. */
 export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): readonly PlainItem[] =>
-    foundIn(piece, tablesOf(locale).mayName).flatMap(({ passage: { kind, node }, first, text }) => {
+    foundIn(piece, tablesOf(locale).mayName).flatMap(({ passage: { kind, node }, first, text: typed }) => {
         if (kind !== 'paragraph' && kind !== 'entry') {
             return [];
         }
+        const text = marksBlanked(typed);
         const base = offsetOf(first);
         const texts = node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
         return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
@@ -169,12 +171,12 @@ function standsFree(ahead: string, before: WordTable<true>): boolean {
 
 function sentenceAfter(text: string, from: number): string {
     const part = text.slice(from, from + reach);
-    const end = part.search(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？]/u);
+    const end = part.search(/[.!?][)\]”’»"_*]{0,3}\s{1,9}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？]/u);
     return end < 0 ? part : part.slice(0, end + 1);
 }
 
 function sentenceBefore(text: string, to: number): string {
     const part = text.slice(Math.max(0, to - reach), to);
-    const ends = [...part.matchAll(/[.!?]\s{1,3}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？؟]/gu)];
+    const ends = [...part.matchAll(/[.!?][)\]”’»"_*]{0,3}\s{1,9}(?=["“«„(]?[\p{Lu}\p{Lo}])|[。！？؟]/gu)];
     return part.slice((ends.at(-1)?.index ?? -1) + 1);
 }

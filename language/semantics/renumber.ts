@@ -54,22 +54,27 @@ function isPutBetween({ ordinal, level: own }: OutlineItem, level: number): bool
     return own === level && ordinal !== undefined && !Number.isInteger(ordinal);
 }
 
-/** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */
-export function renumber(agenda: Agenda, outline: Outline, locale: Locale): readonly TextChange[] {
+/**
+ * The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing.
+ * @param meant which of the items with one label the references to it mean, from 0; the last one where there are fewer
+ */
+export function renumber(agenda: Agenda, outline: Outline, locale: Locale, meant = 0): readonly TextChange[] {
     const levels = new LevelModels(outline, locale);
     const newParts = consecutiveParts(outline, levels);
     const relabelled = (typed: string, parts: readonly string[]): string =>
         labelParts(typed).length === parts.length ? relabel(typed, parts) : levels.written(parts);
     const changes: TextChange[] = [];
     const byLabel = new Map<string, readonly string[]>();
+    const seen = new Map<string, number>();
     for (const [entry, parts] of newParts) {
         const cst = propertyIn(entry.item.$cstNode, 'name');
         const text = cst ? relabelled(cst.text, parts) : '';
         if (cst && text !== cst.text) {
             changes.push({ start: cst.offset, end: cst.end, text });
         }
-        // References follow the first item of a label, as links do.
-        if (!byLabel.has(entry.label)) {
+        const place = seen.get(entry.label) ?? 0;
+        seen.set(entry.label, place + 1);
+        if (place <= meant) {
             byLabel.set(entry.label, parts);
         }
     }

@@ -15,6 +15,7 @@ import { remembered } from '../kept/remembered.js';
 import { mayBeTitle, type SectionKind, sectionWordAt } from '../locales/section-words.js';
 import { readDay, readSlot } from '../syntax/scanner/schedule-lines.js';
 import { structuralWord } from '../syntax/scanner/lines.js';
+import { marksBlanked } from '../syntax/words/marks.js';
 import { runOf, textOf } from '../syntax/tree/nodes.js';
 import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { nodesOf } from '../syntax/tree/walk.js';
@@ -66,7 +67,9 @@ export function sectionMeant(line: string, isOutside: boolean): SectionMeant | u
     // “Annex I Parties” is no annex; in Chinese a blank is a gap.
     const isApart = sign !== undefined || column.test(rest) || /^\s\p{Script=Han}/u.test(rest);
     const isNext = /^\s/u.test(rest) && ((!word.isNumbered && behind === 0) || isOutside);
-    return (isApart || isNext) && mayBeTitle(title) && !isSentence.test(title) ? { kind: word.kind, title } : undefined;
+    return (isApart || isNext) && mayBeTitle(title) && !isSentence.test(marksBlanked(title).trimEnd())
+        ? { kind: word.kind, title }
+        : undefined;
 }
 
 /** The lines in a piece of an agenda that are meant to open a section. */

@@ -4,12 +4,14 @@ import { locales } from '../locales/index.js';
 import { readableLines } from '../syntax/words/joined.js';
 import type { Passage } from '../syntax/tree/nodes.js';
 import { onceForPassage, textOfPassage } from '../syntax/tree/passage-text.js';
+import { afterClosing, marksBlanked } from '../syntax/words/marks.js';
 import { beforeGaps, isDigit, isGap, isLetterAt, skipGaps } from '../text/characters.js';
 import { lastWhere } from '../text/searching.js';
 import { WordTable } from '../text/word-table.js';
 
 /** A passage on one line, with its sentences. Offsets are UTF-16 and count in `text`, but for those that `textOf` takes. */
 export interface Sentences {
+    /** Without the marks of its notes. */
     readonly text: string;
     /** Where each sentence begins. */
     readonly starts: readonly number[];
@@ -27,9 +29,9 @@ export function sentencesOf(passage: Passage): Sentences {
 
 const sentencesIn = onceForPassage((typed): Sentences => {
     const joined = readableLines(typed);
-    const { text } = joined;
+    const text = marksBlanked(joined.text);
     const placeOf =
-        text === typed
+        joined.text === typed
             ? (offset: number): number => offset
             : (offset: number): number =>
                   Math.max(
@@ -60,9 +62,10 @@ export function sentenceStarts(text: string): readonly number[] {
     const starts = [0];
     for (let at = 0; at < text.length; at++) {
         const sign = text.charAt(at);
-        const isEnd = ends.includes(sign) || ((sign === '.' || sign === ';') && isGap(text.charCodeAt(at + 1)) && endsAt(text, at, sign));
-        if (isEnd) {
-            const next = skipGaps(text, at + 1);
+        const isStop = sign === '.' || sign === ';';
+        const behind = isStop || ends.includes(sign) ? afterClosing(text, at + 1) : at;
+        if (behind > at && (!isStop || (isGap(text.charCodeAt(behind)) && endsAt(text, at, behind)))) {
+            const next = skipGaps(text, behind);
             if (next < text.length) {
                 starts.push(next);
             }
@@ -81,11 +84,11 @@ const known = onceComputed(() => {
     );
 });
 
-/** Whether a stop ends its sentence. */
-function endsAt(text: string, stop: number, sign: string): boolean {
-    const next = skipGaps(text, stop + 1);
+/** Whether a stop ends its sentence; `behind` is the end of what closes with it. */
+function endsAt(text: string, stop: number, behind: number): boolean {
+    const next = skipGaps(text, behind);
     // A sentence begins with a capital, a figure or a sign; with letters that have no capitals nobody can tell.
-    if (sign === ';') {
+    if (text.charAt(stop) === ';') {
         return true;
     }
     if (isSmallLetter(text.charAt(next)) || known().longestEndingAt(text, stop)) {

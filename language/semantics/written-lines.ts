@@ -29,6 +29,8 @@ export interface HoursInLine {
 /** A day that a line names, and what else the line says. */
 export interface DayInLine {
     readonly day: CalendarDate;
+    /** The weekday that the line names, ISO: 1 Monday … 7 Sunday. */
+    readonly weekday: number | undefined;
     readonly rest: string;
 }
 
@@ -110,7 +112,11 @@ export function dayInLine(text: string, session?: Days): DayInLine | undefined {
         const [date, ...more] = words.locale.findDates(text, figures);
         const year = date && (date.year ?? yearIn(session, date));
         if (date && year !== undefined && more.length === 0) {
-            return { day: { year, month: date.month, day: date.day }, rest: restAround(words, text, date.start, date.end) };
+            return {
+                day: { year, month: date.month, day: date.day },
+                weekday: date.weekday?.number,
+                rest: restAround(words, text, date.start, date.end),
+            };
         }
     }
     return text.length > longestDay ? undefined : (dayInFigures(text, session) ?? monthFirst(text, session));
@@ -141,12 +147,13 @@ function yearIn(session: Days | undefined, date: { readonly month: number; reado
 /** `19/05/2027`, `19.5.2027`, `19/5`, with a weekday or without one. Without its year a day must be one of the session. */
 function dayInFigures(text: string, session: Days | undefined): DayInLine | undefined {
     const isIn = (date: CalendarDate): boolean => session !== undefined && !outsideSession(session, date);
-    const plain = westernDigits(withoutWeekday(text));
+    const { rest, weekday } = withoutWeekday(text);
+    const plain = westernDigits(rest);
     const whole = writtenDays(plain);
     const [only, ...others] = whole?.isComplete ? whole.days : [];
     const real = only && others.length === 0 ? only.readings.filter(isRealDate) : [];
     const [day, ...more] = real.length > 1 ? real.filter(isIn) : real.length > 0 ? real : shortDays(plain, session).filter(isIn);
-    return day && more.length === 0 ? { day, rest: '' } : undefined;
+    return day && more.length === 0 ? { day, weekday, rest: '' } : undefined;
 }
 
 function shortDays(plain: string, session: Days | undefined): readonly CalendarDate[] {
@@ -157,23 +164,24 @@ function shortDays(plain: string, session: Days | undefined): readonly CalendarD
     return first === undefined ? [] : dates.filter(isRealDate);
 }
 
-/** What a line says beside the name of a weekday at its beginning or end. */
-function withoutWeekday(text: string): string {
+/** What a line says beside the name of a weekday at its beginning or end, and the weekday. */
+function withoutWeekday(text: string): { readonly rest: string; readonly weekday: number | undefined } {
     const small = text.toLowerCase();
     for (const locale of Object.values(locales)) {
         for (let number = 1; number <= 7; number++) {
             const name = locale.weekdayName(number).toLowerCase();
             if (small.startsWith(name)) {
-                return text.slice(skipSigns(text, name.length, signsBetween)).trim();
+                return { rest: text.slice(skipSigns(text, name.length, signsBetween)).trim(), weekday: number };
             }
             if (small.endsWith(name)) {
-                return text
+                const rest = text
                     .slice(0, -name.length)
                     .trim()
                     .replace(/[,،，(]$/u, '')
                     .trim();
+                return { rest, weekday: number };
             }
         }
     }
-    return text.trim();
+    return { rest: text.trim(), weekday: undefined };
 }

@@ -14,6 +14,7 @@ export const styleValues = {
     headings: ['number', 'item', 'above'],
     stops: ['usual', 'every', 'none'],
     punctuation: ['printed', 'none'],
+    bodies: ['alike', 'first-large'],
     itemLine: ['provisional', 'agenda'],
     list: ['printed', 'except-addenda', 'omitted'],
     itemTitle: ['own', 'whole'],
@@ -27,6 +28,7 @@ export const styleValues = {
     issuer: ['by-symbol', 'united-nations', 'none'],
     pageNumbers: ['fraction', 'bold'],
     annexPages: ['portrait', 'landscape'],
+    ending: ['open', 'rule'],
     numbering: ['typed', 'automatic'],
 } as const;
 
@@ -66,6 +68,8 @@ export interface HouseStyle {
     readonly stops: StyleValue<'stops'>;
     /** Whether the rows of the list end with the punctuation of the language. */
     readonly punctuation: StyleValue<'punctuation'>;
+    /** Several lines of the body in the title block: all alike, or the first one larger. */
+    readonly bodies: StyleValue<'bodies'>;
     /** The item of the title block: "Item 1 of the provisional agenda" and its title, or "Agenda item 1". */
     readonly itemLine: StyleValue<'itemLine'>;
     /** The languages in which the session is printed in figures, "106e session". */
@@ -93,6 +97,8 @@ export interface HouseStyle {
     readonly pageNumbers: StyleValue<'pageNumbers'>;
     /** How the pages of an annex with a schedule or a table lie. */
     readonly annexPages: StyleValue<'annexPages'>;
+    /** Whether a short line stands below the last words of the document. */
+    readonly ending: StyleValue<'ending'>;
     /** Whether the numbers in a Word file are text, or Word counts them. */
     readonly numbering: StyleValue<'numbering'>;
     /** What stands between the marks of two notes that follow each other. */
@@ -113,6 +119,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     headings: 'number',
     stops: 'usual',
     punctuation: 'printed',
+    bodies: 'alike',
     itemLine: 'provisional',
     sessionInFigures: [],
     list: 'printed',
@@ -127,6 +134,7 @@ export const defaults: Omit<HouseStyle, 'name'> = {
     issuer: 'by-symbol',
     pageNumbers: 'fraction',
     annexPages: 'portrait',
+    ending: 'open',
     numbering: 'typed',
     marks: ', ',
     hours: [

@@ -26,10 +26,17 @@ export interface WordHabits {
     readonly edges?: 'whole' | 'any';
 }
 
+/** The signs that people type for an apostrophe: each stands for the others. */
+const apostrophes = "'’ʼ‘′";
+
+function isApostrophe(character: string): boolean {
+    return character !== '' && apostrophes.includes(character);
+}
+
 /** Stands for a run of blanks of any kind. */
 const blankCode = 0x20;
 
-/** Blanks in a word match blanks of any kind and number. If a word is given twice, the first value counts. */
+/** Blanks in a word match blanks of any kind and number, an apostrophe any apostrophe. If a word is given twice, the first value counts. */
 export class WordTable<T> {
     readonly #habits: WordHabits;
     readonly #words: readonly (readonly [string, T])[];
@@ -101,7 +108,7 @@ export function isWordStart(text: string, at: number): boolean {
 export function isWordEnd(text: string, end: number): boolean {
     return (
         end >= text.length ||
-        "'’".includes(text.charAt(end - 1)) ||
+        isApostrophe(text.charAt(end - 1)) ||
         isHan(text.charCodeAt(end)) ||
         isHan(text.charCodeAt(end - 1)) ||
         !isLetterAt(text, end)
@@ -217,7 +224,9 @@ class Tree<T> {
         const formsOf: Forms = (character) => {
             let forms = known.get(character);
             if (!forms) {
-                forms = isGap(character.charCodeAt(0)) ? [blankCode] : [...new Set(codesOf(standFor?.(character) ?? [character]))];
+                forms = isGap(character.charCodeAt(0))
+                    ? [blankCode]
+                    : [...new Set(codesOf(isApostrophe(character) ? [...apostrophes] : (standFor?.(character) ?? [character])))];
                 known.set(character, forms);
             }
             return forms;

@@ -133,7 +133,7 @@ export function programs(common) {
             // Beside the files: they are named in the last lines. The lines of the code stay as they are.
             sourcemap: common.sourcemap && 'external',
             supported: { 'regexp-unicode-property-escapes': true },
-            plugins: [lighter, asCommonJs('dist/chunks')],
+            plugins: [...common.plugins, lighter, asCommonJs('dist/chunks')],
         },
     ];
 }

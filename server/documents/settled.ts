@@ -8,12 +8,14 @@ import { patience } from './questions.js';
 /**
  * The document, read from the requested text version or a later one, and validated if it is open. Waits at most `versionPatience`; refuses if the document
  * is closed meanwhile.
+ * @param needed the state in which an open document must be
  */
 export function settledDocument(
     services: ServicesWithTrees,
     uri: URI,
     version: number,
     token: CancellationToken,
+    needed: DocumentState = DocumentState.Validated,
 ): Promise<LangiumDocument> {
     const { LangiumDocuments, TextDocuments, WorkspaceManager, DocumentBuilder } = services.workspace;
     const builder = DocumentBuilder as AgendaDocumentBuilder;
@@ -25,7 +27,7 @@ export function settledDocument(
         const isReady = (): boolean => {
             const state = LangiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed;
             return TextDocuments.get(uri)
-                ? state >= DocumentState.Validated && builder.versionOf(LangiumDocuments.getDocument(uri)!) >= version
+                ? state >= needed && builder.versionOf(LangiumDocuments.getDocument(uri)!) >= version
                 : state >= DocumentState.Parsed;
         };
         const isThere = (): boolean => TextDocuments.get(uri) !== undefined || LangiumDocuments.hasDocument(uri);

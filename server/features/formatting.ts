@@ -44,6 +44,11 @@ export class AgendaFormatting implements Formatter {
         return [...formatted.filter(isElsewhere), ...typed];
     }
 
+    /** What was to be added to a list after Enter, for someone who has typed on. */
+    lateMarker(document: LangiumDocument, line: number): TextEdit[] {
+        return this.#typing.lateEdits(document, line);
+    }
+
     get formatOnTypeOptions(): DocumentOnTypeFormattingOptions {
         const [first, ...others] = typingCharacters;
         return { firstTriggerCharacter: first, moreTriggerCharacter: others };

@@ -2,7 +2,14 @@
 import type { LangiumDocument } from 'langium';
 import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver-protocol';
 import type { MarkerChange } from '../../language/drafting/list-entry.js';
-import { afterEnter, afterSign, type LineChange, shiftedBelow, type WrittenMarker } from '../../language/drafting/list-typing.js';
+import {
+    afterEnter,
+    afterSign,
+    comesBefore,
+    type LineChange,
+    shiftedBelow,
+    type WrittenMarker,
+} from '../../language/drafting/list-typing.js';
 import { afterStraightQuote } from '../../language/drafting/quotation-typing.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import type { Locale } from '../../language/locales/locale.js';
@@ -29,6 +36,8 @@ interface PlacedMarker extends WrittenMarker {
     readonly uri: string;
     readonly line: number;
     readonly isShifted: boolean;
+    /** Whether it is on its way to a text in which its line has words already. */
+    readonly isComing: boolean;
 }
 
 /** Markers that are remembered: of the line of the caret and some above. An editor drops edits when a key follows too fast, so what was found is found again. */
@@ -55,7 +64,9 @@ export class Typing {
         const typed = ((): Typed | undefined => {
             switch (ch) {
                 case '\n':
-                    return this.#afterEnter(document, line, locale);
+                    return (
+                        this.#takenBack(document, line, '') ?? (text.trim() === '' ? this.#afterEnter(document, line, locale) : undefined)
+                    );
                 case '"':
                 case "'": {
                     const change = this.settings().quotationMarks
@@ -70,13 +81,22 @@ export class Typing {
         return typed ? editsOf(typed, line) : [];
     }
 
-    #afterEnter(document: LangiumDocument, line: number, locale: Locale): Typed | undefined {
-        const takenBack = this.#takenBack(document, line, '');
-        if (takenBack) {
-            return takenBack;
+    /** The edits after Enter, although something stands on the new line by now. None where that begins with the marker itself. */
+    lateEdits(document: LangiumDocument, line: number): TextEdit[] {
+        const root = document.parseResult.value;
+        if (!isAgenda(root) || !hasLists(partAt(document, root, line))) {
+            return [];
         }
-        const change = afterEnter(linesAbove(document, line), lineText(document, line), locale);
-        if (!change) {
+        const typed = this.#takenBack(document, line, '') ?? this.#afterEnter(document, line, readingOf(root).locale, true);
+        return typed ? editsOf(typed, line) : [];
+    }
+
+    /** The change for a line that was empty when Enter began it. */
+    #afterEnter(document: LangiumDocument, line: number, locale: Locale, isLate = false): Typed | undefined {
+        const text = lineText(document, line);
+        const above = lineText(document, line - 1);
+        const change = afterEnter(linesAbove(document, line), isLate ? '' : text, locale);
+        if (!change || (isLate && !change.isEnd && !comesBefore(text, { marker: change.marker, above }))) {
             return undefined;
         }
         const below = shiftedBelow(linesBelow(document, line), change.marker, change.isEnd ? 'back' : 'further');
@@ -86,8 +106,9 @@ export class Typing {
                 uri: uri.toString(),
                 line,
                 marker: change.marker,
-                above: lineText(document, line - 1),
+                above,
                 isShifted: below.length > 0,
+                isComing: isLate,
             };
             this.#written = [written, ...this.#written].slice(0, mostRemembered);
         }
@@ -98,9 +119,13 @@ export class Typing {
     #takenBack(document: LangiumDocument, line: number, before: string): Typed | undefined {
         const uri = document.uri.toString();
         // Who writes the marker again after it went wants it there.
-        this.#written = this.#written.filter(
-            (written) => written.uri !== uri || written.line > line || lineText(document, written.line).startsWith(written.marker),
-        );
+        this.#written = this.#written.flatMap((written) => {
+            if (written.uri !== uri || written.line > line) {
+                return [written];
+            }
+            const isThere = lineText(document, written.line).startsWith(written.marker);
+            return isThere ? [{ ...written, isComing: false }] : written.isComing ? [written] : [];
+        });
         for (const written of this.#written) {
             const isAbove = written.line < line;
             const change =

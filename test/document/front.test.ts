@@ -96,6 +96,22 @@ describe('the first page', () => {
         'document-title | Annotated provisional agenda',
     );
     check(
+        'prints a line for each body, from the highest one down, with the marks of their notes',
+        lines('agenda ECE/AC.1/2024/1', 'conference: Council', 'body: Commission [^*]', 'body: Committee', 'body: Working Party'),
+        'masthead | Council | ECE/AC.1/2024/1 |  | ',
+        'body-line | Commission[^*]',
+        'body-line | Committee',
+        'body-line | Working Party',
+        'document-title | Annotated provisional agenda',
+    );
+    check(
+        'names the highest body as the organization, where no conference is named',
+        lines('agenda A/AC.1/2024/1', 'language: zh', 'body: 委员会', 'body: 工作组'),
+        'masthead | 委员会 | A/AC.1/2024/1 |  | ',
+        'body-line | 工作组',
+        'document-title | 临时议程说明',
+    );
+    check(
         'prints two symbols with a comma and a blank, or with a dash and none',
         lines('agenda A/79/100 – E/2024/50 [^*]', 'body: Council'),
         'masthead | Council | A/79/100–E/2024/50[^*] |  | ',

@@ -148,6 +148,11 @@ describe('Formatting blank lines', () => {
     leaves('puts none between entries, nor between a text and its list', `${head}Tasks:\n(a) First;\n(b) Second.\n`);
     leaves('puts none above a word of the language inside a text', `${head}Text.\nitem 2  Reports\n`);
     leaves('keeps a note of the masthead in its place', 'agenda A/1\ntitle: X [^*]\n[^*]: Reissued.\nlanguage: en\n');
+    leaves('keeps the tab of an entry right below a note', `${head.trimEnd()} [^*].\n\n[^*]: A note.\n-\tAn entry.\n`);
+    leaves(
+        'keeps the blanks behind a mark or a mention in a document',
+        `${head}documentation\n{item 1}  Report (A/2)\n[^1]  Note (A/3)\n\n[^1]: A.\n`,
+    );
     leaves('keeps the one that ends a list of documents', `${head}documentation\n\nReport.\n`);
     check('removes those at the beginning and at the end', '\n \nagenda A/1\n\n\n', 'agenda A/1\n');
     check('writes a line end at the end of the file', 'agenda A/1\r\nlanguage: en', 'agenda A/1\r\nlanguage: en\r\n');

@@ -1,6 +1,7 @@
 /** Exports in the editor: all language versions, one that is cancelled, one whose server ends in the middle of it. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { installed, thisMachine } from '../../printing/programs.js';
 import { open, until } from './editor.js';
 
 const settings = () => vscode.workspace.getConfiguration('agenda.export');
@@ -21,6 +22,15 @@ async function longAgenda(name: string): Promise<vscode.Uri> {
 async function namesBeside(file: vscode.Uri): Promise<readonly string[]> {
     const found = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(file, '..'));
     return found.map(([name]) => name).sort();
+}
+
+/** Clicks the first action of the newest message, if there is one. */
+async function accepted(): Promise<void> {
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction').then(undefined, () => undefined);
+}
+
+function isShown({ path }: vscode.Uri): boolean {
+    return vscode.window.visibleTextEditors.some(({ document }) => document.uri.path === path);
 }
 
 interface InspectedServer {
@@ -49,6 +59,57 @@ export function defineExportingSuite(): void {
             }
         });
 
+        it('to PDF is printed by a program of the machine', async function () {
+            this.timeout(60_000);
+            if (!installed('browser', thisMachine) && !installed('libreoffice', thisMachine)) {
+                console.log('skipped: neither a browser nor LibreOffice is installed');
+                this.skip();
+            }
+            const { document } = await open('prevention-2024.en.agenda');
+            await settings().update('folder', 'printed', vscode.ConfigurationTarget.Workspace);
+            const target = await vscode.commands.executeCommand<vscode.Uri>('agenda.export', document.uri, 'pdf');
+            const bytes = await vscode.workspace.fs.readFile(target);
+            assert.equal(new TextDecoder('latin1').decode(bytes.subarray(0, 5)), '%PDF-');
+            assert.deepEqual(await namesBeside(target), ['prevention-2024.en.pdf']);
+        });
+
+        it('offers to open the file that it has written', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            await settings().update('folder', 'opened', vscode.ConfigurationTarget.Workspace);
+            const target = await vscode.commands.executeCommand<vscode.Uri>('agenda.export', document.uri, 'text');
+            await until('the file in the editor', async () => {
+                await accepted();
+                return isShown(target) || undefined;
+            });
+        });
+
+        it('offers to show where the files are that it has written', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            await settings().update('folder', 'shown', vscode.ConfigurationTarget.Workspace);
+            const [first] = await vscode.commands.executeCommand<vscode.Uri[]>('agenda.exportVersions', document.uri, 'text');
+            assert.ok(first);
+            // What is selected in the explorer is opened from there.
+            await until('the first file in the explorer', async () => {
+                await accepted();
+                await vscode.commands.executeCommand('explorer.openAndPassFocus');
+                return isShown(first) || undefined;
+            });
+        });
+
+        it('does not replace a file that somebody has worked on since, without a question', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            await settings().update('folder', 'worked on', vscode.ConfigurationTarget.Workspace);
+            const target = await vscode.commands.executeCommand<vscode.Uri>('agenda.export', document.uri, 'text');
+            assert.ok(await vscode.commands.executeCommand('agenda.export', document.uri, 'text'), 'what nobody has changed is replaced');
+            const work = new TextEncoder().encode('Words of somebody else.\n');
+            await vscode.workspace.fs.writeFile(target, work);
+            // It asks, and an editor under test answers no dialog.
+            const asked = Promise.resolve(vscode.commands.executeCommand('agenda.export', document.uri, 'text')).catch(() => undefined);
+            const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 3000));
+            assert.equal(await Promise.race([asked, late]), undefined);
+            assert.deepEqual(await vscode.workspace.fs.readFile(target), work);
+        });
+
         it('that is cancelled writes nothing', async function () {
             this.timeout(180_000);
             const file = await longAgenda('cancelled');
@@ -59,7 +120,7 @@ export function defineExportingSuite(): void {
             });
             // The first action of the message that tells of the progress is to cancel it. It is asked for until there is one.
             await until('the end of the export', async () => {
-                await vscode.commands.executeCommand('notification.acceptPrimaryAction').then(undefined, () => undefined);
+                await accepted();
                 return isSettled || undefined;
             });
             assert.equal(await exported, undefined);

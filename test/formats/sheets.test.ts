@@ -82,7 +82,7 @@ describe('sheets of paper', () => {
     it('have “2/9” and the job number at their feet, as usual', async () => {
         const document = read('vienna', 'ru');
         assert.match(partNamed(await word(document), 'word/footer-even.xml'), / PAGE [\s\S]* NUMPAGES [\s\S]*V\.24-11222/u);
-        assert.match(html.render(document), /bottom-left \{ content: counter\(page\) "\/" counter\(pages\);/u);
+        assert.match(html.render(document), /bottom-left \{ content: counter\(page\) "\/" counter\(pages\); font-weight: bold; \}/u);
     });
     it('have the number alone, in bold letters and at the outer side, where the house wants it', async () => {
         for (const style of ['alone', 'geneva']) {

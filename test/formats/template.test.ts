@@ -77,7 +77,7 @@ describe('a template', () => {
         const main = partNamed((await docx.render(read(listed), templateWith(...house))) as Uint8Array, 'word/document.xml');
         assert.match(
             main,
-            /<w:pStyle w:val="Texte"\/><w:numPr><w:numId w:val="0"\/><\/w:numPr>.{0,200}?<w:ind w:left="\d+" w:hanging="567"\/>.{0,200}?\(a\)/u,
+            /<w:pStyle w:val="Texte"\/><w:keepLines\/><w:numPr><w:numId w:val="0"\/><\/w:numPr>.{0,200}?<w:ind w:left="\d+" w:hanging="567"\/>.{0,200}?\(a\)/u,
         );
     });
     it('gives the size of its pages', async () => {

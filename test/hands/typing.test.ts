@@ -115,6 +115,16 @@ describe('Whoever types in the editor', function () {
             assert.equal(await hands.saved(name), `${head(language)}${list.map(([marker, entry]) => marker + entry).join('\n')}\n\n`);
         });
     }
+    it('gets the markers of a list without a pause', async () => {
+        const name = 'list.fr.agenda';
+        await hands.openFile(name);
+        await hands.press('Control+a', 'Delete');
+        const { list } = pages.fr;
+        const begin = `${head('fr')}${list[0]?.[0] ?? ''}`;
+        await hands.type(begin + list.map(([, entry]) => entry).join('\n'));
+        await hands.pause(2000);
+        assert.equal(await hands.saved(name), head('fr') + list.map(([marker, entry]) => marker + entry).join('\n'));
+    });
     for (const [name, text] of Object.entries(documented())) {
         it(`gets what was typed: ${name}`, async () => {
             await hands.openFile(name);

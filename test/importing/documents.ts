@@ -5,6 +5,8 @@ import { URI } from 'langium';
 import { documentOf } from '../../language/document/document.js';
 import { formatOf } from '../../language/formats/catalogue.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { importForm } from '../../language/importing/importing.js';
+import { readDocx } from '../../language/importing/readers/docx.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { RenderedName } from '../../protocol/formats.js';
@@ -13,8 +15,13 @@ const { shared } = createAgendaLanguages();
 
 /** What an agenda prints in a format. */
 export async function printed(source: string, to: RenderedName): Promise<string | Uint8Array> {
-    const document = shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda'));
-    return await formatOf(to).render(documentOf(readingOf(document.parseResult.value)));
+    return await formatOf(to).render(documentOf(readingIn(source)));
+}
+
+function readingIn(source: string): ReturnType<typeof readingOf> {
+    return readingOf(
+        shared.workspace.LangiumDocumentFactory.fromString<Agenda>(source, URI.parse('memory:/test.agenda')).parseResult.value,
+    );
 }
 
 /** The lines that an agenda prints, without differences of blanks, notes last. Two sources that mean the same print the same lines. */
@@ -27,15 +34,23 @@ export async function printedLines(source: string): Promise<readonly string[]> {
     return [...lines.filter((line) => !isNote(line)), ...lines.filter(isNote).sort()];
 }
 
-/** Agendas whose print cannot be read yet: labels stand on a line above their titles, "Item 1". */
-const notYetRead: ReadonlySet<string> = new Set(['hazardous-wastes.en.agenda']);
-
 /** All agendas of the examples and fixtures, by their names. */
 export function agendas(): ReadonlyMap<string, string> {
     const files = ['examples', 'test/fixtures'].flatMap((folder) =>
         readdirSync(folder)
-            .filter((name) => name.endsWith('.agenda') && name !== 'mistakes.agenda' && !notYetRead.has(name))
+            .filter((name) => name.endsWith('.agenda') && name !== 'mistakes.agenda')
             .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
     );
     return new Map(files);
+}
+
+/** The source that is made of a Word file. */
+export function sourceOfDocx(bytes: Uint8Array): string {
+    const form = readDocx(bytes);
+    return importForm('problem' in form ? { blocks: [], margins: [], hasHeadings: false } : form).source;
+}
+
+/** The normal labels of the items of a source, in order. */
+export function itemsIn(source: string): readonly string[] {
+    return readingIn(source).outline.items.map(({ label }) => label);
 }

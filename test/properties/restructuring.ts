@@ -70,7 +70,12 @@ function changed(
 
 const values: Readonly<Record<string, readonly string[]>> = {
     language: ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'de', ''],
-    body: ['Conference of the States Parties to the United Nations Convention against Corruption', 'Working Group', 'الجمعية العامة'],
+    body: [
+        'Conference of the States Parties to the United Nations Convention against Corruption',
+        'Working Group',
+        'الجمعية العامة',
+        'Commission\nbody: Committee',
+    ],
     dates: [
         '2024-09-03 to 2024-09-06',
         '2024-09-03',

@@ -25,6 +25,8 @@ describe('masthead', () => {
         'a session in words of its own': 'session: First part of the annual session',
         'a session with what it is called besides': 'session: 23 special',
         'a meeting': complete('').replace('session: 15', 'meeting: 15'),
+        'a body below others': complete('').replace(/(?=body: )/u, 'body: Economic Commission\nbody: Committee on Timber\n'),
+        'a body twice': 'body: Committee on Timber\nbody: Timber Panel\n<|body|>masthead/key: Committee on Timber',
         'a session and a meeting': complete('').replace('session: 15\n', 'session: 15\n<|meeting|>masthead/key: 6\n'),
         'a session without a value': '<|session|>masthead/value:',
         'two ranges of days': 'dates: 2024-09-03, 2024-09-05 to 2024-09-06',

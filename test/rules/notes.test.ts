@@ -153,6 +153,26 @@ describe('footnotes', () => {
             'language: fr\noriginal: English\n\nitem 1  Un\n\nTexte.<|[^1]|>footnote/undefined',
             'Texte.[^1]\n\n[^1]:',
         ],
+        'keeps what stands right below apart from the note': [
+            lines('item 1  A', '', 'One.<|[^1]|>footnote/undefined', '', '| a | b |', 'heading Two', '', 'Text.'),
+            lines('| a | b |', '', '[^1]: …', '', 'heading Two'),
+        ],
+        'keeps an annex that stands right below the schedule': [
+            lines(
+                'item 1  A',
+                '',
+                'Text.',
+                '',
+                'schedule',
+                '',
+                'day 2024-09-03',
+                '10:00-13:00  1 <|[^a]|>footnote/undefined',
+                'annex B',
+                '',
+                'Words.',
+            ),
+            lines('10:00-13:00  1 [^a]', '', '[^a]: …', '', 'annex B'),
+        ],
         'the nearest note': ['One.<|[^2]|>footnote/undefined Two.[^1]\n\n[^1]: A.', 'One.[^1]'],
     });
     describe('the fix that writes a note', () => {

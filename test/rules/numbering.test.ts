@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Fix } from '../../language/validation/rule.js';
 import { complete } from './fragments.js';
 import { applied, check, findingsIn } from './harness.js';
 import { findings, fixes, lines } from './table.js';
@@ -279,6 +280,45 @@ describe('numbering', () => {
                 );
             });
         }
+    });
+
+    describe('a label that several items have', () => {
+        const text = (...labels: readonly string[]): string => {
+            const taken = [...new Set(labels), ...(labels.includes('2') ? [] : ['2'])].sort().join(', ');
+            const listed = labels.map((label, index) => `item ${label}  Title ${index + 1}`).join('\n\n');
+            return complete(`${listed}\n\nSee {item 2} and {item 3}.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  ${taken}`);
+        };
+        const fixesOf = async (source: string, code: string): Promise<readonly Fix[]> =>
+            (await findingsIn(source)).find((found) => found.code === code)?.fixes ?? [];
+        const referring = (source: string): string => source.slice(source.indexOf('See'));
+
+        it('has one fix for each item that the references to it may mean', async () => {
+            const source = text('1', '2', '2', '3');
+            const [first, second, ...more] = await fixesOf(source, 'numbering/duplicate');
+            assert.deepEqual(more, []);
+            assert.match(first?.title ?? '', /this becomes item 3; references to item 2 then mean the first one, “Title 2”$/u);
+            assert.match(second?.title ?? '', /this becomes item 3; references to item 2 then mean the second one, “Title 3”$/u);
+            assert.match(referring(applied(source, first)), /^See \{item 2\} and \{item 4\}[\s\S]*10:00-13:00 {2}1, 2, 4/u);
+            assert.match(referring(applied(source, second)), /^See \{item 3\} and \{item 4\}[\s\S]*10:00-13:00 {2}1, 3, 4/u);
+        });
+        it('is mended where its own number was lost: references to the lost one mean the item again', async () => {
+            const source = text('1', '3', '3', '4');
+            for (const code of ['numbering/gap', 'numbering/duplicate']) {
+                const [fix, ...more] = await fixesOf(source, code);
+                assert.deepEqual(more, [], code);
+                assert.match(fix?.title ?? '', /references to item 2 then mean “Title 2”, to item 3 then mean the second one, “Title 3”$/u);
+                assert.equal(referring(applied(source, fix)), referring(source));
+                assert.match(applied(source, fix), /item 2 {2}Title 2\n\nitem 3 {2}Title 3/u);
+            }
+        });
+        it('has one fix where nothing refers to it', async () => {
+            const [fix, ...more] = await fixesOf(complete(items('1', '2', '2')), 'numbering/duplicate');
+            assert.deepEqual(more, []);
+            assert.equal(fix?.title, 'Renumber item 2: this becomes item 3');
+        });
+        it('has no fix where a reference would lead from an item that is gone to one that others name', async () => {
+            assert.deepEqual(await fixesOf(text('1', '3', '4'), 'numbering/gap'), []);
+        });
     });
 
     describe('messages', () => {

@@ -247,6 +247,30 @@ describe('resolutions and decisions', () => {
                 'agenda COFI/2026/1\nlanguage: en\nbody: Committee on Fisheries\nsession: 37\ndates: 2026-09-07 to 2026-09-11\nplace: Rome\ndistribution: General\nissued: 2026-07-01\noriginal: en\n\nitem 1  A\n\nIn its resolution <|3/1|>resolution/no-register, the Committee acted.',
                 'There is no register of “Committee on Fisheries”',
             ],
+            ...(
+                [
+                    [
+                        'en',
+                        'In its resolution <|5/8|>resolution/no-register, the Executive Board requested the Working Group to act.',
+                        'Executive Board',
+                    ],
+                    [
+                        'fr',
+                        'Dans sa résolution <|5/8|>resolution/no-register, intitulée « Eau », la Commission des mers a prié le Groupe d’agir.',
+                        'Commission des mers',
+                    ],
+                    [
+                        'es',
+                        'En su resolución <|5/8|>resolution/no-register, la Comisión de los Mares pidió al Grupo que actuara.',
+                        'Comisión de los Mares',
+                    ],
+                    [
+                        'ru',
+                        'В своей резолюции <|5/8|>resolution/no-register Комиссия по морям просила Группу действовать.',
+                        'Комиссия по морям',
+                    ],
+                ] as const
+            ).map(([language, text, name]) => [`language: ${language}\n\n${text}`, `There is no register of “${name}”`] as const),
             ['See resolution <|2005/44|>resolution/no-register.', 'It is not clear which body adopted this resolution'],
         ] as const) {
             it(`names the body that is meant: ${expected}`, async () => {
@@ -260,7 +284,7 @@ describe('resolutions and decisions', () => {
         const [found] = await check('See Statistical Commission decision <|46/101|>resolution/no-register.');
         assert.equal(
             found?.message,
-            'There is no register of E/CN.3, so citations such as 46/101 are not checked: write a register that begins with “register E/CN.3”.',
+            'There is no register of E/CN.3, so citations such as 46/101 are not checked: write a register, a file that lists them and begins with “register E/CN.3”.',
         );
     });
 

@@ -55,6 +55,53 @@ describe('typing', () => {
         'a straight quotation mark in the masthead stays': ['"', 'agenda A/1/1\ntitle: "$0', 'agenda A/1/1\ntitle: "'],
     });
 
+    /** What stands there when the marker comes after the words that were typed on the new line meanwhile, the last one of the text. */
+    async function late(source: string): Promise<string> {
+        const { document, text } = await open(source);
+        const lines = text.split('\n');
+        return appliedEdits(text, new Typing(() => ({ quotationMarks: false })).lateEdits(document, lines.length - 1));
+    }
+    for (const [language, first, words, marker] of [
+        ['en', '(a) To promote it;', 'To decide', '(b) '],
+        ['fr', 'a) Promouvoir ;', 'Décider', 'b) '],
+        ['es', 'a) Promover;', 'Decidir', 'b) '],
+        ['ru', 'а) поощрять;', 'принять', 'б) '],
+        ['ar', '(أ) التشجيع؛', 'البت', '(ب) '],
+        ['zh', '㈠ 促进；', '决定', '㈡ '],
+    ] as const) {
+        it(`a marker comes before words that were typed before it came: ${language}`, async () => {
+            const start = withMasthead('item 1  Title', '', 'The Group will:', '').trimEnd();
+            const source = `${start.replace('language: en', `language: ${language}`)}\n\n${first}\n`;
+            assert.equal(await late(`${source}${words}$0`), `${source}${marker}${words}`);
+        });
+    }
+    it('a marker that is late does not come before one that was typed, nor into an entry that goes on', async () => {
+        for (const typedOn of ['(', '(b', '(b) Decide', '(i) Inner']) {
+            assert.equal(await late(`${list}\n${typedOn}$0`), `${list}\n${typedOn}`);
+        }
+        const open = list.replace('(a) Hear speakers;', '1. Hear');
+        assert.equal(await late(`${open}\nspeakers of$0`), `${open}\nspeakers of`);
+        assert.equal(await late(`${list}\n(b) \nText$0`), `${list}\n\nText`);
+        assert.equal(await late(withMasthead('item 1  Title', '', 'Text;', 'More$0')), withMasthead('item 1  Title', '', 'Text;', 'More'));
+    });
+    it('a marker that was late goes again where one is typed behind it', async () => {
+        const typing = new Typing(() => ({ quotationMarks: false }));
+        const edits = async (source: string, ask: (document: never, position: never) => unknown): Promise<string> => {
+            const opened = await open(source);
+            const document = Object.create(opened.document, { uri: { value: 'file:///typed' } });
+            return appliedEdits(opened.text, ask(document as never, opened.position as never) as never);
+        };
+        const first = list.replace('(a)', 'a)');
+        const line = `${first}\n`.split('\n').length - 1;
+        assert.equal(await edits(`${first}\nb$0`, (document) => typing.lateEdits(document, line)), `${first}\nb) b`);
+        // Keys that came before the marker did.
+        await edits(`${first}\nb) $0`, (document, position) => typing.editsAfter(document, { ch: ' ', position }));
+        assert.equal(
+            await edits(`${first}\nb) b) $0`, (document, position) => typing.editsAfter(document, { ch: ' ', position })),
+            `${first}\nb) `,
+        );
+    });
+
     /** Types a text between two others, key by key, with what is added and taken back meanwhile. Returns what follows the first text. */
     async function typed(before: string, keys: string, after = ''): Promise<string> {
         const typing = new Typing(() => ({ quotationMarks: false }));

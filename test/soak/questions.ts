@@ -4,6 +4,7 @@ import { formatNames, isRendered } from '../../protocol/formats.js';
 import {
     counterpartRequest,
     entryLevelRequest,
+    lateMarkerRequest,
     exportRequest,
     moveItemRequest,
     newAgendaChoicesRequest,
@@ -251,6 +252,12 @@ const kinds: readonly RequestKind[] = [
                 },
             },
             wordsIn(subject, draw.pick(['section-title:list', 'paragraph:1:Text', '']), draw),
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            { method: lateMarkerRequest, params: { uri: subject.uri, version: subject.version, line: entryLineIn(subject, draw) + 1 } },
         ],
     },
     {

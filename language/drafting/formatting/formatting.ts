@@ -154,16 +154,13 @@ const changesIn = rememberedWith(
     (_, root, isFirst, isLast) => [root, isFirst, isLast],
 );
 
-/** Whether a line begins an entry with a tab, right above or below text, or below a note: without the tab, the two would be one. */
+/** Whether a line begins an entry with a tab, right above or below text: without the tab, the two would be one. */
 function isPasted(lines: readonly SourceLine[], index: number): boolean {
     const isText = (line: SourceLine | undefined): boolean =>
-        line !== undefined && line.text !== '' && (!line.opens || isParagraph(line.opens) || isListEntry(line.opens));
-    const above = lines[index - 1];
-    return (
-        isListEntry(lines[index]?.opens) &&
-        lines[index].text.includes('\t') &&
-        (isText(above) || isText(lines[index + 1]) || isFootnote(above?.opens))
-    );
+        line !== undefined &&
+        line.text !== '' &&
+        (!line.opens || isParagraph(line.opens) || isListEntry(line.opens) || isFootnote(line.opens));
+    return isListEntry(lines[index]?.opens) && lines[index].text.includes('\t') && (isText(lines[index - 1]) || isText(lines[index + 1]));
 }
 
 function changesInLine(line: SourceLine, index: number, text: string, wanted: string | undefined): readonly LineChange[] {

@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import { isTableRow } from '../../grammar/generated/ast.js';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
+import { bulletLength } from '../../syntax/words/list-markers.js';
 import {
     agendaLine,
     annexLine,
@@ -59,7 +60,8 @@ const writers: Readonly<Record<string, Write>> = {
     Schedule: (line, [word]) => word && scheduleLine(restOf(line, word.end)),
     Documentation: (line) => line,
     ListEntry: writtenEntry,
-    Paper: writtenEntry,
+    // Without a bullet, what comes first is words, a mark or a mention, and the blanks behind it are printed.
+    Paper: (line, pieces) => (bulletLength(line) > 0 ? writtenEntry(line, pieces) : undefined),
     TextRow: writtenEntry,
     Footnote: (line, [, name, bracket]) => name && bracket && noteLine(wordsOf(line, name), restOf(line, bracket.end)),
     Day: (line, [, date]) => dayLine(date ? wordsOf(line, date) : ''),

@@ -1,6 +1,6 @@
 /** The masthead in another language: facts stay, texts are left to translate. */
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
-import { itemLabelsOf, keyOf, marksOf, type MastheadKey, symbolPartsOf } from '../../semantics/masthead.js';
+import { itemLabelsOf, keyOf, lineOf, marksOf, mayRepeat, type MastheadKey, symbolPartsOf } from '../../semantics/masthead.js';
 import type { Reading } from '../../semantics/reading.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { joinRun } from '../../syntax/words/joined.js';
@@ -48,11 +48,12 @@ export function writeMasthead(out: SkeletonLines): void {
 function writeField(out: SkeletonLines, field: Field): void {
     const { reading, from, to } = out.target;
     const key = keyOf(field);
-    if (!key || key === 'job' || reading.masthead.values.get(key)?.field !== field) {
+    const written = lineOf(reading.masthead, field);
+    if (!key || key === 'job' || !written) {
         out.comment(textOf(field));
         return;
     }
-    const value = usualValue(reading.masthead, key) ?? '';
+    const value = mayRepeat(key) ? written.text : (usualValue(reading.masthead, key) ?? '');
     const line = (text: string): void => out.line(mastheadLine(key, text, marksOf(field).map(markText)));
     out.ignoreComments(field);
     if (key === 'language') {

@@ -10,6 +10,7 @@ import type { Numbering } from './numbering.js';
 import type { SectionPages } from './pages.js';
 import { type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
+import { element } from './xml.js';
 import { type Extra, extraId, margin, step, type StyleForm, type StyleSheet } from './styles.js';
 import { isTimetable, textTable, timetable } from './tables.js';
 
@@ -22,7 +23,9 @@ export interface Writing {
     readonly numbering?: Numbering | undefined;
     /** The width of the text, in twentieths of a point. */
     readonly width: number;
-    /** The same on pages that lie on their side. */
+    /** The left margin of the page. */
+    readonly left: number;
+    /** The width of the text on pages that lie on their side. */
     readonly turnedWidth: number;
     contextOf(block: Block): RunContext;
 }
@@ -40,7 +43,8 @@ export interface Section extends SectionPages {
 export async function sectionsOf(document: FormattedDocument, writing: Writing, pause?: Pause): Promise<readonly Section[]> {
     const sections: Section[] = [];
     let sincePause = 0;
-    for (const area of areasOf(document.blocks)) {
+    const areas = areasOf(document.blocks);
+    for (const area of areas) {
         const elements: string[] = [];
         const turned = isTurned(area, document);
         const own = { ...writing, width: turned ? writing.turnedWidth : writing.width };
@@ -58,18 +62,32 @@ export async function sectionsOf(document: FormattedDocument, writing: Writing, 
                 }
                 elements.push(timetable(days, own.contextOf, own.width));
             } else {
-                elements.push(...elementsOf(block, own));
+                elements.push(...elementsOf(block, own, area[index + 1]?.kind === 'list-entry'));
             }
+        }
+        if (sections.length === areas.length - 1 && document.pages?.ending === 'rule') {
+            elements.push(ending(writing.styles.formOf('paragraph').indent));
         }
         sections.push({ elements, isFirst: sections.length === 0, isTurned: turned });
     }
     return sections;
 }
 
-function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-item' }>, writing: Writing): readonly string[] {
+/** The short line below the last words, as issued: tabs with a line below them. */
+function ending({ left = 0, right = 0 }: Indent): string {
+    const line = element('w:r', {}, '<w:rPr><w:u w:val="single"/></w:rPr>', '<w:tab/><w:tab/><w:tab/>');
+    return paragraph({ spacing: { before: 240 }, indent: { left, right }, align: 'center' }, line);
+}
+
+/** @param leadsOn whether the entries of a list follow: they begin on the same page */
+function elementsOf(
+    block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-item' }>,
+    writing: Writing,
+    leadsOn: boolean,
+): readonly string[] {
     const context = writing.contextOf(block);
     if (block.kind === 'masthead') {
-        return [masthead(block, context, writing.width)];
+        return [masthead(block, context, writing.width, writing.left)];
     }
     if (block.kind === 'table') {
         // Without a paragraph between them, Word joins two tables.
@@ -88,9 +106,10 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
         paragraph({ ...look, style: extraId(extra), direction }, ...before, runs());
     switch (block.kind) {
         case 'body-line':
+            return [own(block.isLarge ? 'largeBodyLine' : 'bodyLine')];
         case 'session':
         case 'author':
-            return [own(block.kind === 'body-line' ? 'bodyLine' : block.kind)];
+            return [own(block.kind)];
         case 'place-dates':
         case 'item-line':
             return [own('place')];
@@ -115,6 +134,7 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
                     'row',
                     {
                         counted,
+                        keepLines: true,
                         indent: hanging((writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.level, block.marker),
                     },
                     marked(block.marker),
@@ -122,13 +142,21 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
             ];
         case 'list-entry': {
             const form = writing.styles.formOf('list entry');
-            const left = (writing.styles.formOf('paragraph').indent.left ?? 0) + step * block.depth;
-            const look = { style: form.id, direction, isUnnumbered: form.isCounted, counted, indent: hanging(left, block.marker) };
+            const left = (writing.styles.formOf('paragraph').indent.left ?? 0) + step * (block.depth + 1);
+            const look: ParagraphLook = {
+                style: form.id,
+                direction,
+                isUnnumbered: form.isCounted,
+                counted,
+                keepLines: true,
+                keepNext: leadsOn && endsWithColon(content),
+                indent: hanging(left, block.marker),
+            };
             return [paragraph(look, marked(block.marker), runs())];
         }
         case 'paragraph': {
             const form = writing.styles.formOf('paragraph');
-            const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted, counted };
+            const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted, counted, keepNext: leadsOn };
             const left = (form.indent.left ?? 0) + step;
             return block.marker === undefined
                 ? [paragraph(look, runs())]
@@ -136,7 +164,7 @@ function elementsOf(block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-
         }
         case 'paper': {
             const form = writing.styles.formOf('document');
-            return [paragraph({ style: form.id, direction, isUnnumbered: form.isCounted }, runs())];
+            return [paragraph({ style: form.id, direction, isUnnumbered: form.isCounted, keepLines: true }, runs())];
         }
         case 'footnote':
         case 'annex-note': {
@@ -169,6 +197,10 @@ export function partOf(block: Block): WordPart | undefined {
     return block.kind === 'annotation-heading' ? (block.level === 1 ? 'item heading' : 'sub-item heading') : parts[block.kind];
 }
 
+function endsWithColon(content: Content): boolean {
+    return /[:：]\s*$/u.test(content.at(-1)?.text.slice(-2) ?? '');
+}
+
 /** What has no mark stands where the text of those with one does. */
 function hanging(left: number, marker: string): Indent {
     return { left, hanging: marker === '' ? 0 : step };
@@ -186,7 +218,14 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     const form = writing.styles.formOf(partOf(block) ?? 'heading');
     const hasNumberTab = form.numberTabs.length > 0;
     const counted = writing.numbering?.placeOf(block);
-    const look: ParagraphLook = { style: form.id, direction, isUnnumbered: form.isCounted, counted };
+    const look: ParagraphLook = {
+        style: form.id,
+        direction,
+        isUnnumbered: form.isCounted,
+        counted,
+        // It begins a page.
+        ...(block.kind === 'annex-heading' ? { spacing: { before: 0 } } : {}),
+    };
     const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
     const runs = writing.bookmarks.around(block, runsOf(content, context));
     if (number === '') {

@@ -1,5 +1,5 @@
 /** The masthead in Word: a table with room for an emblem, the name of the issuer and the organization, and the symbol with the facts of the issue. */
-import type { Block, MastheadContent } from '../../document/blocks.js';
+import { type Block, type MastheadContent, plainText } from '../../document/blocks.js';
 import { isRightToLeft } from '../../text/direction.js';
 import { symbolParts } from '../symbol-parts.js';
 import { border, paragraph } from './paragraphs.js';
@@ -7,13 +7,21 @@ import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { extraId } from './styles.js';
 import { type Cell, type Row, table } from './tables.js';
 
-const emblem = 1276;
-const name = 3686;
-const facts = 3119;
-/** The room below the name of the organization, as issued. */
-const organizationHeight = 1700;
+/** The widths of its columns and the heights of its rows, as issued. */
+const [emblem, facts] = [1276, 2835];
+const [issuerHeight, organizationHeight] = [851, 1998];
+/** How far the masthead is from the upper edge of the page: it stands above the text, which keeps a greater distance. */
+const fromEdge = 568;
+/** The name of the issuer has room in one line. About how wide one of its letters is. */
+const [leastName, mostName, letter] = [2268, 4700, 158];
+/** A name of the organization that is longer has smaller letters. A Chinese character counts as two letters. */
+const longName = 32;
 
-export function masthead(block: Block & MastheadContent, context: RunContext, width: number): string {
+/**
+ * @param width that of the text, in twentieths of a point
+ * @param left the margin of the page
+ */
+export function masthead(block: Block & MastheadContent, context: RunContext, width: number, left: number): string {
     const { direction } = block;
     const line = (style: string, ...runs: readonly string[]): string => paragraph({ style, direction }, ...runs);
     const empty = line(extraId('facts'));
@@ -22,14 +30,25 @@ export function masthead(block: Block & MastheadContent, context: RunContext, wi
         symbolRuns(block, context),
     );
     const issuer = line(extraId('issuer'), textRuns(block.issuer, direction));
-    const organization = line(extraId('organization'), runsOf(block.organization, context));
+    const look = widthOf(plainText(block.organization)) > longName ? {} : { size: 40 };
+    const organization = line(extraId('organization'), runsOf(block.organization, context, look));
+    const name = Math.min(mostName, Math.max(leastName, widthOf(block.issuer) * letter));
     const first = [{ content: empty }, { content: issuer }, { content: symbol, span: 2 }];
     const second = [{ content: empty }, { content: organization, span: 2 }, { content: factLines(block) || empty }];
     return table(
         [emblem, name, width - emblem - name - facts, facts],
-        [ruled(first, 4), { ...ruled(second, 12), height: organizationHeight }],
+        [
+            { ...ruled(first, 4), height: issuerHeight, isLow: true },
+            { ...ruled(second, 12), height: organizationHeight },
+        ],
         direction,
+        { fromEdges: [left, fromEdge], padding: 0 },
     );
+}
+
+/** The width of a text in letters. */
+function widthOf(text: string): number {
+    return [...text].reduce((width, sign) => width + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
 }
 
 /** A row with a line below it. */
@@ -52,7 +71,7 @@ function symbolRuns({ symbol, issuer }: MastheadContent, context: RunContext): s
 
 /** The facts stay in English in some languages: each line runs as its own words do. Between the date and the languages is a gap. */
 function factLines({ distribution, issued, languages, direction }: Block & MastheadContent): string {
-    const lines = [distribution, issued].filter((text) => text !== '').map((text, index) => ({ text, before: index === 0 ? 120 : 0 }));
+    const lines = [distribution, issued].filter((text) => text !== '').map((text, index) => ({ text, before: index === 0 ? 240 : 0 }));
     const all = [...lines, ...languages.map((text, index) => ({ text, before: index === 0 && lines.length > 0 ? 240 : 0 }))];
     return all
         .map(({ text, before }) => {

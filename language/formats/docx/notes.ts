@@ -37,9 +37,9 @@ export class Notes {
             const own = notesIn(area);
             const known = new Map([...ofBody, ...own]);
             const inTables = new Set(area.filter(isTable).flatMap(contentsOf).flatMap(marksOf));
-            // Word has no mark of a note inside a note: one that only notes mark stands where it is written.
             const inText = new Set(
                 area
+                    // A note that only another note marks has no foot to stand at: Word has no notes of notes.
                     .filter((block) => !isTable(block) && !isNote(block))
                     .flatMap(contentsOf)
                     .flatMap(marksOf),
@@ -70,13 +70,17 @@ export class Notes {
     /** The runs of a mark. The first mark of a note brings the note; others only show it. */
     mark(block: Block, run: InlineRun, look: RunLook): string {
         const shown = run.shown ?? run.text;
-        const raised = (text: string): string => textRun(text, { ...look, style: undefined, raised: true });
+        const { direction } = block;
+        const own: RunLook = isAsterisk(shown) ? look : { style: styleIds.note, raised: true };
+        const raised = (text: string): string => textRun(text, own, direction);
         const before = run.after === undefined ? '' : raised(run.after);
         const note = this.#byMark.get(block)?.get(run.text);
-        return before + (note && this.#atFoot.has(note) && !this.#placed.has(note) ? this.#place(note, shown) : raised(shown));
+        return (
+            before + (note && this.#atFoot.has(note) && !this.#placed.has(note) ? this.#place(note, shown, own, direction) : raised(shown))
+        );
     }
 
-    #place(block: NoteBlock, shown: string): string {
+    #place(block: NoteBlock, shown: string, look: RunLook, direction: Block['direction']): string {
         const id = this.#notes.length + 1;
         this.#placed.set(block, id);
         const [, before = '', number, after = ''] = numbered.exec(shown) ?? [];
@@ -84,9 +88,9 @@ export class Notes {
         this.#counted += isNext ? 1 : 0;
         this.#notes.push({ block, mark: isNext ? { before, after } : shown });
         const reference = (more: Readonly<Record<string, number>>, text: string): string =>
-            element('w:r', {}, noteLook, element('w:footnoteReference', { ...more, 'w:id': id }), text);
+            element('w:r', {}, runProperties(look, direction), element('w:footnoteReference', { ...more, 'w:id': id }), text);
         return isNext
-            ? textRun(before, { style: styleIds.note }) + reference({}, '') + textRun(after, { style: styleIds.note })
+            ? textRun(before, look, direction) + reference({}, '') + textRun(after, look, direction)
             : reference({ 'w:customMarkFollows': 1 }, element('w:t', {}, escapeXml(shown)));
     }
 
@@ -116,16 +120,22 @@ export class Notes {
     }
 }
 
-const noteLook = runProperties({ style: styleIds.note });
+/** Asterisks stand high by themselves: raised too, they would hardly be seen. */
+function isAsterisk(mark: string): boolean {
+    return /^\*+$/u.test(mark);
+}
 
 function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: RunContext): string {
-    const sign = (text: string): string => textRun(text, { style: styleIds.note });
+    const look: RunLook = typeof mark === 'string' && isAsterisk(mark) ? {} : { style: styleIds.note };
+    const sign = (text: string): string => textRun(text, look, block.direction);
     const shown =
-        typeof mark === 'string' ? sign(mark) : sign(mark.before) + element('w:r', {}, noteLook, '<w:footnoteRef/>') + sign(mark.after);
+        typeof mark === 'string'
+            ? sign(mark)
+            : sign(mark.before) + element('w:r', {}, runProperties(look, block.direction), '<w:footnoteRef/>') + sign(mark.after);
     const { id, indent, numberTabs, isCounted } = form;
     // Some programs put the number of a note first, whatever stands before it. So no tab does; the number hangs before the text.
     const hung = numberTabs.length > 0;
-    const look: ParagraphLook = {
+    const place: ParagraphLook = {
         style: id,
         direction: block.direction,
         isUnnumbered: isCounted,
@@ -134,7 +144,7 @@ function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: R
             : {}),
     };
     const gap = indent.hanging ? '\t' : ' ';
-    return paragraph(look, shown, textRun(gap), runsOf(block.content, context));
+    return paragraph(place, shown, textRun(gap), runsOf(block.content, context));
 }
 
 function notesIn(area: readonly Block[]): ReadonlyMap<string, NoteBlock> {

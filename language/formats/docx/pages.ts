@@ -25,7 +25,7 @@ export function pageParts(document: FormattedDocument, shape: PageShape, hasTurn
         part('header', 'even', symbol(outer[0])),
         part('header', 'default', symbol(outer[1])),
         ...feet(document, job?.number ?? '', shape.width, ''),
-        part('footer', 'first', foot(shape.width, textRun(job?.number ?? ''), textRun('\t'), textRun(job?.barCode ?? ''))),
+        part('footer', 'first', footer(firstFoot(job?.number ?? '') + (job ? firstFoot(job.barCode) : ''))),
         ...(hasTurned ? feet(document, job?.number ?? '', turned(shape).width, turnedEnding) : []),
     ];
 }
@@ -35,12 +35,18 @@ const turnedEnding = '-turned';
 
 /** The feet of all pages but the first: the number at the outer side. Where it is that of all pages too, the job number is at the other one. */
 function feet({ direction, pages }: FormattedDocument, job: string, width: number, ending: string): readonly Part[] {
+    const bold = { bold: true };
     const isAlone = pages?.pageNumbers === 'bold';
-    const number = isAlone ? field('PAGE', '2', { bold: true }) : field('PAGE', '2') + textRun('/') + field('NUMPAGES', '2');
+    const number = isAlone ? field('PAGE', '2', bold) : field('PAGE', '2', bold) + textRun('/', bold) + field('NUMPAGES', '2', bold);
     const other = isAlone ? '' : textRun(job);
     const sides = [foot(width, number, textRun('\t'), other), foot(width, other, textRun('\t'), number)];
     const [even = '', odd = ''] = direction === 'rtl' ? sides.reverse() : sides;
     return [part('footer', `even${ending}`, even), part('footer', `default${ending}`, odd)];
+}
+
+/** The job number, and below it the text of the bar code. */
+function firstFoot(text: string): string {
+    return paragraph({ style: extraId('footer'), direction: 'ltr' }, textRun(text));
 }
 
 /** From right to left the two numbers would be exchanged. */
@@ -71,6 +77,11 @@ export interface PageShape {
     readonly margins: string;
     /** The width between the margins, in twentieths of a point. */
     readonly width: number;
+}
+
+/** The left margin, in twentieths of a point. */
+export function leftMargin({ margins }: PageShape): number {
+    return Number(valueIn(margins, 'w:left')) || 0;
 }
 
 /** A page of the same size that lies on its side. */

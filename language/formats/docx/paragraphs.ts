@@ -25,6 +25,8 @@ export interface ParagraphLook {
     readonly style?: string | undefined;
     readonly direction?: Block['direction'];
     readonly keepNext?: boolean;
+    /** Whether all its lines stand on one page. */
+    readonly keepLines?: boolean;
     readonly pageBreakBefore?: boolean;
     /** Whether the numbers of its style are switched off: ours are typed. */
     readonly isUnnumbered?: boolean;
@@ -49,6 +51,7 @@ export function paragraphProperties(look: ParagraphLook): string {
     return [
         style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
         look.keepNext ? '<w:keepNext/>' : '',
+        look.keepLines ? '<w:keepLines/>' : '',
         look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
         numberOf(look),
         borderBelow === undefined ? '' : element('w:pBdr', {}, border('w:bottom', borderBelow)),

@@ -1,7 +1,7 @@
 /** Running text in Word: runs with their letters, and in a passage from right to left each run in one direction. */
 import type { Block, Content, InlineRun } from '../../document/blocks.js';
 import { isRightToLeft } from '../../text/direction.js';
-import { unbrokenMention, unbrokenText, unbrokenWords, wordJoiner } from '../line-breaks.js';
+import { inPieces, unbrokenMention, unbrokenText, unbrokenWords, wordJoiner } from '../line-breaks.js';
 import { beforeNumber } from '../together.js';
 import { element, escapeXml } from './xml.js';
 
@@ -50,15 +50,22 @@ function runOf(run: InlineRun, next: InlineRun | undefined, context: RunContext,
             return id === undefined ? words : element('w:hyperlink', { 'r:id': id }, words);
         }
         case 'date':
-            return textRuns(unbrokenText(run.text), direction, look);
+            return ordinalRuns(unbrokenText(run.text), context.block, look);
         case 'mention': {
             const bookmark = run.value && context.bookmarkOf(run.value.label);
             const words = textRuns(unbrokenMention(run.text), direction, look);
             return bookmark === undefined ? words : element('w:hyperlink', { 'w:anchor': bookmark }, words);
         }
         default:
-            return textRuns(beforeNext(unbrokenWords(run.text), next, context.block), direction, look);
+            return ordinalRuns(beforeNext(unbrokenWords(run.text, context.block.language), next, context.block), context.block, look);
     }
+}
+
+/** A text with the letters of its ordinal numbers raised. */
+function ordinalRuns(text: string, { direction, language }: RunContext['block'], look: RunLook): string {
+    return inPieces(text, language)
+        .map(({ words, isRaised }) => textRuns(words, direction, isRaised ? { ...look, raised: true } : look))
+        .join('');
 }
 
 /** A line ends neither between a word and the number of a citation, nor, where directions meet, between a bracket and a symbol: a word joiner, which nobody sees, is between them. */

@@ -88,6 +88,7 @@ export const extras = {
     organization: 'Agenda Organization',
     facts: 'Agenda Facts',
     bodyLine: 'Agenda Body Line',
+    largeBodyLine: 'Agenda Body Line Large',
     session: 'Agenda Session',
     place: 'Agenda Place',
     author: 'Agenda Author',
@@ -103,9 +104,10 @@ export type Extra = keyof typeof extras;
 
 const extraLooks: Readonly<Record<Extra, Look>> = {
     issuer: { paragraph: { spacing: { after: 80 } }, run: { size: 28 } },
-    organization: { paragraph: { spacing: { before: 120, after: 480, line: 340 } }, run: { bold: true, size: 34 } },
+    organization: { paragraph: { spacing: { before: 120, after: 240, line: 340 } }, run: { bold: true, size: 34 } },
     facts: { paragraph: { spacing: { line: 240 } } },
     bodyLine: { paragraph: { spacing: { before: 120, line: 270 } }, run: { bold: true, size: 24 } },
+    largeBodyLine: { paragraph: { spacing: { before: 120, line: 270 } }, run: { bold: true, size: 28 } },
     session: { paragraph: { spacing: { before: 120 } }, run: { bold: true } },
     place: { paragraph: {} },
     author: { paragraph: { spacing: { before: 120, after: 240 }, indent: margins }, run: { bold: true } },
@@ -131,7 +133,7 @@ export function styleSheet(document: FormattedDocument): StyleSheet {
         first.set(names[part], first.get(names[part]) ?? part);
     }
     const ids = new Map([...first.keys()].map((name, index) => [name, idOf(name, index)]));
-    const written = [...first].map(([name, part]) => styleOf(ids.get(name) ?? '', name, looks[part], document));
+    const written = [...first].map(([name, part]) => styleOf(ids.get(name) ?? '', name, sharedLook(part, name, names), document));
     return {
         xml: element('w:styles', namespaces, defaultsOf(document), normal, ...written, ...extraStyles(document)),
         formOf: (part) => ({
@@ -142,6 +144,15 @@ export function styleSheet(document: FormattedDocument): StyleSheet {
         }),
         characters: styleIds,
     };
+}
+
+/** Headings that share a style look as the lowest of them does, and count in the outline as the highest. */
+function sharedLook(first: WordPart, name: string, names: Readonly<Record<WordPart, string>>): Look {
+    const { paragraph, run } = looks[first];
+    const lowest = parts.filter((part) => names[part] === name && looks[part].paragraph.outline !== undefined).at(-1);
+    return lowest === undefined || paragraph.outline === undefined
+        ? { paragraph, ...(run ? { run } : {}) }
+        : { ...looks[lowest], paragraph: { ...looks[lowest].paragraph, outline: paragraph.outline } };
 }
 
 /** The names of the styles for all parts: those of the house, else Word's own. */

@@ -3,7 +3,7 @@ import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, Table
 import { inHalves } from '../halves.js';
 import { columnsOf } from './columns.js';
 import { border, type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
-import { type RunContext, runsOf, textRuns } from './runs.js';
+import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
 import { type Extra, extraId } from './styles.js';
 import { element } from './xml.js';
 
@@ -21,6 +21,18 @@ export interface Row {
     readonly isHead?: boolean;
     /** The least height, in twentieths of a point. */
     readonly height?: number;
+    /** Whether what its cells have stands at their foot. */
+    readonly isLow?: boolean;
+}
+
+/** How a table stands on the page. Lengths are twentieths of a point. */
+interface TableLook {
+    readonly caption?: string | undefined;
+    readonly indent?: number;
+    /** How far it is from the left and the upper edge of the page, where it has a place of its own there. */
+    readonly fromEdges?: readonly [left: number, top: number];
+    /** What stands at the sides of the words of a cell. */
+    readonly padding?: number;
 }
 
 /**
@@ -31,14 +43,19 @@ export function table(
     widths: readonly number[],
     rows: readonly Row[],
     direction: Block['direction'],
-    { caption, indent = 0 }: { readonly caption?: string | undefined; readonly indent?: number } = {},
+    { caption, indent = 0, fromEdges, padding = 85 }: TableLook = {},
 ): string {
+    const place = { 'w:leftFromText': 142, 'w:rightFromText': 142, 'w:vertAnchor': 'page', 'w:horzAnchor': 'page' };
     const properties = [
+        fromEdges === undefined
+            ? ''
+            : element('w:tblpPr', { ...place, 'w:tblpX': fromEdges[0], 'w:tblpY': fromEdges[1] }) +
+              element('w:tblOverlap', { 'w:val': 'never' }),
         direction === 'rtl' ? '<w:bidiVisual/>' : '',
         element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
         indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '',
         element('w:tblLayout', { 'w:type': 'fixed' }),
-        element('w:tblCellMar', {}, ...['w:left', 'w:right'].map((side) => element(side, { 'w:w': 85, 'w:type': 'dxa' }))),
+        element('w:tblCellMar', {}, ...['w:left', 'w:right'].map((side) => element(side, { 'w:w': padding, 'w:type': 'dxa' }))),
         caption ? element('w:tblCaption', { 'w:val': caption }) : '',
     ];
     return element(
@@ -50,7 +67,7 @@ export function table(
     );
 }
 
-function rowOf({ cells, isHead = false, height }: Row, widths: readonly number[]): string {
+function rowOf({ cells, isHead = false, height, isLow = false }: Row, widths: readonly number[]): string {
     let column = 0;
     const written = cells.map(({ content, span = 1, borders = '' }) => {
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
@@ -59,6 +76,7 @@ function rowOf({ cells, isHead = false, height }: Row, widths: readonly number[]
             element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
             span > 1 ? element('w:gridSpan', { 'w:val': span }) : '',
             borders === '' ? '' : element('w:tcBorders', {}, borders),
+            isLow ? element('w:vAlign', { 'w:val': 'bottom' }) : '',
         ];
         return element('w:tc', {}, element('w:tcPr', {}, ...properties), content);
     });
@@ -109,7 +127,11 @@ export function textTable(block: Block & TableContent, context: RunContext, widt
         const isLast = index === block.rows.length - 1;
         const borders = (index === 0 ? border('w:top', 4) : '') + border('w:bottom', isHead || isLast ? 12 : 4);
         const written = (content: Content): string =>
-            paragraph({ style: extraId(isHead ? 'head' : 'cell'), direction: block.direction }, runsOf(content, context));
+            paragraph(
+                // The head is not alone with one row at the foot of a page.
+                { style: extraId(isHead ? 'head' : 'cell'), direction: block.direction, keepNext: index < 2 && !isLast },
+                runsOf(content, context),
+            );
         return { isHead, cells: cells.map((content) => ({ content: written(content), borders })) };
     });
     return table(widths, rows, block.direction, { indent: left });
@@ -153,13 +175,22 @@ function dayRows(block: Block & AnnexDayContent, context: RunContext, below: str
 function halves(block: Block & AnnexDayContent, context: RunContext, below: string): Row {
     const lines = (rows: readonly AnnexRow[]): string => rows.map((row) => halfLine(row, block, context)).join('') || cell(block, {});
     return {
-        cells: [words(block.date, 'cell', block), ...inHalves(block.rows).map(lines)].map((content) => ({ content, borders: below })),
+        cells: [words(block.date, 'day', block), ...inHalves(block.rows).map(lines)].map((content) => ({ content, borders: below })),
     };
 }
 
+/** The title of an item hangs behind its number. */
+const numbered: Indent = { left: 454, hanging: 454 };
+
+/** A meeting has its time on a line of its own. */
 function halfLine({ timeAndTrack, label, content }: AnnexRow, block: Block, context: RunContext): string {
-    const before = [timeAndTrack, label].filter((text) => text !== '').map((text) => `${text} `);
-    return cell(block, {}, ...before.map((text) => textRuns(text, block.direction)), runsOf(content, context));
+    const { direction, language } = block;
+    // Slanted letters are foreign to Chinese and Arabic.
+    const look = language === 'zh' || language === 'ar' ? {} : { italic: true };
+    const time = timeAndTrack === '' ? '' : cell(block, { keepNext: true }, textRuns(timeAndTrack, direction, look));
+    const title = runsOf(content, context);
+    const own = label === '' ? cell(block, {}, title) : cell(block, { indent: numbered }, textRuns(label, direction), textRun('\t'), title);
+    return time + (label === '' && title === '' ? '' : own);
 }
 
 function words(text: string, style: Extra, block: Block): string {

@@ -25,12 +25,18 @@ export function readDocx(bytes: Uint8Array): Form | { readonly problem: string }
     try {
         const xmlOf = (name: string): XmlElement | undefined => {
             const content = files.get(name);
-            return content && readXml(new TextDecoder('utf-8').decode(content));
+            return content && readXml(textOf(content));
         };
         return new DocxReader(xmlOf, [...files.keys()]).read();
     } catch {
         return { problem: 'its parts are damaged. Open it in Word and save it anew.' };
     }
+}
+
+/** A part as text: UTF-8, or UTF-16 where its first sign says so. */
+function textOf(content: Uint8Array): string {
+    const mark = (content[0] ?? 0) * 256 + (content[1] ?? 0);
+    return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(content);
 }
 
 /** The part with the text; some programs give it a number. */

@@ -96,6 +96,9 @@ class HtmlReader {
     #heading: number | undefined;
     #depth: number | undefined;
     #label = '';
+    /** What the spans that are open end with. */
+    #spans: string[] = [];
+    #isOfLines = false;
     #bold = 0;
     #italic = 0;
 
@@ -119,6 +122,8 @@ class HtmlReader {
             this.#text += '\n';
         } else if (name === 'sup') {
             this.#text += raisedStart;
+        } else if (name === 'span') {
+            this.#openSpan(inside);
         } else if (bold.has(name)) {
             this.#bold++;
         } else if (italic.has(name)) {
@@ -133,6 +138,13 @@ class HtmlReader {
         }
     }
 
+    /** In our own pages a room stands behind the hours, and languages stand below each other. */
+    #openSpan(inside: string): void {
+        const isTrack = inside.includes('="track"');
+        this.#text += isTrack ? '(' : '';
+        this.#spans.push(isTrack ? ')' : this.#isOfLines ? '\n' : '');
+    }
+
     #openBlock(name: string, inside: string): void {
         if (name === 'table') {
             this.#end();
@@ -141,6 +153,7 @@ class HtmlReader {
             return;
         }
         this.#end();
+        this.#isOfLines = inside.includes('masthead-languages');
         this.#heading = /^h[1-6]$/u.test(name) ? Number(name.slice(1)) : undefined;
         if (name === 'ol' || name === 'ul') {
             const start = /\bstart\s?=\s?["']?(\d{1,5})/iu.exec(inside)?.[1];
@@ -157,7 +170,9 @@ class HtmlReader {
     }
 
     close(name: string): void {
-        if (name === 'sup') {
+        if (name === 'span') {
+            this.#text += this.#spans.pop() ?? '';
+        } else if (name === 'sup') {
             this.#text += raisedEnd;
         } else if (bold.has(name)) {
             this.#bold = Math.max(0, this.#bold - 1);

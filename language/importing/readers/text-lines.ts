@@ -1,4 +1,6 @@
 /** The lines of a plain text, tidied: without what is printed on each page, markers beside their text, wide gaps as tabs. */
+import { isJobNumber } from '../../semantics/masthead.js';
+import { findSymbols } from '../../syntax/words/symbols.js';
 
 /** Wide gaps of a line whose gaps are those of columns. */
 const mostGaps = 4;
@@ -46,7 +48,50 @@ export function tidiedLines(source: string): { readonly lines: readonly TextLine
         }
         isTight = true;
     }
-    return { lines, margins };
+    return withoutPageHeads(lines, margins);
+}
+
+/** The number of a page, and of how many. */
+const foot = /\s(?:\d{1,3}\s?\/\s?)?\d{1,3}$/u;
+const pageOf = /^\p{L}{2,9}\.?\s\d{1,3}$/u;
+
+/** Lines without the symbol and "Page 2" that stand where a page began. */
+function withoutPageHeads(
+    lines: readonly TextLine[],
+    margins: readonly string[],
+): { readonly lines: readonly TextLine[]; readonly margins: readonly string[] } {
+    const heads = new Set<number>();
+    const first = new Map<string, number>();
+    for (const [index, { text }] of lines.entries()) {
+        const line = text.trim();
+        first.set(line, first.get(line) ?? index);
+    }
+    const isRepeated = (index: number): boolean => {
+        const line = lines[index]?.text.trim() ?? '';
+        return isSymbol(line) && (first.get(line) ?? index) < index;
+    };
+    for (const [index, { text }] of lines.entries()) {
+        const line = text.trim();
+        if (pageOf.test(line) && isRepeated(index - 1)) {
+            heads.add(index - 1).add(index);
+        } else if (isFoot(line)) {
+            heads.add(index);
+            [index - 1, index + 1].filter(isRepeated).forEach((one) => heads.add(one));
+        }
+    }
+    const found = [...heads].map((index) => (lines[index]?.text.trim() ?? '').replace(foot, ''));
+    return { lines: lines.filter((_, index) => !heads.has(index)), margins: [...new Set([...margins, ...found])] };
+}
+
+/** Whether a line is a job number with the number of the page: `V.23-22222 (S)` and `1/3`. */
+function isFoot(line: string): boolean {
+    const page = line.length <= 40 ? foot.exec(line) : null;
+    return page !== null && isJobNumber(line.slice(0, page.index).trim());
+}
+
+function isSymbol(text: string): boolean {
+    const [found] = findSymbols(text);
+    return found?.start === 0 && found.end === text.length;
 }
 
 /** A text without lines that are printed on several pages, and without the numbers of pages. */

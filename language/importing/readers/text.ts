@@ -2,7 +2,9 @@
 import { listMarkerEnd } from '../../syntax/words/list-markers.js';
 import type { Form, FormBlock, FormNote } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
+import { withFootNotes } from './foot-notes.js';
 import { raisedHead, withMarks } from './raised.js';
+import { headOf } from '../recognition/heads.js';
 import { columnRows, joinedTables } from './text-columns.js';
 import { withPapers } from './paper-lines.js';
 import { type TextLine, tidiedLines } from './text-lines.js';
@@ -13,12 +15,16 @@ const rule = /^[_=*\-–—]{8,}$/u;
 /** Blanks at the head of a line for one step of a list. */
 const step = 4;
 const starredNote = /^(\*{1,3})\s+(?=\S)/u;
-/** Columns of the widest line of a text whose lines are broken. */
-const widest = 130;
+/** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
+const [full, nearlyFull] = [0.75, 0.85];
+/** Higher figures are no numbers of items or paragraphs. */
+const mostItems = 400;
+/** Columns of the widest line of a text whose lines are broken: of the narrowest such text, and of any. */
+const [narrowest, widest] = [50, 130];
 
 export function readText(source: string): Form {
     const { lines, margins } = tidiedLines(withoutSigns(source.replace(/^\ufeff/u, '')));
-    const starred = new Set(lines.flatMap(({ text }) => /[^\s*](\*{1,3})$/u.exec(text)?.[1] ?? []));
+    const starred = new Set(lines.flatMap(({ text }) => /[^\s*] ?(\*{1,3})$/u.exec(text)?.[1] ?? []));
     const width = brokenWidth(lines);
     // Without empty lines, that a line stands below another one says nothing.
     const isDense = width === undefined && lines.filter(({ isTight }) => isTight).length > lines.length * 0.7;
@@ -47,11 +53,12 @@ export function readText(source: string): Form {
         }
         at = end;
     }
-    const bracketed = bracketedNotes(blocks);
-    const names = new Set(blocks.filter((block): block is FormNote => block.kind === 'note').map(({ name }) => name));
+    const footed = withFootNotes(blocks);
+    const bracketed = bracketedNotes(footed);
+    const names = new Set(footed.filter((block): block is FormNote => block.kind === 'note').map(({ name }) => name));
     const letters = new Set(bracketed.values());
     return {
-        blocks: (width === undefined ? withPapers : joinedTables)(blocks.map((block) => marked(asNote(block, bracketed), names, letters))),
+        blocks: (width === undefined ? withPapers : joinedTables)(footed.map((block) => marked(asNote(block, bracketed), names, letters))),
         margins,
         hasHeadings: false,
     };
@@ -92,7 +99,7 @@ function tableOf(lines: readonly TextLine[]): string[][] | undefined {
         second !== undefined && more.length === 0 && (first === '' || listMarkerEnd(`${first} `) === first.length || first.length <= 8);
     if (
         wide.length === 0 ||
-        wide.every((cells) => isLabelled(cells.filter((cell) => cell !== '')) && /^[(\d\p{L}]/u.test(cells[0] ?? ''))
+        wide.every((cells) => isLabelled(cells.filter((cell) => cell !== '')) && /^[(.\d\p{L}]/u.test(cells[0] ?? ''))
     ) {
         return wide.length > 1 && wide.every(([first = '']) => listMarkerEnd(`${first} `) !== first.length && !/^\d/u.test(first))
             ? rows
@@ -159,8 +166,8 @@ function marked(block: FormBlock, names: ReadonlySet<string>, bracketed: Readonl
     const read = (text: string): string => {
         const name = block.kind === 'table' ? markAtEnd(text)[0] : undefined;
         const own = name !== undefined && bracketed.has(name) ? text.replace(bracketedMark, `[^${name}]`) : text;
-        const star = /^[^*].*[^\s*](\*{1,3})$/u.exec(own)?.[1];
-        const starred = star !== undefined && names.has(star) ? `${own.slice(0, -star.length)}[^${star}]` : own;
+        const star = /^[^*].*[^\s*] ?(\*{1,3})$/u.exec(own)?.[1];
+        const starred = star !== undefined && names.has(star) ? `${own.slice(0, -star.length).trimEnd()}[^${star}]` : own;
         return withJoinedMarks(withMarks(starred, names));
     };
     return block.kind === 'table' ? { ...block, rows: block.rows.map((cells) => cells.map(read)) } : { ...block, text: read(block.text) };
@@ -171,8 +178,13 @@ function brokenWidth(lines: readonly TextLine[]): number | undefined {
     const widths = lines.map(({ text }) => widthOf(text));
     const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
     const most = widths.reduce((longest, one) => Math.max(longest, one), 0);
-    const full = lines.filter(({ isTight }, index) => isTight && (widths[index - 1] ?? 0) > usual * 0.75).length;
-    return most <= widest * 1.3 && usual <= widest && usual >= 40 && full >= Math.max(3, lines.length / 10) ? usual : undefined;
+    const above = lines.flatMap(({ isTight }, index) =>
+        isTight && (widths[index - 1] ?? 0) > usual * full && !lines[index - 1]?.text.trim().includes('\t') ? [lines[index - 1]!] : [],
+    );
+    // Where each line is a paragraph, those that are long end as sentences do.
+    const broken = above.filter(({ text }) => !/[.;:!?。；：；؟]$/u.test(text)).length;
+    const isBroken = above.length >= Math.max(3, lines.length / 10) && broken > above.length * 0.6;
+    return most <= widest * 1.3 && usual <= widest && usual >= narrowest && isBroken ? usual : undefined;
 }
 
 /** In a text without empty lines: the end of the rows of a table, which have several columns each; else the next line. */
@@ -183,25 +195,36 @@ function denseEnd(lines: readonly TextLine[], from: number): number {
             .split('\t')
             .filter((cell) => cell.trim() !== '').length ?? 0) > 2;
     let end = from;
-    while (isRow(lines[end])) {
-        end++;
+    for (let at = from; isRow(lines[at]) || (end > from && at < end + mostGroups && isGroup(lines[at])); at++) {
+        end = isRow(lines[at]) ? at + 1 : end;
     }
     return Math.max(end, from + 1);
+}
+
+/** Lines that go over all columns between two rows. */
+const mostGroups = 2;
+
+function isGroup(line: TextLine | undefined): boolean {
+    const text = line?.text.trim() ?? '';
+    return text !== '' && text.length < 100 && !/[.;。；]$/u.test(text);
 }
 
 function widthOf(text: string): number {
     return text.length + (text.match(/[\p{Script=Han}，。；：、]/gu)?.length ?? 0);
 }
 
-/** Lines joined to paragraphs: a line goes on with the one above it where that one is full, or it begins in lower case, and it does not begin with a marker. */
+/**
+ * Lines joined to paragraphs: a line goes on with the one above it where its first word had no place there, or it begins in lower case, and it does not begin with a
+ * marker.
+ */
 function joined(lines: readonly TextLine[], usual: number): readonly TextLine[] {
     const out: TextLine[] = [];
     let width = 0;
     for (const line of lines) {
         const last = out.at(-1);
         const own = line.text.trim();
-        const goesOn = width > usual * 0.75 || /^\p{Ll}/u.test(own);
-        if (last && goesOn && !/^[(\d]|^[-–•*]\s/u.test(own) && !line.text.includes('\t') && raisedHead(line.text) === undefined) {
+        const goesOn = width + 1 + widthOf(firstWord(own)) > usual * nearlyFull || /^\p{Ll}/u.test(own);
+        if (last && goesOn && !isBegun(own) && !line.text.includes('\t') && raisedHead(line.text) === undefined) {
             const isTight = wide.test(last.text.slice(-1)) && wide.test(own.slice(0, 1));
             out[out.length - 1] = { ...last, text: `${last.text}${isTight ? '' : ' '}${own}` };
         } else {
@@ -210,4 +233,14 @@ function joined(lines: readonly TextLine[], usual: number): readonly TextLine[] 
         width = widthOf(line.text);
     }
     return out;
+}
+
+function firstWord(text: string): string {
+    return /^\S{1,20}/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether a line begins with a marker or with the label of an item. A figure that a sentence goes on with is none. */
+function isBegun(text: string): boolean {
+    const head = headOf(text);
+    return head !== undefined && (head.kind !== 'number' || (head.isApart && Number(head.parts[0]) <= mostItems));
 }

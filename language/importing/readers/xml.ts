@@ -13,6 +13,9 @@ export class BrokenXml extends Error {}
 
 /** Elements inside each other; real files have some thirty, nested tables some more. */
 const deepest = 400;
+/** Elements of the largest part that is read. A document of ten thousand paragraphs has some two hundred thousand. */
+const most = 1_000_000;
+const none: ReadonlyMap<string, string> = new Map();
 const prefixes: readonly (readonly [ending: string, prefix: string])[] = [
     ['/wordprocessingml/2006/main', 'w'],
     ['/ooxml/wordprocessingml/main', 'w'],
@@ -27,6 +30,7 @@ interface Open extends XmlElement {
 export function readXml(text: string): XmlElement {
     const root: Open = { name: '', attributes: new Map(), children: [] };
     const open: Open[] = [root];
+    let count = 0;
     const stop = (): never => {
         throw new BrokenXml();
     };
@@ -35,7 +39,8 @@ export function readXml(text: string): XmlElement {
     parser.onopentag = (tag) => {
         const element: Open = { name: nameOf(tag as QualifiedTag), attributes: attributesOf(tag as QualifiedTag), children: [] };
         open.at(-1)?.children.push(element);
-        if (open.push(element) > deepest + 1) {
+        count++;
+        if (open.push(element) > deepest + 1 || count > most) {
             stop();
         }
     };
@@ -53,7 +58,8 @@ function nameOf({ name, local, uri }: Pick<QualifiedTag | QualifiedAttribute, 'n
 }
 
 function attributesOf({ attributes }: QualifiedTag): ReadonlyMap<string, string> {
-    return new Map(Object.values(attributes).map((attribute) => [nameOf(attribute), attribute.value]));
+    const all = Object.values(attributes);
+    return all.length === 0 ? none : new Map(all.map((attribute) => [nameOf(attribute), attribute.value]));
 }
 
 /** The first child with a name. */

@@ -7,6 +7,9 @@ import { type Annotations, readAnnotations } from './annotations.js';
 import { readAnnex } from './annexes.js';
 import { headOf } from './heads.js';
 import { languageOf } from '../../locales/likely-language.js';
+import { withDocumentsApart } from './documents-apart.js';
+import { withListRows } from './list-tables.js';
+import { withTitledLabels } from './lone-labels.js';
 import { countItems, readList } from './list.js';
 import { type FrontMatter, readFront } from './masthead.js';
 import type { Difference, FoundAnnex, FoundItem, ListEntry } from './model.js';
@@ -25,32 +28,37 @@ export interface Recognised {
     /** The notes of the masthead and the annotations, by name. */
     readonly notes: readonly FormNote[];
     readonly zones: Zones;
+    /** Whether the labels of items stand on a line above their titles. */
+    readonly areAbove: boolean;
     readonly differences: readonly Difference[];
-    /** Whether paragraphs have numbers that run through. */
-    readonly isNumbered: boolean;
 }
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
-export function recognise(form: Form, given?: Language): Recognised {
-    const found = zonesOf(form.blocks);
+export function recognise(read: Form, given?: Language): Recognised {
+    const apart = withDocumentsApart(read.blocks);
+    const titled = withTitledLabels(apart);
+    const { form, found } = inZones({ ...read, blocks: titled });
     const { entries: list, left } = readList(found.list);
     const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
     const isText = (block: FormBlock): boolean => block.kind !== 'note';
-    const annotations = readAnnotations(zones.annotations.filter(isText), list, form.hasHeadings && hasItemHeadings(zones.annotations));
+    const annotations = readAnnotations(zones.annotations.filter(isText), list, {
+        hasHeadings: form.hasHeadings && hasItemHeadings(zones.annotations),
+        isListed: zones.isListed,
+    });
     const items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
     const guessed = given ?? languageOf(textsOf(form));
     countItems(items, (item) => annotations.markers.get(item), localeOf(guessed));
     const listHead = zones.hasListHead ? headTextOf(form, zones) : zones.list.length === 0 ? plainTitle(zones.annotationsHead) : '';
-    const front = readFront(zones.front, items, listHead, form.margins);
+    const front = readFront(zones, items, listHead, form.margins);
     const language = given ?? front.language ?? guessed;
     const told = hasSession(front) ? undefined : sessionTold(annotations, localeOf(language));
-    const read = zones.annexes.map((blocks) => readAnnex(blocks, items, front.dates));
-    const annexNotes = new Set(read.flatMap(({ annex }) => annex.notes));
+    const annexes = zones.annexes.map((blocks) => readAnnex(blocks, items, front.dates));
+    const annexNotes = new Set(annexes.flatMap(({ annex }) => annex.notes));
     const differences = [
         ...annotations.differences,
         ...(told ? [told.difference] : []),
         ...unannotated(items, annotations),
-        ...read.flatMap((one) => one.differences),
+        ...annexes.flatMap((one) => one.differences),
     ];
     return {
         language,
@@ -59,12 +67,19 @@ export function recognise(form: Form, given?: Language): Recognised {
         list,
         items,
         annotations,
-        annexes: read.map(({ annex }) => annex),
+        annexes: annexes.map(({ annex }) => annex),
         notes: form.blocks.filter((block): block is FormNote => block.kind === 'note' && !annexNotes.has(block)),
         zones,
+        areAbove: titled.length < apart.length,
         differences,
-        isNumbered: isNumbered(front, annotations),
     };
+}
+
+/** A form with its parts. Where it has no list, one may stand in a table. */
+function inZones(form: Form): { readonly form: Form; readonly found: Zones } {
+    const found = zonesOf(form.blocks);
+    const blocks = found.list.length > 0 ? undefined : withListRows(form.blocks);
+    return blocks ? { form: { ...form, blocks }, found: zonesOf(blocks, true) } : { form, found };
 }
 
 function hasSession({ fields }: FrontMatter): boolean {
@@ -123,23 +138,4 @@ function unannotated(items: readonly FoundItem[], { sections }: Annotations): re
                   kind: 'item',
                   message: `Item ${item.label}, “${plainTitle(item.title)}”, has no heading among the annotations.`,
               }));
-}
-
-/** Whether paragraphs have numbers that run through the introduction and the annotations. */
-function isNumbered({ introduction }: FrontMatter, { sections, above }: Annotations): boolean {
-    let next = 1;
-    let plain = 0;
-    const blocks = [...(introduction?.blocks ?? []), ...above, ...sections.flatMap((section) => section.blocks)];
-    for (const block of blocks) {
-        if (block.kind !== 'paragraph' || block.depth !== undefined) {
-            continue;
-        }
-        const head = headOf(block.text);
-        if (head?.kind === 'number' && head.isApart && head.parts.length === 1 && Number(head.parts[0]) === next) {
-            next++;
-        } else if (!head && block.text.length > 80) {
-            plain++;
-        }
-    }
-    return next > 2 && next - 1 >= plain;
 }

@@ -9,6 +9,7 @@ import { byTitle, itemTitle } from './list.js';
 import type { Difference, FoundItem, FoundSection, ListEntry } from './model.js';
 import { comparableTitle, isDocumentsWord, likeness, plainTitle } from './titles.js';
 import { looksLikeDocument } from './papers.js';
+import { findSymbols } from '../../syntax/words/symbols.js';
 
 /** How alike the title of a heading and that of the list must be, where the labels are the same. */
 const alike = 0.6;
@@ -29,8 +30,15 @@ export interface Annotations {
 }
 
 /** Reads the annotations by the entries of the list; without a list the headings are the items. */
-export function readAnnotations(blocks: readonly FormBlock[], list: ListEntry[], hasHeadings: boolean): Annotations {
-    return new AnnotationReader(list, hasHeadings).read(blocks);
+export function readAnnotations(blocks: readonly FormBlock[], list: ListEntry[], shape: Shape): Annotations {
+    return new AnnotationReader(list, shape).read(blocks);
+}
+
+interface Shape {
+    /** Whether the file tells which paragraphs are headings. */
+    readonly hasHeadings: boolean;
+    /** Whether the headings are the rows of a list, with groups between them. */
+    readonly isListed: boolean;
 }
 
 class AnnotationReader {
@@ -44,18 +52,20 @@ class AnnotationReader {
     readonly #differences: Difference[] = [];
     readonly #path = new LabelPath();
     readonly #hasHeadings: boolean;
+    readonly #isListed: boolean;
     readonly #hasList: boolean;
     #last = -1;
     /** Whether items count in figures: capitals and numerals are groups then. */
     #hasNumbers = false;
     #words = 0;
 
-    constructor(list: ListEntry[], hasHeadings: boolean) {
+    constructor(list: ListEntry[], { hasHeadings, isListed }: Shape) {
         this.#list = list;
         this.#items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
         this.#titles = byTitle(this.#items);
         this.#groups = new Set(list.flatMap((entry) => (entry.kind === 'group' ? [comparableTitle(entry.group.title)] : [])));
         this.#hasHeadings = hasHeadings;
+        this.#isListed = isListed;
         this.#hasList = this.#items.length > 0;
     }
 
@@ -100,15 +110,21 @@ class AnnotationReader {
             this.#usedGroups.add(plain);
             return { kind: 'group', title: itemTitle(text) };
         }
-        if (!this.#hasList && this.#hasNumbers && head?.kind === 'letter' && stopLength(plainTitle(text)) === 0) {
-            return { kind: 'group', title: itemTitle(text) };
+        if (!this.#hasList && head?.kind === 'letter' && stopLength(plainTitle(text)) === 0) {
+            if (this.#hasNumbers) {
+                return { kind: 'group', title: itemTitle(text) };
+            }
+            // Below items with Roman numerals a capital counts what is no item.
+            if (this.#items[0] && isNumeral(this.#items[0].key) && !isNumeral(head.typed)) {
+                return { kind: 'heading', title: itemTitle(text) };
+            }
         }
         const item = this.#itemAt(paragraph, head, blocks, index);
         if (item) {
             return { kind: 'item', item };
         }
         return !isAmongPapers && this.#isFreeHeading(paragraph, head, blocks, index)
-            ? { kind: 'heading', title: itemTitle(text) }
+            ? { kind: this.#isListed ? 'group' : 'heading', title: itemTitle(text) }
             : undefined;
     }
 
@@ -205,7 +221,13 @@ class AnnotationReader {
 
     /** Without a list: whether a line is the heading of the next item. */
     #isNewItem(head: Head, { heading, text }: FormParagraph, hasStop: boolean, next: FormBlock | undefined): boolean {
-        if (hasStop || !head.isApart || text.length > longestTitle || !/^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)) {
+        const isOpen = hasStop && !(head.kind === 'word' && /[:：]$/u.test(head.rest));
+        if (
+            (isOpen && !this.#isListed) ||
+            !head.isApart ||
+            text.length > longestTitle ||
+            !/^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)
+        ) {
             return false;
         }
         if (head.kind === 'word' || heading !== undefined) {
@@ -213,13 +235,21 @@ class AnnotationReader {
         }
         const isSentence = /\p{Ll}{3}[.!?] |[。；]/u.test(head.rest);
         if (head.kind === 'number') {
+            // Beside "Item 1" a bare number is that of a paragraph.
+            if (this.#words > 0 && head.parts.length === 1) {
+                return false;
+            }
             const first = Number(head.parts[0]);
             const before = Number(this.#items.findLast(({ level }) => level === 1)?.key ?? 0);
-            return !isSentence && (first === before + 1 || head.parts.length > 1);
+            return !isSentence && (first === before + 1 || (head.parts.length > 1 && first === before));
         }
         // Neighbours that count on are entries of a list.
         const below = next?.kind === 'paragraph' ? headOf(next.text) : undefined;
         const isInList = below?.kind === 'marker' && countsOn(head, below);
+        if (head.kind === 'letter') {
+            // Items may count in Roman numerals; the first of them tells.
+            return !isSentence && isNumeral(head.typed) && (this.#items.length > 0 || head.typed === 'I');
+        }
         return head.kind === 'marker' && this.#items.length > 0 && !isSentence && !isInList;
     }
 
@@ -229,6 +259,9 @@ class AnnotationReader {
             return undefined;
         }
         const key = normaliseLabel(label);
+        if (this.#items.some((item) => item.key === key)) {
+            return undefined;
+        }
         const item: FoundItem = {
             label,
             key,
@@ -264,6 +297,7 @@ class AnnotationReader {
             !/[!?…:：]$|\p{Ll}{3}[.!?] |[。；;]/u.test(text) &&
             /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(text) &&
             !looksLikeDocument(text) &&
+            findSymbols(text).length === 0 &&
             next !== undefined &&
             !(next.kind === 'paragraph' && next.isTight === true) &&
             text.split(/\s/u).length <= 16
@@ -282,6 +316,10 @@ function isMarkedAs(item: FoundItem, head: Head | undefined): boolean {
     const [own, typed] = [labelParts(item.label), head.parts.map(normaliseMarker)];
     const last = own.slice(own.length - typed.length).map(normaliseMarker);
     return typed.length > 0 && typed.length <= own.length && last.every((part, index) => part === typed[index]);
+}
+
+function isNumeral(label: string): boolean {
+    return /^[IVX]{1,6}$/u.test(label);
 }
 
 /** Whether one marker is the one after another. */

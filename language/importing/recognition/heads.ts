@@ -44,6 +44,10 @@ export function headOf(line: string): Head | undefined {
             return found('number', line, 0, end);
         }
     }
+    const point = /^\.\d{1,2}(?=\s)/u.exec(line)?.[0];
+    if (point !== undefined) {
+        return { kind: 'marker', typed: point, parts: [point.slice(1)], rest: line.slice(point.length).trim(), isApart: true };
+    }
     const end = listMarkerEnd(line);
     if (end > 0) {
         const typed = line.slice(0, end);
@@ -75,9 +79,18 @@ function found(kind: 'word' | 'number', line: string, start: number, end: number
         typed,
         parts: labelParts(typed),
         rest: rest.trim(),
-        isApart:
-            rest.trim() === '' || (sign !== '' && /^\s/u.test(rest)) || /^(?:\t|\s{2})/u.test(rest) || (sign !== '' && /、|：/u.test(sign)),
+        isApart: rest.trim() === '' || isApart(kind, typed, sign, rest),
     };
+}
+
+/** Whether a title follows a label, and no sentence that begins with it or goes on with a figure. */
+function isApart(kind: 'word' | 'number', typed: string, sign: string, rest: string): boolean {
+    return (
+        (sign !== '' && /^(?:\s|\p{Lu}\p{Ll}|\p{Lo})/u.test(rest)) ||
+        /^(?:\t|\s{2})/u.test(rest) ||
+        /、|：/u.test(sign) ||
+        ((kind === 'word' || /^\d+(?:\.\d+)+$/u.test(typed)) && /^\s["“«„'‘(（]?\p{Lu}/u.test(rest))
+    );
 }
 
 /** A step of a label: as it is typed, and what it counts. */
@@ -103,6 +116,11 @@ export class LabelPath {
             return undefined;
         }
         const bare = head.parts[0] ?? '';
+        if (head.typed.startsWith('.')) {
+            // `.1` below item 5 is 5.1.
+            this.#steps = [];
+            return `${this.#head}${head.typed}`;
+        }
         const level = this.#levelOf(bare);
         if (!level) {
             return undefined;

@@ -36,7 +36,7 @@ export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
     for (const [index, paragraph] of paragraphs.entries()) {
         const head = heads[index];
         const last = entries.at(-1);
-        if (head && isRow(head, hasNumbers)) {
+        if (head && isRow(head, hasNumbers) && !(isLeft && head.kind === 'marker')) {
             const item = itemOf(head, path, last);
             if (item && !item.isDash && keys.has(item.key)) {
                 left.push(paragraph);

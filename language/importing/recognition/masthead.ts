@@ -15,7 +15,9 @@ import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 import { skipGaps } from '../../text/characters.js';
 import type { FormBlock } from '../form.js';
+import { headOf } from './heads.js';
 import type { FoundItem } from './model.js';
+import type { Zones } from './zones.js';
 import { comparableTitle, isAuthor, marksIn, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
 
 export interface FrontMatter {
@@ -29,22 +31,25 @@ export interface FrontMatter {
     readonly hasIssuer: boolean;
     /** Whether the item line says no more than "Agenda item 1". */
     readonly isItemShort: boolean;
+    readonly isSessionInFigures: boolean;
 }
 
 /** UTF-16 units of the longest line of a masthead. */
 const longest = 300;
+/** UTF-16 units of the longest half of a fact in two lines. */
+const longestFact = 30;
 /** Letters of the longest word between two days. */
 const longestJoiner = 3;
 const star = /\s?\*{1,3}$/u;
 
 /** Reads the lines above the list. The items tell which line is the title of the one under which the document stands. */
 export function readFront(
-    blocks: readonly FormBlock[],
+    zones: Pick<Zones, 'front' | 'preface'>,
     items: readonly FoundItem[],
     listHead: string,
     margins: readonly string[],
 ): FrontMatter {
-    return new FrontReader(items).read(blocks, listHead, margins);
+    return new FrontReader(items).read(zones, listHead, margins);
 }
 
 /** A line with its marks apart. */
@@ -65,6 +70,7 @@ class FrontReader {
     #dates: SessionDays | undefined;
     #hasIssuer = false;
     #isItemShort = false;
+    #isSessionInFigures = false;
     #isBelowItem = false;
     #introductionTitle = '';
     #isBehindTitle = false;
@@ -73,8 +79,8 @@ class FrontReader {
         this.#items = items;
     }
 
-    read(blocks: readonly FormBlock[], listHead: string, margins: readonly string[]): FrontMatter {
-        const lines = blocks.flatMap(linesOf);
+    read({ front, preface }: Pick<Zones, 'front' | 'preface'>, listHead: string, margins: readonly string[]): FrontMatter {
+        const lines = withWholeFacts(front.flatMap(linesOf));
         const titleAt = titleIndex(lines, listHead === '');
         for (const [index, line] of lines.entries()) {
             if (line.text === '') {
@@ -84,12 +90,18 @@ class FrontReader {
                 this.#fields.set('title', withMarks(line));
                 this.#isBehindTitle = true;
                 this.#isBelowItem = false;
-            } else if (this.#introduction.length > 0 || this.#introductionTitle !== '' || !this.#readLine(line)) {
+            } else if ((this.#isBehindTitle && this.#isIntroduced()) || !this.#readLine(line)) {
                 this.#keep(line, lines[index + 1]);
             }
         }
         if (titleAt < 0 && listHead !== '') {
             this.#fields.set('title', withoutPartNumber(listHead).title);
+        }
+        this.#isBehindTitle = true;
+        for (const line of preface.flatMap(linesOf)) {
+            if (this.#fields.has('author') || !this.#readAuthor(line)) {
+                this.#keep(line, undefined);
+            }
         }
         this.#setNames();
         const job = margins.map(plainTitle).find((line) => isJobNumber(line));
@@ -108,7 +120,12 @@ class FrontReader {
             dates: this.#dates,
             hasIssuer: this.#hasIssuer,
             isItemShort: this.#isItemShort,
+            isSessionInFigures: this.#isSessionInFigures,
         };
+    }
+
+    #isIntroduced(): boolean {
+        return this.#introduction.length > 0 || this.#introductionTitle !== '';
     }
 
     /** Whether a line is one of the masthead. */
@@ -139,7 +156,10 @@ class FrontReader {
 
     #readSymbol({ text, marks }: FrontLine): boolean {
         const stars = star.exec(text)?.[0].trim() ?? '';
-        const plain = text.replace(star, '').trim();
+        const plain = text
+            .replace(star, '')
+            .replace(/^\p{L}{2,12}[ :：]{1,3}(?=\p{Lu}{1,6}[\d/.(]\S{1,40}$)/u, '')
+            .trim();
         if (this.#symbols.length > 0) {
             return this.#symbols.includes(plain);
         }
@@ -163,13 +183,15 @@ class FrontReader {
         if (distribution && !this.#fields.has('distribution')) {
             return this.#set('distribution', distribution + mark);
         }
-        if (isJobNumber(text) && !this.#fields.has('job')) {
-            return this.#set('job', text);
+        // The text of its bar code may stand behind it.
+        const job = text.replace(/\s\*\d{6,9}\*$/u, '');
+        if (isJobNumber(job) && !this.#fields.has('job')) {
+            return this.#set('job', job);
         }
         if (/^\*\d{6,8}\*$/u.test(text)) {
             return true;
         }
-        const day = text.length < 60 ? readDay(text) : undefined;
+        const day = text.length < 60 ? (readDay(text) ?? readDay(text.replace(/^\p{L}{2,12}\s?[:：]\s?/u, ''))) : undefined;
         if (day && !this.#fields.has('issued')) {
             return this.#set('issued', formatIsoDate(day) + mark);
         }
@@ -233,15 +255,21 @@ class FrontReader {
 
     /** Session, place and dates. */
     #readMeeting({ text, marks }: FrontLine): boolean {
-        const name = this.#hasSession() ? undefined : readSessionName(text);
+        const hasSession = this.#hasSession();
+        const [own, behind] = (hasSession || this.#dates ? undefined : sessionAndDays(text)) ?? [text, text];
+        const name = hasSession ? undefined : readSessionName(own);
         if (name?.kind !== undefined) {
             const { kind, ...rest } = name;
-            return this.#set(kind, sessionText(rest) + markTexts(marks));
+            this.#set(kind, sessionText(rest) + markTexts(marks));
+            this.#isSessionInFigures = /\d/u.test(own);
+            if (own === text) {
+                return true;
+            }
         }
         if (this.#dates) {
             return false;
         }
-        const found = placeAndDates(text);
+        const found = placeAndDates(behind);
         if (!found) {
             return false;
         }
@@ -292,15 +320,15 @@ class FrontReader {
         }
     }
 
-    /** The names above the title: the organization, and the body that meets. */
+    /** The names above the title: the organization, and a line for each body from there to the one that meets. */
     #setNames(): void {
         const names = this.#names.filter((name, index) => this.#names.indexOf(name) === index);
-        const body = names.at(-1);
-        if (body !== undefined) {
-            this.#fields.set('body', body);
+        const [highest, ...below] = names;
+        if (highest !== undefined) {
+            this.#fields.set('body', (below.length > 0 ? below : names).join('\n'));
         }
-        if (names.length > 1) {
-            this.#fields.set('conference', names.slice(0, -1).join(', '));
+        if (highest !== undefined && below.length > 0) {
+            this.#fields.set('conference', highest);
         }
     }
 }
@@ -310,8 +338,51 @@ function linesOf(block: FormBlock): readonly FrontLine[] {
     if (block.kind === 'note') {
         return [];
     }
-    const texts = (block.kind === 'table' ? block.rows.flat() : [block.text]).flatMap((text) => text.split('\n'));
+    const texts = (block.kind === 'table' ? block.rows.flat() : [block.text]).flatMap((text) => text.split('\n')).flatMap(columnsOf);
     return texts.map((text) => ({ text: plainTitle(text), marks: marksIn(text), block })).filter(({ text }) => text !== '');
+}
+
+/** What stands beside each other in the masthead of a text, with tabs between. A label keeps its title. */
+function columnsOf(line: string): readonly string[] {
+    return line.includes('\t') && headOf(line.trim()) === undefined && partOf(line.trim()) === undefined ? line.split('\t') : [line];
+}
+
+/** A fact in two lines as one: "Distr." above "GENERAL", "Original:" above "English". */
+function withWholeFacts(lines: readonly FrontLine[]): readonly FrontLine[] {
+    const out: FrontLine[] = [];
+    for (const line of lines) {
+        const last = out.at(-1);
+        const whole = `${last?.text} ${line.text}`;
+        const isFact =
+            last !== undefined &&
+            last.text.length <= longestFact &&
+            line.text.length <= longestFact &&
+            /[.:：]$/u.test(last.text) &&
+            readDistribution(last.text) === undefined &&
+            readLanguages(last.text) === undefined &&
+            (readDistribution(whole) !== undefined || (readLanguages(whole) !== undefined && isOriginal(whole)));
+        if (isFact) {
+            out[out.length - 1] = { ...line, text: whole, marks: [...last.marks, ...line.marks] };
+        } else {
+            out.push(line);
+        }
+    }
+    return out;
+}
+
+/** The two halves of a line that names a session, and behind a comma or in brackets where and when it is held. */
+function sessionAndDays(text: string): readonly [string, string] | undefined {
+    if (text.length > 200 || !/\d/u.test(text)) {
+        return undefined;
+    }
+    const bracket = /^([^(（]{2,100})[(（]([^()（）]{4,120})[)）]$/u.exec(text);
+    const halves = [...text.matchAll(/[,，،:;–—]\s?/gu)].map(({ 0: sign, index }) => [
+        text.slice(0, index),
+        text.slice(index + sign.length),
+    ]);
+    return [...(bracket ? [[bracket[1] ?? '', bracket[2] ?? '']] : []), ...halves]
+        .map(([own = '', behind = '']) => [own.trim(), behind.trim()] as const)
+        .find(([own, behind]) => readSessionName(own)?.kind !== undefined && placeAndDates(behind) !== undefined);
 }
 
 /** Whether a paragraph has several lines. */

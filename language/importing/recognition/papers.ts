@@ -15,13 +15,19 @@ export function looksLikeDocument(line: string): boolean {
     return looksLikePaper(line) || isOwnSymbol(begun) || endsWithSymbol(line);
 }
 
+/** UTF-16 units of the longest list of addenda behind a symbol. */
+const longestAddenda = 40;
+
 /** `(CL 128/INF/6)` at the end of a line. */
 function endsWithSymbol(line: string): boolean {
     const text = line.trimEnd();
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
     const inside = open > 0 && /[)）]$/u.test(text) ? text.slice(open + 1, -1) : '';
     const [symbol] = openingSymbols(inside, 0);
-    return symbol !== undefined && symbol.end === inside.length && isOwnSymbol(inside);
+    const [usual] = findSymbols(inside);
+    // Addenda may stand behind the symbol: `(A/79/1 and Add.1)`.
+    const isUsual = usual?.start === 0 && inside.length - usual.end <= longestAddenda && !/\p{Ll}{4}/u.test(inside.slice(usual.end));
+    return isUsual || (symbol !== undefined && symbol.end === inside.length && isOwnSymbol(inside));
 }
 
 function isOwnSymbol(text: string): boolean {

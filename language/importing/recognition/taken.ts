@@ -4,6 +4,7 @@ import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
 import { isContinued } from '../../locales/continuing.js';
 import { withoutStop } from '../../semantics/title-stops.js';
 import { skipGaps } from '../../text/characters.js';
+import { headOf } from './heads.js';
 import type { FoundItem, FoundRow } from './model.js';
 import { comparableTitle, likeness, marksIn, plainTitle } from './titles.js';
 
@@ -77,6 +78,12 @@ export function rowsOf(labelCell: string, titleCell: string, items: readonly Fou
     return text.trim() === '' ? [] : [rowOfText(text, items)];
 }
 
+/** The rows that a line makes: several items, or what {@link rowOfText} says. */
+export function rowsOfLine(line: string, items: readonly FoundItem[]): readonly FoundRow[] {
+    const rows = rowsOf(line, '', items);
+    return rows.some(({ label }) => label !== '') ? rows : [rowOfText(line, items)];
+}
+
 /** A row of text: an item where it is the title of one, or begins with its label and title. */
 export function rowOfText(text: string, items: readonly FoundItem[]): FoundRow {
     const { text: title, continued: again } = withoutContinued(plainTitle(text));
@@ -84,6 +91,15 @@ export function rowOfText(text: string, items: readonly FoundItem[]): FoundRow {
     const named = items.find((item) => comparableTitle(item.title) === plain && plain !== '');
     if (named) {
         return { label: named.label, text: title, continued: again, marks: marksIn(text) };
+    }
+    const head = headOf(title);
+    const below = head?.kind === 'marker' ? comparableTitle(head.rest) : '';
+    // `(a) Title` below its item.
+    const child = items.find(
+        ({ title: own, key }) => below !== '' && comparableTitle(own) === below && key.endsWith(`(${head?.parts[0]})`),
+    );
+    if (child) {
+        return { label: child.label, text: head?.rest ?? '', continued: again, marks: marksIn(text) };
     }
     const found = labelsAt(title, items);
     const [label] = found?.labels ?? [];

@@ -4,7 +4,7 @@ import { compareDates, formatIsoDate } from '../../locales/calendar.js';
 import type { Days } from '../../semantics/written-times.js';
 import { normaliseLabel } from '../../syntax/words/labels.js';
 import type { Difference, FoundDay, FoundItem, FoundRow, FoundSlot } from './model.js';
-import { rowOfText, rowsOf, titleOf } from './taken.js';
+import { rowOfText, rowsOf, rowsOfLine, titleOf } from './taken.js';
 import { dayAt, hoursAt, partAt, trackIn } from './times.js';
 import { comparableTitle, isColumnHead, plainTitle } from './titles.js';
 
@@ -23,7 +23,7 @@ export function readTimetable(rows: Rows, items: readonly FoundItem[], session: 
     const halves = halvesIn(rows);
     const layout = halves ? 'halves' : isByItems(rows, items, session) ? 'items' : 'days';
     for (const cells of rows) {
-        if (isHead(cells)) {
+        if (isHead(cells) || (reader.days.length === 0 && isUnknownHead(cells, session))) {
             reader.heads = cells.map((cell) => plainTitle(cell));
             continue;
         }
@@ -51,15 +51,27 @@ function isHead(cells: readonly string[]): boolean {
     return filled.length > 1 && filled.filter((cell) => isColumnHead(cell)).length * 2 > filled.length;
 }
 
+/** Whether a row above all days is a head of columns of which we know the first alone: "Date", "Plenary", "Committee". */
+function isUnknownHead(cells: readonly string[], session: Days | undefined): boolean {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return filled.length > 1 && isColumnHead(filled[0] ?? '') && filled.every((cell) => !dayAt(cell, session) && !hoursAt(cell));
+}
+
 /** The columns of mornings and afternoons; undefined where the table has none. */
 function halvesIn(rows: Rows): readonly (string | undefined)[] | undefined {
     for (const cells of rows.slice(0, 3)) {
-        const parts = cells.map((cell) => (cell.length < 60 ? partAt(plainTitle(cell))?.hours : undefined));
+        const parts = cells.map((cell) => (cell.length < 60 ? halfIn(plainTitle(cell)) : undefined));
         if (parts.filter((part) => part !== undefined).length > 1 && !cells.slice(1).some((cell) => /\d{3}/u.test(cell))) {
             return parts;
         }
     }
     return undefined;
+}
+
+/** The part of the day that the head of a column names, or its hours. */
+function halfIn(cell: string): string | undefined {
+    const found = partAt(cell) ?? hoursAt(cell);
+    return found && found.isOpen !== true && found.rest === '' ? found.hours : undefined;
 }
 
 /** Whether the rows are items with their dates: a label first, and a date behind the title. */
@@ -134,8 +146,7 @@ class TimetableReader {
             this.#add(slot, rowsOf(first.replace(/\n/gu, ' '), rest.replace(/\n/gu, ' '), this.#items));
         } else {
             for (const line of first.split('\n')) {
-                const rows = rowsOf(line, '', this.#items);
-                this.#add(slot, rows.some(({ label }) => label !== '') ? rows : [rowOfText(line, this.#items)]);
+                this.#add(slot, rowsOfLine(line, this.#items));
             }
         }
     }
@@ -168,7 +179,10 @@ class TimetableReader {
 
     /** A row of a grid: the day, and what its mornings and afternoons take up. */
     readHalves(cells: readonly string[], parts: readonly (string | undefined)[]): void {
-        const day = cells.map((cell) => dayAt(cell, this.#session)).find((found) => found !== undefined);
+        // A row without a day goes on with the one above it.
+        const isMore = (cells[0] ?? '').trim() === '' && this.days.length > 0;
+        const found = isMore ? undefined : cells.map((cell) => dayAt(cell, this.#session)).find((one) => one !== undefined);
+        const day = isMore ? this.days.at(-1) : found;
         if (!day) {
             this.unplaced.push(...cells.filter((cell) => cell.trim() !== ''));
             return;
@@ -179,7 +193,7 @@ class TimetableReader {
             if (part === undefined || cell.trim() === '') {
                 continue;
             }
-            let slot: FoundSlot | undefined;
+            let slot = isMore ? own.slots.find(({ hours }) => hours === part) : undefined;
             for (const line of this.#linesOf(cell)) {
                 const hours = hoursAt(line);
                 const { track, rest } = trackIn(hours?.rest ?? '');
@@ -189,7 +203,7 @@ class TimetableReader {
                 }
                 const text = hours ? rest : line;
                 if (text !== '') {
-                    this.#add(slot, [rowOfText(text, this.#items)]);
+                    this.#add(slot, rowsOfLine(text, this.#items));
                 }
             }
         }

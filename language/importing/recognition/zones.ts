@@ -1,13 +1,17 @@
 /** The parts of an issued agenda: what stands before the list, the list, the annotations, and the annexes. */
 import type { FormBlock, FormParagraph } from '../form.js';
 import { headOf } from './heads.js';
+import { findSymbols } from '../../syntax/words/symbols.js';
+import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { itemWordAt } from '../../syntax/words/mentions.js';
 import { stopLength } from '../../semantics/title-stops.js';
-import { comparableTitle, isAnnexHeading, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
+import { comparableTitle, isAnnexHeading, isAuthor, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
 
 export interface Zones {
     /** Masthead, title block and introduction. */
     readonly front: readonly FormBlock[];
+    /** What is said of the session or the document between the heading of the list and its first row. */
+    readonly preface: readonly FormBlock[];
     readonly list: readonly FormParagraph[];
     /** What stands between the list and the annotations and is no part of either. */
     readonly between: readonly FormBlock[];
@@ -17,18 +21,60 @@ export interface Zones {
     /** Whether the list and the annotations have headings, and whether these have numbers. */
     readonly hasListHead: boolean;
     readonly hasParts: boolean;
+    /** Whether they have a heading, or begin with the first item of the list. */
+    readonly hasAnnotations: boolean;
+    /** Whether the annotations are the list itself, with text below its rows. */
+    readonly isListed: boolean;
     /** Whether the annotations are called by the long name of the house. */
     readonly annotationsHead: string;
 }
 
 /** UTF-16 units of the longest row of a list. */
 const longestRow = 700;
+/** UTF-16 units of the longest group of items. */
+const longestGroup = 120;
+/** Lines between the heading of the list and its first row. */
+const mostAbove = 4;
 /** How alike two titles are that are those of one item. */
 const alike = 0.6;
 
-export function zonesOf(blocks: readonly FormBlock[]): Zones {
+/** @param isListed whether it is known that the list has text below its rows */
+export function zonesOf(blocks: readonly FormBlock[], isListed = false): Zones {
+    const zones = plainZonesOf(blocks);
+    // A list with text below its rows, and nothing that could be annotations behind it.
+    return (isListed || hasText(zones.list)) && zones.list.length > 0 && !zones.hasAnnotations
+        ? {
+              ...zones,
+              list: [],
+              between: [],
+              annotations: blocks.slice(zones.listFrom, zones.annexesFrom),
+              isListed: true,
+          }
+        : zones;
+}
+
+/** As many rows of a list that are text. */
+const fewestTexts = 2;
+
+/** Whether rows of a list are text of the items above them. */
+function hasText(rows: readonly FormParagraph[]): boolean {
+    const texts = rows.filter(
+        ({ text, depth }) =>
+            headOf(text) === undefined &&
+            depth === undefined &&
+            /^\p{Lu}|^\p{Lo}/u.test(text) &&
+            (openingSymbols(text, 0).some(({ end }) => /\d/u.test(text.slice(0, end))) || findSymbols(text).length > 0 || isSentence(text)),
+    );
+    return texts.length >= fewestTexts;
+}
+
+function isSentence(text: string): boolean {
+    return (/[.。]$/u.test(text) && text.split(/\s/u).length > 3) || text.length > 200;
+}
+
+function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesFrom: number; readonly listFrom: number } {
     const listHead = listHeadAt(blocks);
-    const firstRow = listHead < 0 ? bareListAt(blocks) : listHead + 1;
+    const firstRow = listHead < 0 ? bareListAt(blocks) : behindText(blocks, listHead + 1);
     const from = Math.max(0, firstRow);
     const found = annotationsHeadAt(blocks, from, firstRow >= 0);
     // Without a list, what annotations are called is the title of the document where nothing above it is.
@@ -44,6 +90,7 @@ export function zonesOf(blocks: readonly FormBlock[]): Zones {
         block.kind === 'paragraph' && block.text !== '' && block.text.length <= longestRow;
     return {
         front: blocks.slice(0, Math.min(frontEnd, end)),
+        preface: listHead < 0 ? [] : blocks.slice(listHead + 1, firstRow),
         list: rows.filter(isListed),
         between: rows.filter((block) => !isListed(block) && (block.kind === 'table' || textOf(block) !== '')),
         annotations: blocks.slice(begin, end),
@@ -51,6 +98,10 @@ export function zonesOf(blocks: readonly FormBlock[]): Zones {
         hasListHead: listHead >= 0,
         hasParts: [listHead, head].some((at) => partIn(blocks[at])?.number !== undefined),
         annotationsHead: textOf(blocks[head]),
+        hasAnnotations: head >= 0 || restart >= 0 || firstRow < 0,
+        isListed: false,
+        listFrom: firstRow,
+        annexesFrom: end,
     };
 }
 
@@ -67,9 +118,23 @@ function listHeadAt(blocks: readonly FormBlock[]): number {
     return blocks.findIndex((block, index) => partIn(block)?.part === 'list' && hasRowBelow(blocks, index));
 }
 
+/** Where the rows of a list begin, behind what is said of the session right below the heading. */
+function behindText(blocks: readonly FormBlock[], from: number): number {
+    let at = from;
+    for (let next = from; next < from + mostAbove; next++) {
+        const block = blocks[next];
+        const text = textOf(block);
+        if (block?.kind !== 'paragraph' || block.depth !== undefined || headOf(text) !== undefined || partOf(text)) {
+            break;
+        }
+        at = text.length > longestGroup || /^[(（].*[)）]$/u.test(text) || isSentence(text) || isAuthor(text) ? next + 1 : at;
+    }
+    return at;
+}
+
 function hasRowBelow(blocks: readonly FormBlock[], index: number): boolean {
     let others = 0;
-    for (let at = index + 1; at < blocks.length && others <= 2; at++) {
+    for (let at = index + 1; at < blocks.length && others <= mostAbove; at++) {
         const block = blocks[at];
         if (block?.kind !== 'paragraph') {
             return false;
@@ -147,7 +212,8 @@ function restartAt(blocks: readonly FormBlock[], first: number, head: number): n
     return blocks.findIndex(
         (block, index) =>
             index > start &&
-            (numberOf(block) === number || (title !== '' && comparableTitle(headOf(textOf(block))?.rest ?? textOf(block)) === title)),
+            ((numberOf(block) === number && isTitledHead(textOf(block))) ||
+                (title !== '' && comparableTitle(headOf(textOf(block))?.rest ?? textOf(block)) === title)),
     );
 }
 
@@ -168,13 +234,18 @@ function listEnd(blocks: readonly FormBlock[], first: number): number {
 
 /** The first heading of an item, in a document without a list. */
 function firstHeadAt(blocks: readonly FormBlock[]): number {
-    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitle(headOf(textOf(block))?.rest ?? ''));
+    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitledHead(textOf(block)));
     let first = at < 0 ? blocks.length : at;
     // A group stands above its items.
     while (at > 0 && headOf(textOf(blocks[first - 1]))?.kind === 'letter' && isTitle(textOf(blocks[first - 1]))) {
         first--;
     }
     return first;
+}
+
+function isTitledHead(text: string): boolean {
+    const rest = headOf(text)?.rest ?? '';
+    return rest !== '' && isTitle(rest);
 }
 
 /** Whether a block is the title of an agenda. */

@@ -9,6 +9,8 @@ import { looksLikeDocument } from '../recognition/papers.js';
 import { comparableTitle, marksIn, plainTitle } from '../recognition/titles.js';
 import { PassageWriter, remark, singleLine } from './lines.js';
 
+export const unplacedRows = 'these lines of the timetable could not be placed';
+
 /** The lines of an annex. `papers` are the documents of each item. */
 export function annexLines(annex: FoundAnnex, locale: Locale, papers: ReadonlyMap<FoundItem, readonly string[]>): readonly string[] {
     const title = singleLine(annex.title);
@@ -21,13 +23,18 @@ export function annexLines(annex: FoundAnnex, locale: Locale, papers: ReadonlyMa
         lines.push('', dayLine(date), ...slots.flatMap(slotLines));
     }
     if (annex.unplaced.length > 0) {
-        lines.push(remark('these lines of the timetable could not be placed'), ...annex.unplaced.map((text) => freeLine(singleLine(text))));
+        lines.push(remark(unplacedRows), ...annex.unplaced.map((text) => freeLine(singleLine(text))));
     }
     return lines;
 }
 
 function slotLines({ hours, track, rows }: FoundSlot): readonly string[] {
-    return [...(hours === '' ? [] : [meetingLine(hours, '', track)]), ...rows.map(rowLine)];
+    return [...(hours === '' ? [] : [meetingLine(hours, '', track)]), ...rows.map(hours === '' ? rowBelowDay : rowLine)];
+}
+
+/** Right below a day, without a meeting, stand lines of text alone. */
+function rowBelowDay({ label, text, continued }: FoundRow): string {
+    return freeLine([label, text, continued].filter((part) => part !== '').join(' '));
 }
 
 function rowLine({ label, text, continued, marks }: FoundRow): string {

@@ -21,7 +21,7 @@ const structural = /^(?:agenda|annex|day|documentation|group|heading|introductio
 /** A paragraph that begins as the line of an item does: the item is mentioned, which prints the same. */
 function asText(line: string): string {
     const end = /^item\s/u.test(line) ? labelEnd(line, 'item '.length) : -1;
-    return end > 0 ? `${mentionText(line.slice('item '.length, end).trim())}${line.slice(end)}` : line;
+    return end > 0 ? `${mentionText(line.slice('item '.length, end).replace(/\s+/gu, ' ').trim())}${line.slice(end)}` : line;
 }
 
 /** A line that says why what stands below it is text, or that something was left out. */
@@ -36,10 +36,23 @@ export interface Passages {
     readonly papers: readonly string[];
 }
 
+/** Of so many numbered paragraphs one may have another number than it should: a mistake of the document. */
+const mostForOneMistake = 10;
+
+/** Whether the paragraphs of sections have numbers that run through all of them. Numbers that begin anew, and paragraphs without one, say no. */
+export function areNumbered(sections: readonly (readonly FormBlock[])[]): boolean {
+    const writer = new PassageWriter(true);
+    sections.forEach((blocks) => writer.write(blocks));
+    return writer.numbered > 1 && writer.misnumbered * mostForOneMistake <= writer.numbered;
+}
+
 /** Writes the text of sections one after another, and counts its numbered paragraphs. */
 export class PassageWriter {
     readonly #isNumbered: boolean;
     #next = 1;
+    /** How many paragraphs have the number that is printed, and how many are printed with another one, or have none. */
+    numbered = 0;
+    misnumbered = 0;
 
     constructor(isNumbered: boolean) {
         this.#isNumbered = isNumbered;
@@ -86,7 +99,7 @@ export class PassageWriter {
             } else if (isHeading(block, index)) {
                 isAmongPapers = false;
                 lines.push('', headingLine(text));
-            } else if (this.#isNumbered && isPaper(block) && index > 0) {
+            } else if (this.#isNumbered && index > 0 && (isPaper(block) || (isAmongPapers && isListedPaper(block)))) {
                 addPaper(text);
             } else if (
                 isAmongPapers &&
@@ -116,10 +129,12 @@ export class PassageWriter {
         const isCounted = this.#isNumbered && head?.kind === 'number' && head.isApart && head.parts.length === 1;
         if (isCounted && normaliseLabel(head.typed) === String(this.#next) && head.rest !== '') {
             this.#next++;
+            this.numbered++;
             return head.rest;
         }
-        if (this.#isNumbered && !head && depth === undefined) {
+        if (this.#isNumbered && (isCounted || !head) && depth === undefined) {
             this.#next++;
+            this.misnumbered++;
         }
         return text;
     }
@@ -132,6 +147,11 @@ function isPaper({ text, depth }: FormParagraph): boolean {
         (beginsWithSymbol(text) || (looksLikeDocument(text) && headOf(text) === undefined)) &&
         !/[.。]$/u.test(text)
     );
+}
+
+/** Whether an entry of a list without a marker is a document. */
+function isListedPaper({ text, depth }: FormParagraph): boolean {
+    return depth !== undefined && looksLikeDocument(text) && headOf(text) === undefined && !/[.。]$/u.test(text);
 }
 
 /** The documents right below the word for them. */

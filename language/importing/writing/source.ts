@@ -1,12 +1,13 @@
 /** Writes what was recognised as source, through the writer of the language. */
 import { agendaLine, groupLine, headingLine, introductionLine, itemLine, mastheadLine, noteLine } from '../../drafting/writer.js';
-import type { MastheadKey } from '../../semantics/masthead.js';
+import { type MastheadKey, mayRepeat } from '../../semantics/masthead.js';
 import { plainSymbol } from '../../syntax/words/symbols.js';
 import type { Recognised } from '../recognition/agenda.js';
+import { type FormBlock, textsOf } from '../form.js';
 import type { FoundItem, FoundSection } from '../recognition/model.js';
 import { comparableTitle, marksIn } from '../recognition/titles.js';
-import { annexLines } from './annex.js';
-import { PassageWriter, remark, singleLine } from './lines.js';
+import { annexLines, unplacedRows } from './annex.js';
+import { areNumbered, PassageWriter, remark, singleLine } from './lines.js';
 import { NotesLeft } from './notes.js';
 import { sectionsInOrder } from './sections.js';
 import { styleOf, styleSeen } from './style.js';
@@ -32,8 +33,14 @@ const order: readonly MastheadKey[] = [
 
 export interface Written {
     readonly source: string;
-    /** How many passages were left as text below a remark. */
-    readonly left: number;
+    /** What was left as text below a remark. */
+    readonly left: readonly LeftPassage[];
+}
+
+/** A passage that was not placed: why, and its first words. */
+export interface LeftPassage {
+    readonly why: string;
+    readonly text: string;
 }
 
 /**
@@ -44,10 +51,17 @@ export function writeSource(recognised: Recognised, known: string): Written {
     const { front, annexes, annotations, locale, zones } = recognised;
     const symbols = front.symbols.length > 0 ? front.symbols : known === '' ? [] : [known];
     const notes = new NotesLeft([...recognised.notes, ...annexes.flatMap((annex) => annex.notes)]);
-    const passages = new PassageWriter(recognised.isNumbered);
+    const sections = sectionsInOrder(recognised);
+    const isNumbered = areNumbered([
+        front.introduction?.blocks ?? [],
+        zones.between,
+        annotations.above,
+        ...sections.map(({ blocks }) => blocks),
+    ]);
+    const passages = new PassageWriter(isNumbered);
     const papers = new Map<FoundItem, readonly string[]>();
     const parts: (readonly string[])[] = [];
-    let left = 0;
+    const left: LeftPassage[] = [];
     const add = (lines: readonly string[], own: Parameters<NotesLeft['withNotes']>[1] = []): void => {
         parts.push(notes.withNotes(lines, own));
     };
@@ -56,44 +70,71 @@ export function writeSource(recognised: Recognised, known: string): Written {
             symbols.join(', '),
             front.symbolMarks.map((mark) => `[^${mark}]`),
         ),
-        ...mastheadLines(recognised, symbols[0] ?? ''),
+        ...mastheadLines(recognised, symbols[0] ?? '', isNumbered),
     ];
     add(head);
-    const above = [...(front.introduction?.blocks ?? [])];
-    if (front.introduction || zones.between.length > 0 || annotations.above.length > 0) {
-        const lines = [introductionLine(singleLine(front.introduction?.title ?? '')), ...passages.write(above).lines];
-        for (const [blocks, why] of [
-            [zones.between, 'this stood below the list'],
+    const below = zones.hasAnnotations ? [] : withoutNotes([...zones.between, ...annotations.above]);
+    const above = (
+        [
+            [zones.between, belowList],
             [annotations.above, 'this stood above the first annotation'],
-        ] as const) {
-            const own = blocks.filter((block) => block.kind !== 'note');
-            if (own.length > 0) {
-                left++;
-                lines.push('', remark(why), ...passages.write(own).lines.slice(1));
-            }
+        ] as const
+    ).flatMap(([blocks, why]) => {
+        const own = zones.hasAnnotations ? withoutNotes(blocks) : [];
+        return own.length > 0 ? [{ own, why }] : [];
+    });
+    if (front.introduction || above.length > 0) {
+        const lines = [
+            introductionLine(singleLine(front.introduction?.title ?? '')),
+            ...passages.write(front.introduction?.blocks ?? []).lines,
+        ];
+        for (const { own, why } of above) {
+            left.push(leftAs(why, own));
+            lines.push('', remark(why), ...passages.write(own).lines.slice(1));
         }
         add(lines);
     }
-    for (const section of sectionsInOrder(recognised)) {
+    for (const section of sections) {
         const text = passages.write(section.blocks);
         if (section.of.kind === 'item') {
             papers.set(section.of.item, text.papers);
         }
         add([sectionLine(section), ...text.lines]);
     }
+    if (below.length > 0) {
+        left.push(leftAs(belowList, below));
+        add([remark(belowList), ...passages.write(below).lines.slice(1)]);
+    }
     for (const annex of annexes) {
-        left += annex.unplaced.length > 0 ? 1 : 0;
+        if (annex.unplaced.length > 0) {
+            left.push({ why: unplacedRows, text: firstWords(annex.unplaced.join(' ')) });
+        }
         add(annexLines(annex, locale, papers), annex.notes);
     }
     const unmarked = notes.rest();
     if (unmarked.length > 0) {
-        left += unmarked.length;
-        parts.push([
-            remark('no text has the marks of these notes'),
-            ...unmarked.flatMap((note) => ['', noteLine(note.name, singleLine(note.text))]),
-        ]);
+        left.push(...unmarked.map(({ text }) => ({ why: noMarks, text: firstWords(text) })));
+        parts.push([remark(noMarks), ...unmarked.flatMap((note) => ['', noteLine(note.name, singleLine(note.text))])]);
     }
     return { source: `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`, left };
+}
+
+const belowList = 'this stood below the list';
+const noMarks = 'no text has the marks of these notes';
+/** UTF-16 units of what is shown of a passage. */
+const shown = 160;
+
+function firstWords(text: string): string {
+    const line = singleLine(text);
+    return line.length > shown ? `${line.slice(0, shown)}…` : line;
+}
+
+function leftAs(why: string, blocks: readonly FormBlock[]): LeftPassage {
+    return { why, text: firstWords(textsOf({ blocks }).slice(0, 20).join(' ')) };
+}
+
+function withoutNotes(blocks: readonly FormBlock[]): readonly FormBlock[] {
+    return blocks.filter(({ kind }) => kind !== 'note');
 }
 
 function sectionLine({ of }: FoundSection): string {
@@ -101,11 +142,16 @@ function sectionLine({ of }: FoundSection): string {
     return of.kind === 'item' ? itemLine(of.item.label, title) : of.kind === 'group' ? groupLine(title) : headingLine(title);
 }
 
-function mastheadLines(recognised: Recognised, symbol: string): readonly string[] {
+/** The lines of a value: the body may have several. */
+function linesOf(key: MastheadKey, value: string): readonly string[] {
+    return mayRepeat(key) ? value.split('\n') : [value];
+}
+
+function mastheadLines(recognised: Recognised, symbol: string, isNumbered: boolean): readonly string[] {
     const { front, language, locale } = recognised;
     const plain = plainSymbol(symbol);
     const style = styleSeen(recognised, plain);
-    const numbering = recognised.isNumbered ? 'numbered' : 'unnumbered';
+    const numbering = isNumbered ? 'numbered' : 'unnumbered';
     const usual = styleOf(recognised, plain).paragraphs === 'numbered' ? 'numbered' : 'unnumbered';
     const hasText = recognised.annotations.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'paragraph'));
     return [
@@ -117,7 +163,7 @@ function mastheadLines(recognised: Recognised, symbol: string): readonly string[
                 value !== undefined &&
                 comparableTitle(value) === comparableTitle(locale.phrases.title) &&
                 marksIn(value).length === 0;
-            return value === undefined || isUsual ? [] : [mastheadLine(key, singleLine(value))];
+            return value === undefined || isUsual ? [] : linesOf(key, value).map((line) => mastheadLine(key, singleLine(line)));
         }),
         ...(hasText && numbering !== usual ? [mastheadLine('paragraphs', numbering)] : []),
         ...(style === undefined ? [] : [mastheadLine('style', style)]),

@@ -11,6 +11,7 @@ import { type JoinedText, readableLines } from './joined.js';
 import { latinised } from '../../locales/look-alikes.js';
 import type { FoundCitation } from './found-citation.js';
 import { isAlsoSymbol } from './resolution-numbers.js';
+import { markPattern } from './marks.js';
 import { paragraphMentionsIn } from './paragraph-names.js';
 import { withoutBold } from './bold-symbols.js';
 import { findSymbols } from './symbols.js';
@@ -44,7 +45,6 @@ export interface PlacedStretch {
 
 const allLocales = Object.values(locales);
 const findCitations = citationFinder(allLocales);
-const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 /** Nothing is recognised in a text with none of these signs, except a date in words. */
 const recognisable = /[\d٠-٩۰-۹０-９[{]/u;
 const datesInWords = allLocales.flatMap(({ dateInWords }) => dateInWords ?? []);

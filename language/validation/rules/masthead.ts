@@ -6,12 +6,14 @@ import { type CalendarDate, languages } from '../../locales/locale.js';
 import { type JoinedField, joinedLines, lineBehindSymbol } from '../../semantics/joined-lines.js';
 import {
     distributions,
+    fieldValue,
     type FormedKey,
     hasLine,
     keyOf,
     type Masthead,
     type MastheadKey,
     mastheadKeys,
+    mayRepeat,
     neededKeys,
     paragraphNumberings,
     sessionKeys,
@@ -261,8 +263,12 @@ function lastDay(symbol: string, from: CalendarDate): CalendarDate | undefined {
 }
 
 /** The first line with the key of another one, or with the other key for the session. */
-function firstLike(field: Field, { values }: Masthead): Field | undefined {
+function firstLike(field: Field, { values, bodies }: Masthead): Field | undefined {
     const key = keyOf(field);
+    const same = bodies.find((line) => line.field.key === field.key && line.text === fieldValue(field));
+    if (key && mayRepeat(key) && same) {
+        return same.field;
+    }
     const keys = key && sessionKeys.some((one) => one === key) ? sessionKeys : [key];
     return keys.flatMap((one) => (one && values.get(one)?.field) || [])[0];
 }

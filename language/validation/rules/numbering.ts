@@ -1,22 +1,16 @@
 /** Rules on the numbers of items. */
 import type { NumberingProblem } from '../../semantics/numbering.js';
 import { numberingProblems } from '../../semantics/numbering.js';
-import { itemReferences } from '../../semantics/item-references.js';
 import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
-import { LevelModels } from '../../semantics/level-models.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
-import { consecutiveParts, renumber } from '../../semantics/renumber.js';
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
-import type { Reading } from '../../semantics/reading.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
-import { propertyIn } from '../../syntax/tree/properties.js';
-import { decimalsOf, labelOfParts } from '../../syntax/words/labels.js';
-import { counted } from '../../../protocol/wording.js';
-import { renumberedAs } from '../renumbered.js';
-import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
+import { decimalsOf } from '../../syntax/words/labels.js';
+import type { Finding, Rule } from '../rule.js';
 import { loneFixes } from './lone-fixes.js';
 import { markersChanged, type OddMarker, oddMarkers } from './marker-fixes.js';
+import { renumberFixes } from './numbering-fixes.js';
 import { oddLabels, outOfScheme } from './odd-labels.js';
 import { mostLevels } from '../../semantics/label-scheme.js';
 
@@ -76,21 +70,21 @@ export const numberingRules: readonly Rule[] = [
     rule('duplicate', 'error', 'two items with the same label', ({ entry, first }) => ({
         message: `There is already an item ${spellLabel(entry.label)} on this agenda.`,
         related: [{ at: labelSpot(first), message: `The first item ${spellLabel(first.label)}` }],
-        fixes: (context) => renumberFix(context, entry),
+        fixes: (context) => renumberFixes(context, entry),
     })),
     rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
         message:
             missing.length === 1 || !before
                 ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level, entry.isCyrillic)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
                 : `Items ${listed(missing.slice(0, mostListed + 1).map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level, entry.isCyrillic)])))} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
-        fixes: (context) => renumberFix(context, entry),
+        fixes: (context) => renumberFixes(context, entry),
     })),
     rule('order', 'error', 'an item that is out of order', ({ entry, belongs }) => ({
         message: belongs
             ? `Item ${spellLabel(entry.label)} is out of order: it belongs under item ${spellLabel(belongs.label)}.`
             : `Item ${spellLabel(entry.label)} is out of order.`,
         ...(belongs ? { related: [{ at: labelSpot(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
-        fixes: (context) => renumberFix(context, entry),
+        fixes: (context) => renumberFixes(context, entry),
     })),
     withLines(
         rule('parent', 'error', 'a sub-item without an item before it', ({ entry, parent }) => ({
@@ -159,55 +153,4 @@ const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): rea
 
 function labelSpot(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };
-}
-
-/** Kept, because the fix at every item needs the same list. */
-const renumbered = remembered(({ agenda, outline, locale }: Reading) => renumber(agenda, outline, locale));
-const consecutive = remembered(({ outline, locale }: Reading) => consecutiveParts(outline, new LevelModels(outline, locale)));
-
-/** What a fix renumbers: the items with the labels that they have and get, and how many references. */
-const renumbering = remembered((reading: Reading) => {
-    const changed = new Set(renumbered(reading).map(({ start }) => start));
-    const items = reading.outline.items.flatMap((entry) =>
-        changed.delete(propertyIn(entry.item.$cstNode, 'name')?.offset ?? -1)
-            ? [{ entry, from: spellLabel(entry.label), to: spell(consecutive(reading).get(entry) ?? entry.parts) }]
-            : [],
-    );
-    return { items, references: changed.size };
-});
-
-/**
- * Whether a reference to an item that does not exist would lead to an item with references of its own. The item that it meant was removed, and the two
- * would not be told apart any more.
- */
-const losesReferences = remembered((reading: Reading): boolean => {
-    const { outline } = reading;
-    const referred = new Set(itemReferences(reading.agenda).map(({ label }) => label));
-    const unknown = new Set([...referred].filter((label) => !outline.byLabel.has(label)));
-    return (
-        unknown.size > 0 &&
-        [...consecutive(reading)].some(
-            ([entry, parts]) => outline.byLabel.get(entry.label) === entry && referred.has(entry.label) && unknown.has(labelOfParts(parts)),
-        )
-    );
-});
-
-/** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
-function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
-    const changes = renumbered(reading);
-    return changes.length > 0 && !losesReferences(reading) ? [{ title: `Renumber ${titleAt(reading, entry)}`, changes }] : [];
-}
-
-/** "3 items as 2 to 4, and 2 references: this becomes item 2" */
-function titleAt(reading: Reading, entry: OutlineItem): string {
-    const { items, references } = renumbering(reading);
-    const more = references > 0 ? [counted(references, 'reference')] : [];
-    const own = items.find((one) => one.entry === entry);
-    const becomes = own ? `: this becomes item ${own.to}` : '';
-    if (items.length > 1) {
-        return `${[renumberedAs('item', items), ...more].join(', and ')}${becomes}`;
-    }
-    // One item is named by the label that it has; what it becomes stands at the end.
-    const all = items.map((one) => (one === own ? `item ${one.from}` : renumberedAs('item', [one])));
-    return `${[...all, ...more].join(' and ')}${becomes}`;
 }

@@ -210,7 +210,7 @@ export const resolutionRules: readonly Rule[] = [
                 const missing = missingRegister(unknown.node, context);
                 const advice =
                     missing &&
-                    (missing.symbol === '' ? ': write a register' : `: write a register that begins with “register ${missing.symbol}”`);
+                    `: write a register, a file that lists them and ${missing.symbol === '' ? 'ends in .register' : `begins with “register ${missing.symbol}”`}`;
                 yield {
                     at: { node: unknown.node },
                     message: `${unknownBody(unknown, context.registers, missing?.name)}, so citations such as ${unknown.number} are not checked${advice ?? ''}.`,
@@ -288,7 +288,7 @@ function isTitleOfAnother({ kind, number, title, body, attribution }: Judged, { 
 
 /** What the document is called by and whose it is: the inputs of a register that is not written yet. */
 function ownNames({ reading: { masthead } }: RuleContext): readonly unknown[] {
-    return [masthead.symbol, masthead.values.get('conference')?.text, masthead.values.get('body')?.text];
+    return [masthead.symbol, masthead.values.get('conference')?.text, ...masthead.bodies.map(({ text }) => text)];
 }
 
 /** Says that a body has no register. It uses the name in a register of names, else the name in the text or in the masthead. */

@@ -16,6 +16,7 @@ import { joinedItems } from '../../semantics/joined-items.js';
 import { partMeant } from '../../semantics/part-meant.js';
 import type { Outline } from '../../semantics/outline.js';
 import { dayInLine, hoursAtStart } from '../../semantics/written-lines.js';
+import { contradiction, daysMeant, otherWeekday, weekdayTitle } from './named-weekdays.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { labelEnd } from '../../syntax/words/labels.js';
@@ -76,15 +77,20 @@ function dayOfRow(node: Unreadable, line: ItemRow, { reading }: RuleContext): re
     const { start } = spanOf(line);
     const written = `${textOf(line).slice(0, spanOf(node).start - start)}${node.text}`;
     const found = line.taken.length === 1 ? dayInLine(written, reading.masthead.dates) : undefined;
-    const mended = found?.rest === '' && isRealDate(found.day) ? dayLine(found.day) : undefined;
-    return mended ? [{ title: `Change to ${mended}`, changes: [replace(start, start + written.length, mended)] }] : [];
+    if (found?.rest !== '' || !isRealDate(found.day)) {
+        return [];
+    }
+    return daysMeant(found, reading.masthead.dates).map((day) => ({
+        title: `Change to ${dayLine(day)}${weekdayTitle(found, day)}`,
+        changes: [replace(start, start + written.length, dayLine(day))],
+    }));
 }
 
 /** What stands on the line of a day. */
 export function behindDay(node: Unreadable): Finding {
     return {
         at: whole(node),
-        message: `“${shorten(node.text)}” cannot be read here: write a date such as 2024-09-03.`,
+        message: `“${shorten(node.text)}” cannot be read here${contradiction(node.text)}: write a date such as 2024-09-03.`,
         // A second date is none to write.
         fixes: (context) => (isDay(node.$container) && node.$container.date ? [] : dayFix(node, '', context)),
     };
@@ -97,9 +103,12 @@ export function lineInSchedule(node: Unreadable | UnreadableLine): Finding {
     const found = dayInLine(node.text);
     if (found && isRealDate(found.day)) {
         const day = dayLine(found.day);
+        const other = otherWeekday(found);
         return {
             at,
-            message: `“${text}” cannot be read in the schedule: write “${day}”. The weekday is printed automatically.`,
+            message: other
+                ? `“${text}” cannot be read in the schedule, and ${other}: write the day that is right, such as “${day}”.`
+                : `“${text}” cannot be read in the schedule: write “${day}”. The weekday is printed automatically.`,
             fixes: (context) => dayFix(node, 'day ', context),
         };
     }
@@ -151,9 +160,11 @@ function dayFix(node: Unreadable | UnreadableLine, word: string, { reading, docu
     if (!found || !isRealDate(found.day)) {
         return [];
     }
-    const mended = `${word}${formatIsoDate(found.day)}`;
-    const text = found.rest === '' ? mended : `${mended}${lineEndOf(document)}${freeLine(found.rest)}`;
-    return [{ title: `Change to ${mended}`, changes: [put(node, text)] }];
+    return daysMeant(found, reading.masthead.dates).map((day) => {
+        const mended = `${word}${formatIsoDate(day)}`;
+        const text = found.rest === '' ? mended : `${mended}${lineEndOf(document)}${freeLine(found.rest)}`;
+        return { title: `Change to ${mended}${weekdayTitle(found, day)}`, changes: [put(node, text)] };
+    });
 }
 
 function whole(node: Unreadable | UnreadableLine): Spot {

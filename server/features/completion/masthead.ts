@@ -2,7 +2,7 @@
 import { itemWordAt, joinedLabels, joinEnd } from '../../../language/syntax/words/mentions.js';
 import { skipGaps } from '../../../language/text/characters.js';
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { hasLine, mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
+import { hasLine, type MastheadKey, mastheadKeys, mayRepeat, neededKeys } from '../../../language/semantics/masthead.js';
 import { spellLabel } from '../../../language/semantics/labels.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { runOf } from '../../../language/syntax/tree/nodes.js';
@@ -25,8 +25,9 @@ function keys({ before, after, reading }: Caret): Suggestions {
     const typed = before.trimStart().length;
     const own = `${before}${/^\p{L}*/u.exec(after)?.[0] ?? ''}`.trim().toLowerCase();
     const hasValue = /^\p{L}*\s*[:：]/u.test(after);
-    const missing = mastheadKeys.filter((key) => key === own || !hasLine(reading.masthead, key));
-    const ordered = [...missing.filter((key) => neededKeys.includes(key)), ...missing.filter((key) => !neededKeys.includes(key))];
+    const missing = mastheadKeys.filter((key) => key === own || mayRepeat(key) || !hasLine(reading.masthead, key));
+    const isNeeded = (key: MastheadKey): boolean => neededKeys.includes(key) && !hasLine(reading.masthead, key);
+    const ordered = [...missing.filter(isNeeded), ...missing.filter((key) => !isNeeded(key))];
     return {
         typed,
         rest: lengthOf(/^\p{L}*(?:\s*[:：][ \t]?)?/u, after),
@@ -34,7 +35,7 @@ function keys({ before, after, reading }: Caret): Suggestions {
             label: key,
             kind: CompletionItemKind.Property,
             insert: mastheadLead(key),
-            detail: neededKeys.includes(key) ? 'needed' : '',
+            detail: isNeeded(key) ? 'needed' : '',
             documentation: keyMeanings[key].meaning,
             again: !hasValue && (keyMeanings[key].values !== undefined || keyMeanings[key].example !== undefined),
         })),

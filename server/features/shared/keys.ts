@@ -20,7 +20,10 @@ const someLanguages = languages.slice(1, 4);
 export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
     language: { meaning: 'The language of this version. Dates, labels and punctuation are printed in it.', values: languageValues },
     conference: { meaning: 'The conference or organ to which the body belongs. It is printed above the name of the body.' },
-    body: { meaning: 'The name of the body that meets.' },
+    body: {
+        meaning:
+            'The name of the body that meets. A body below others has a line `body` for each of them, from the highest one down; the last one is the body that meets.',
+    },
     session: {
         meaning:
             'The number of the session, printed as “Fifteenth session”. Behind it may stand `special`, `emergency special`, `resumed`, `first part` or `second part`. Any other value is printed as it is written.',

@@ -31,6 +31,7 @@ export const letters: readonly Letters[] = [
 export const codes: Groups = {
     'what kind of character something is': 'language/text/',
     'the bytes of encodings': 'cli/encodings.ts cli/western.ts',
+    'signs that programs write in place of characters': 'language/importing/readers/pdf/file.ts',
 };
 
 /** Files in rooms without texts for users that have some all the same. */

@@ -1,0 +1,220 @@
+/** PDF files without a structure: paragraphs, tables and notes by the places and sizes of their letters. */
+import type { FormBlock } from '../../form.js';
+import { withJoinedMarks, withoutSigns } from '../marks.js';
+import { raisedHead } from '../raised-text.js';
+import type { PdfPage } from './file.js';
+import { type Region, regionAt, regionStart, rowsOf } from './grid.js';
+import { joinedOverPages, type PlacedBlock } from './over-pages.js';
+import { beginsNote, type LaidLine, laidPages } from './page-lines.js';
+import { type Hyphenation, type PageLine, raisedSign, textOfLines } from './pieces.js';
+
+/** Gaps between lines that end a paragraph, in usual gaps. */
+const paragraphGap = 1.28;
+/** The masthead stands in the upper part of the first page. */
+const mastheadEnd = 0.62;
+/** Letters of lines of one paragraph differ by no more. */
+const sizeDifference = 0.06;
+const labelHead =
+    /^(?:\p{L}{2,8} )?(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxlIVXL]{1,6})\)|(?:\d{1,3}|[IVXL]{1,6}|\p{L})\.(?=\s)|[•·▪–—-](?=\s)|\d{1,3}、|[（(]?\p{Script=Han}{1,2}[）)、](?=.))/u;
+
+/** The blocks of pages, and what stood in their margins. Raised signs are not yet marks of notes. */
+export function layoutBlocks(
+    pages: readonly PdfPage[],
+    hyphenation: Hyphenation,
+): { readonly blocks: readonly FormBlock[]; readonly margins: readonly string[] } {
+    const laid = laidPages(pages);
+    const pitch = usualPitch(laid.pages.flatMap(({ body }) => body));
+    const placed: PlacedBlock[] = [];
+    for (const [index, { body, notes }] of laid.pages.entries()) {
+        const { width = 595, height = 842 } = pages[index] ?? {};
+        const blocks = new PageReader(body, { width, height, pitch, hyphenation, isFirst: index === 0 }).read();
+        placed.push(...[...blocks, ...notesOf(notes, hyphenation)].map((block) => ({ block, first: index, last: index })));
+    }
+    return { blocks: joinedOverPages(placed), margins: laid.margins };
+}
+
+/** The usual distance between two lines, in sizes of their letters. */
+function usualPitch(lines: readonly LaidLine[]): number {
+    const gaps = lines
+        .slice(1)
+        .flatMap((line, at) => {
+            const before = lines[at];
+            const gap = before ? (before.line.y - line.line.y) / line.line.size : 0;
+            return gap > 0.8 && gap < 2.5 ? [gap] : [];
+        })
+        .sort((one, other) => one - other);
+    return gaps[Math.floor(gaps.length * 0.4)] ?? 1.2;
+}
+
+interface PageLook {
+    readonly width: number;
+    readonly height: number;
+    readonly pitch: number;
+    readonly hyphenation: Hyphenation;
+    readonly isFirst: boolean;
+}
+
+class PageReader {
+    readonly #lines: readonly LaidLine[];
+    readonly #look: PageLook;
+    /** The right end of the text. */
+    readonly #right: number;
+
+    constructor(lines: readonly LaidLine[], look: PageLook) {
+        this.#lines = lines;
+        this.#look = look;
+        const isLong = ({ line, parts }: LaidLine): boolean => parts.length === 1 && line.end - line.x > look.width * 0.4;
+        const ends = (lines.some(isLong) ? lines.filter(isLong) : lines).map(({ line }) => line.end).sort((one, other) => one - other);
+        this.#right = ends[Math.floor(ends.length * 0.95)] ?? look.width;
+    }
+
+    read(): readonly FormBlock[] {
+        const out: FormBlock[] = [];
+        for (let at = 0; at < this.#lines.length; ) {
+            const { region, start } = this.#nextRegion(at);
+            while (at < start) {
+                let end = at + 1;
+                while (end < start && this.#goesOn(end, at)) {
+                    end++;
+                }
+                out.push(this.#paragraph(at, end));
+                at = end;
+            }
+            if (region) {
+                out.push(this.#table(at, region));
+                at = region.end;
+            }
+        }
+        return out;
+    }
+
+    /** The next table, and where it begins; without one, where the lines end. */
+    #nextRegion(from: number): { readonly region: Region | undefined; readonly start: number } {
+        for (let at = from; at < this.#lines.length; at++) {
+            const region = regionAt(this.#lines, at, this.#look.width);
+            if (region) {
+                return { region, start: regionStart(this.#lines, at, from, region) };
+            }
+        }
+        return { region: undefined, start: this.#lines.length };
+    }
+
+    #paragraph(at: number, end: number): FormBlock {
+        const { text, isBold } = textOfLines(
+            this.#lines.slice(at, end).map(({ line }) => line),
+            this.#look.hyphenation,
+        );
+        return {
+            kind: 'paragraph',
+            text: withJoinedMarks(withoutSigns(text)),
+            ...(isBold ? { isBold: true } : {}),
+            ...(this.#isTight(at) ? { isTight: true } : {}),
+        };
+    }
+
+    #gap(at: number): number {
+        const [before, line] = [this.#lines[at - 1], this.#lines[at]];
+        return before && line ? (before.line.y - line.line.y) / Math.max(line.line.size, before.line.size) : Number.POSITIVE_INFINITY;
+    }
+
+    #isTight(at: number): boolean {
+        return this.#gap(at) < this.#look.pitch * paragraphGap;
+    }
+
+    /** Whether a line belongs to the paragraph that begins at another one. */
+    #goesOn(at: number, start: number): boolean {
+        const [before, own, first] = [this.#lines[at - 1]!, this.#lines[at]!, this.#lines[start]!];
+        if (
+            !this.#isTight(at) ||
+            Math.abs(before.line.size - own.line.size) > own.line.size * sizeDifference ||
+            boldOf(before) !== boldOf(own)
+        ) {
+            return false;
+        }
+        const em = own.line.size;
+        if (labelHead.test(own.text) && (own.line.x < first.line.x + em || !this.#isFull(before, own))) {
+            return (
+                !/^[\p{L}\d(•·▪–—-]/u.test(own.text) ||
+                (/^\p{L}/u.test(own.text) ? this.#isFull(before, own) && !/^\p{L}[.)]/u.test(own.text) : false)
+            );
+        }
+        // The first line of the next paragraph is set in.
+        if (own.line.x > before.line.x + em && at - start > 1 && Math.abs(before.line.x - (this.#lines[at - 2]?.line.x ?? 0)) < em / 2) {
+            return false;
+        }
+        return this.#isFull(before, own) || /^[\p{Ll},;)]/u.test(own.text);
+    }
+
+    /** Whether the first word of a line had no place in the line above it. */
+    #isFull({ line: before, text: above }: LaidLine, { line, text }: LaidLine): boolean {
+        const letters = Math.max(1, text.length);
+        const word = /\p{Script=Han}/u.test(text.slice(0, 1)) ? text.slice(0, 1) : firstWord(text);
+        const isCentred = Math.abs(before.x + before.end - (line.x + line.end)) < line.size && before.x - line.x > line.size / 2;
+        return isCentred
+            ? false
+            : before.end + ((word.length + 1) * (line.end - line.x)) / letters > this.#right - line.size || /[-\u2010]$/u.test(above);
+    }
+
+    #table(from: number, region: Region): FormBlock {
+        const lines = this.#lines.slice(from, region.end);
+        const { isFirst, height, hyphenation, pitch } = this.#look;
+        const isMasthead = isFirst && from < 4 && (lines.at(-1)?.line.y ?? 0) > height * mastheadEnd;
+        const text = (cell: readonly PageLine[]): string =>
+            isMasthead ? mastheadText(cell, hyphenation) : textOfLines(cell, hyphenation).text;
+        return {
+            kind: 'table',
+            rows: rowsOf(lines, region, pitch, isMasthead).map((row) => row.map((cell) => withJoinedMarks(withoutSigns(text(cell))))),
+        };
+    }
+}
+
+/** The first word of a line, with a short one before it, which may not be parted from it: `3 p.m.` */
+function firstWord(text: string): string {
+    const end = text.indexOf(' ', 4);
+    return end < 0 ? text : text.slice(0, end);
+}
+
+/** The lines of a cell of the masthead. Lines in bold letters go on with each other. */
+function mastheadText(cell: readonly PageLine[], hyphenation: Hyphenation): string {
+    const groups: PageLine[][] = [];
+    for (const line of cell) {
+        const last = groups.at(-1);
+        const before = last?.at(-1);
+        if (last && before && isBoldLine(before) && isBoldLine(line) && before.size === line.size && before.y - line.y < line.size * 1.6) {
+            last.push(line);
+        } else {
+            groups.push([line]);
+        }
+    }
+    return groups.map((group) => textOfLines(group, hyphenation).text).join('\n');
+}
+
+/** Whether all words of a line are bold. */
+function boldOf({ line }: LaidLine): boolean {
+    return isBoldLine(line);
+}
+
+function isBoldLine({ pieces }: PageLine): boolean {
+    return pieces.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text));
+}
+
+/** Notes: each begins with its sign. */
+function notesOf(lines: readonly LaidLine[], hyphenation: Hyphenation): readonly FormBlock[] {
+    const groups: LaidLine[][] = [];
+    for (const line of lines) {
+        const last = groups.at(-1);
+        if (last && !beginsNote(line)) {
+            last.push(line);
+        } else {
+            groups.push([line]);
+        }
+    }
+    return groups.map((group) => {
+        const { text } = textOfLines(
+            group.map(({ line }) => line),
+            hyphenation,
+        );
+        const head = raisedHead.test(text) ? null : /^(\d{1,3}|\*{1,3}|[a-z])\s+/u.exec(text);
+        return { kind: 'paragraph', text: withoutSigns(head ? `${raisedSign(head[1] ?? '')} ${text.slice(head[0].length)}` : text) };
+    });
+}

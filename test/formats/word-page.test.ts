@@ -1,0 +1,132 @@
+/** What a documents unit looks for on a page of Word: where the masthead stands, how deep entries are, how asterisks look, what keeps together. */
+import assert from 'node:assert/strict';
+import { docx } from '../../language/formats/docx.js';
+import { html } from '../../language/formats/html.js';
+import { Styles } from '../../language/styles/styles.js';
+import { formatted, lines } from '../document/documents.js';
+import { partNamed } from './docx-reader.js';
+
+const styles = new Styles();
+const head = (style: string, language = 'en'): readonly string[] => [
+    'agenda CAC/COSP/WG.4/2024/1',
+    `style: ${style}`,
+    `language: ${language}`,
+];
+
+async function main(...source: readonly string[]): Promise<string> {
+    return partNamed((await docx.render(formatted(lines(...source), { styles }))) as Uint8Array, 'word/document.xml');
+}
+
+/** The paragraph with some words. */
+function paragraphWith(xml: string, words: string): string {
+    const end = xml.indexOf(words);
+    assert.ok(end >= 0, words);
+    return xml.slice(xml.lastIndexOf('<w:p>', end), xml.indexOf('</w:p>', end));
+}
+
+describe('a page of Word', () => {
+    it('has its masthead above the text, at its place on the page', async () => {
+        const xml = await main(...head('vienna'), 'conference: Economic and Social Council', '', 'item 1  A', '', 'Text.');
+        assert.match(xml, /<w:tblpPr [^>]*w:vertAnchor="page" w:horzAnchor="page" w:tblpX="1134" w:tblpY="568"\/>/u);
+        assert.match(paragraphWith(xml, 'Economic and Social Council'), /<w:sz w:val="40"\/>/u);
+    });
+    it('has a long name of the organization in smaller letters', async () => {
+        const name = 'Conference of the States Parties to the United Nations Convention against Corruption';
+        assert.doesNotMatch(paragraphWith(await main(...head('vienna'), `conference: ${name}`), name), /<w:sz /u);
+    });
+    it('has the name of the issuer in one line, in all languages', async () => {
+        for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh']) {
+            const xml = await main(...head('vienna', language));
+            const [, , name = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/gu)]
+                .map(([, width]) => Number(width))
+                .map((width, index, all) => (index === 2 ? all[1]! : width));
+            const issuer = /AgendaIssuer.*?<\/w:p>/u.exec(xml)?.[0].replace(/<[^>]*>/gu, '') ?? '';
+            assert.ok(name >= issuer.replace(/^[^>]*>/u, '').length * 75, `${language} ${name}`);
+        }
+    });
+    it('has entries of lists one step in', async () => {
+        const xml = await main(...head('vienna'), '', 'item 1  A', '', 'Text:', '', '(a) one;', '', '    (i) deep.');
+        assert.match(paragraphWith(xml, 'one;'), /<w:ind w:left="2268" w:hanging="567"\/>/u);
+        assert.match(paragraphWith(xml, 'deep.'), /<w:ind w:left="2835" w:hanging="567"\/>/u);
+    });
+    it('keeps the words before a list with its first entry', async () => {
+        const xml = await main(
+            ...head('vienna'),
+            '',
+            'item 1  A',
+            '',
+            'Text:',
+            '',
+            '(a) one:',
+            '',
+            '    (i) deep;',
+            '',
+            '(b) two.',
+            '',
+            'Alone.',
+        );
+        assert.deepEqual(
+            ['Text:', 'one:', 'deep;', 'two.', 'Alone.'].map((words) => paragraphWith(xml, words).includes('<w:keepNext/>')),
+            [true, true, false, false, false],
+        );
+    });
+    it('has asterisks as large as the words before them, and numbers raised', async () => {
+        const xml = await main(
+            ...head('vienna'),
+            'title: Agenda[^*]',
+            '[^*]: Reissued.',
+            '',
+            'item 1  A',
+            '',
+            'Text.[^1]',
+            '',
+            '[^1]: A note.',
+        );
+        assert.match(xml, /<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"\/><w:t>\*<\/w:t>/u);
+        assert.match(
+            xml,
+            /<w:rStyle w:val="FootnoteReference"\/><w:vertAlign w:val="superscript"\/><\/w:rPr><w:footnoteReference w:id="2"\/>/u,
+        );
+    });
+    it('has the times of a grid on lines of their own, and titles behind their numbers', async () => {
+        const xml = await main(
+            ...head('who'),
+            '',
+            'item 1  Opening',
+            '',
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00 @ Room A',
+            '1',
+            '',
+            'Lunch',
+        );
+        const [time, title] = ['Room A', '<w:t xml:space="preserve">1</w:t>'].map((words) =>
+            paragraphWith(xml.slice(xml.indexOf('AgendaDay')), words),
+        );
+        assert.match(time!, /<w:i\/>/u);
+        assert.doesNotMatch(time!, /Opening/u);
+        assert.match(title!, /<w:ind w:left="454" w:hanging="454"\/>.*<w:tab\/>.*Opening/u);
+    });
+    it('begins an annex at the top', async () => {
+        assert.match(
+            paragraphWith(await main(...head('vienna'), '', 'annex  Rules', '', 'Words.'), 'Annex'),
+            /<w:spacing w:before="0"\/>/u,
+        );
+    });
+    it('ends with a short line where the house has one, and so does a printed page', async () => {
+        for (const [style, isThere] of [
+            ['vienna', true],
+            ['geneva', true],
+            ['new-york', true],
+            ['unfccc', true],
+            ['who', false],
+            ['plain', false],
+        ] as const) {
+            const source = [...head(style), '', 'item 1  A', '', 'Text.'];
+            assert.equal((await main(...source)).includes('<w:u w:val="single"/>'), isThere, style);
+            assert.equal(html.render(formatted(lines(...source), { styles })).includes('.agenda::after'), isThere, style);
+        }
+    });
+});
