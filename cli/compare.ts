@@ -18,6 +18,10 @@ export const comparisonForms = ['text', 'html', 'docx', 'json'] as const;
 export interface CompareOptions {
     readonly to: (typeof comparisonForms)[number];
     readonly output?: string;
+    /** A corrigendum in place of the comparison: as text, or as an agenda that prints like one. */
+    readonly corrigendum?: 'text' | 'agenda';
+    /** Whether the corrigendum concerns this language version only. */
+    readonly oneVersion?: boolean;
     /** Whether the exit code says if anything has changed. */
     readonly check?: boolean;
 }
@@ -33,13 +37,15 @@ export async function compare(files: readonly [string, string], options: Compare
     const comparison = compareAgendas(before, after);
     const written = await contentOf(comparison, [before, after], options);
     if (options.output === undefined) {
-        if (options.to === 'docx' && io.stdout.isTTY) {
+        if (options.to === 'docx' && options.corrigendum === undefined && io.stdout.isTTY) {
             throw new Misuse('docx is not text: name a file with --output.');
         }
         io.stdout.write(written);
     } else {
-        const { writeOutput } = await import('./output.js');
-        await writeOutput(options.output, written, sources[0]!, io);
+        const { writeNew, writeOutput } = await import('./output.js');
+        await (options.corrigendum === 'agenda'
+            ? writeNew(options.output, String(written), io)
+            : writeOutput(options.output, written, sources[0]!, io));
     }
     return options.check && comparison.count > 0 ? exitCodes.findings : exitCodes.clean;
 }
@@ -71,8 +77,12 @@ function readingIn(workspace: Workspace, source: Source, index: number): Reading
 async function contentOf(
     comparison: Comparison,
     [before, after]: readonly [Reading, Reading],
-    { to }: CompareOptions,
+    { to, corrigendum, oneVersion }: CompareOptions,
 ): Promise<string | Uint8Array> {
+    if (corrigendum !== undefined) {
+        const { corrigendumSource, corrigendumText } = await import('../language/comparing/reports/corrigendum.js');
+        return corrigendum === 'text' ? corrigendumText(comparison, oneVersion) : corrigendumSource(comparison, before, oneVersion);
+    }
     switch (to) {
         case 'json':
             return `${printableJson(comparison, 2)}\n`;

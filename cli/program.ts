@@ -127,6 +127,12 @@ function addCompare(program: Command): Command {
         .argument('<after>', 'the later one')
         .addOption(new Option('--to <form>', 'the form of the comparison').choices(comparisonForms).default('text'))
         .option('--output <file>', 'write to a file instead of standard output')
+        .addOption(
+            new Option('--corrigendum [form]', 'draft a corrigendum of the earlier agenda instead')
+                .choices(['text', 'agenda'])
+                .preset('text'),
+        )
+        .option('--one-version', 'with --corrigendum: only this language version is concerned')
         .option('--check', 'exit with 1 if anything has changed, blanks aside')
         .addHelpText('after', exitHelp.compare);
 }

@@ -171,7 +171,23 @@ function titledName(place: ChangedPlace | undefined): string {
 
 /** Each change with the words beside it: “3 September” → “4 September”. */
 function piecesTold(pieces: readonly ChangedPiece[] = []): string {
-    const told: string[] = [];
+    const told = spotsOf(pieces).map(({ removed, added, before, after }) =>
+        removed === added ? `${quoted(removed)} is now another one` : arrow(before, after),
+    );
+    return told.slice(0, mostTold).join('; ') + (told.length > mostTold ? `; and ${told.length - mostTold} more` : '');
+}
+
+/** A place where words differ: these words, and the same with some of those beside them. */
+export interface Spot {
+    readonly removed: string;
+    readonly added: string;
+    readonly before: string;
+    readonly after: string;
+}
+
+/** The places where two texts differ, in their order. */
+export function spotsOf(pieces: readonly ChangedPiece[]): readonly Spot[] {
+    const spots: Spot[] = [];
     for (let index = 0; index < pieces.length; index++) {
         const piece = pieces[index]!;
         if (piece.kind === 'same') {
@@ -184,9 +200,9 @@ function piecesTold(pieces: readonly ChangedPiece[] = []): string {
         index += isReplaced ? 1 : 0;
         const around = (words: string, isNow: boolean): string =>
             lastWords(pieces[start - 1], isNow) + words + firstWords(pieces[index + 1], isNow);
-        told.push(removed === added ? `${quoted(removed)} is now another one` : arrow(around(removed, false), around(added, true)));
+        spots.push({ removed, added, before: around(removed, false), after: around(added, true) });
     }
-    return told.slice(0, mostTold).join('; ') + (told.length > mostTold ? `; and ${told.length - mostTold} more` : '');
+    return spots;
 }
 
 /** So many changes of one passage are written out. */

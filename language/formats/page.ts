@@ -65,7 +65,7 @@ const turnedStyle = '@page turned {\n    size: A4 landscape;\n}\n.turned {\n    
 
 /** The short line below the last words. */
 const endingStyle =
-    '.agenda::after {\n    content: "";\n    display: block;\n    width: 2.5cm;\n    margin: 2em auto 0;\n    border-block-end: 1px solid var(--rule);\n}\n';
+    '.agenda::after {\n    content: "";\n    display: block;\n    width: 7em;\n    margin: 2em auto 0;\n    border-block-end: 1px solid var(--rule);\n}\n';
 
 function sheets(which: string, boxes: readonly (readonly [string, string])[]): string {
     return `@page :${which} {\n${boxes.map(([place, look]) => `    @${place} { ${look} }\n`).join('')}}\n`;

@@ -267,8 +267,7 @@ export const spanish: Locale = {
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
             ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),
         ],
-        endsName:
-            /(?:(?:ha|han|había|habían)\s\p{Ll}{2,20}|\p{Ll}{2,20}(?:ó|aron|ieron)|es|son|fue|será|pide|decide|invita|observa|que)(?!\p{L})/uy,
+        endsName: /(?:ha(?:n|bían?)?\s\p{Ll}{2,20}|\p{Ll}{2,20}(?:ó|aron|ieron)|es|son|fue|será|pide|decide|invita|observa|que)(?!\p{L})/uy,
         articles: ['el', 'la', 'los', 'las'],
         body: {
             articles: ['de', 'del', 'de la', 'de los', 'de las'],

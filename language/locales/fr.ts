@@ -232,7 +232,7 @@ export const french: Locale = {
         },
         speaks: [...phrases(['dans', 'par', 'en vertu de', 'conformément à'], ['sa', 'ses']), 'a adopté', 'avait adopté', 'a approuvé'],
         endsName:
-            /(?:(?:a|ont|avait|avaient|aura)\s(?:également\s|aussi\s|notamment\s)?\p{Ll}{1,20}(?:é|i|u|is|it)|s['’](?:est|était)|est|sont|était|sera|doit|prie|décide|invite|rappelle|note|qui|que)(?!\p{L})/uy,
+            /(?:(?:a|ont|avait|avaient|aura)\s(?:également\s|aussi\s|notamment\s)?\p{Ll}{1,20}[éiu][st]?|s['’](?:est|était)|est|sont|était|sera|doit|prie|décide|invite|rappelle|note|qui|que)(?!\p{L})/uy,
         articles: ['la', 'le', 'les', 'l’'],
         body: {
             articles: ['de la', 'de l’', "de l'", 'de', 'du', 'des', 'd’', "d'"],

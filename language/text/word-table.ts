@@ -27,7 +27,7 @@ export interface WordHabits {
 }
 
 /** The signs that people type for an apostrophe: each stands for the others. */
-const apostrophes = "'’ʼ‘′";
+const apostrophes = `'’‘′${String.fromCharCode(0x2bc)}`;
 
 function isApostrophe(character: string): boolean {
     return character !== '' && apostrophes.includes(character);

@@ -62,8 +62,11 @@ export const floors: readonly (readonly string[])[] = [
     ['cli/reports'],
     ['cli'],
     // The extension: the page of the preview, and what runs in the editor.
-    within('client', 'open-texts reporting'),
-    within('client', 'preview watchdog files export-content export-picker export-progress arabic-lines pause current-agenda message-log'),
+    within('client', 'open-texts reporting moved-lines'),
+    within(
+        'client',
+        'preview watchdog files export-content export-picker export-progress arabic-lines pause late-markers current-agenda message-log',
+    ),
     within('client', 'preview/page language-server reading-order export-targets'),
     ['client/export-printed'],
     within('client', 'preview/panel versions new-agenda word-count exporting'),

@@ -29,7 +29,11 @@ describe('tracked changes', () => {
             before: `${style}item 1  A\n\n| a | b |\n| c | d |\n`,
             after: `${style}item 1  A\n\n| a | b | c |\n| c | d | e |\n`,
         },
-        { name: 'a document that becomes empty', before: `${style}item 1  A\n\nText.[^1]\n\n[^1]: Note.\n`, after: 'agenda A/1\n' },
+        {
+            name: 'a document that becomes empty',
+            before: `${style}item 1  A\n\nText.[^1]\n\n[^1]: Note.\n`,
+            after: 'agenda ECE/TRADE/C/CEFACT/2018/1\n',
+        },
         {
             name: 'notes that change places',
             before: `${style}item 1  A\n\nOne.[^1] Two.[^2]\n\n[^1]: First.\n\n[^2]: Second.\n`,

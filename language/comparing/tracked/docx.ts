@@ -77,10 +77,17 @@ function mergedMain(before: string, after: string, merging: Merging): string {
     return head + xmlOf(other, xmlOf(theirs, blocks + xmlOf(childOf(theirs, 'w:sectPr'))));
 }
 
-/** The head or the foot of a page. */
+/** The head or the foot of a page. What Word computes cannot be tracked: where the house numbers pages otherwise, the later foot stands. */
 function mergedPart(before: string, after: string, merging: Merging): string {
     const [{ root: one }, { root: other, head }] = [rootOf(before), rootOf(after)];
+    if (fieldsIn(one) !== fieldsIn(other)) {
+        return after;
+    }
     return head + xmlOf(other, mergeBlocks(elementsIn(one), elementsIn(other), merging, true));
+}
+
+function fieldsIn(element: Element): string {
+    return element.name === 'w:fldSimple' ? xmlOf(element) : elementsIn(element).map(fieldsIn).join('');
 }
 
 /** The notes of both files under ids that do not clash: those of the later file keep theirs. */

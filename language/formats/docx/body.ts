@@ -198,7 +198,8 @@ export function partOf(block: Block): WordPart | undefined {
 }
 
 function endsWithColon(content: Content): boolean {
-    return /[:：]\s*$/u.test(content.at(-1)?.text.slice(-2) ?? '');
+    const end = content.at(-1)?.text.trimEnd() ?? '';
+    return end.endsWith(':') || end.endsWith('：');
 }
 
 /** What has no mark stands where the text of those with one does. */
