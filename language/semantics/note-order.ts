@@ -68,7 +68,7 @@ export const noteOrderOf: (agenda: Agenda) => NoteOrder = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         [
             `${isAnnotated(piece)}`,
-            ...markedIn(piece).map((mark) => `${isInList(piece, mark) ? 'list' : ''}^${mark.note.$refText} in ${ownerOf(mark) ?? ''}`),
+            ...markedIn(piece).map((mark) => `${isInList(piece, mark) ? 'list' : ''}^${mark.note.$refText} ${ownerOf(mark) ?? ''}`),
             ...definedIn(piece).map((note) => `${areaOf(note)} ${note.name}`),
         ].join('\n'),
     ),
