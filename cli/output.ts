@@ -3,16 +3,30 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { type Destination, destinationOf } from '../disk/destination.js';
 import { reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write-whole.js';
-import { endingOf } from '../protocol/endings.js';
+import { endingOf, styleNameIn } from '../protocol/endings.js';
 import { type Console, Misuse } from './console.js';
 import { extensions, filesBeside, type Source } from './sources.js';
 
-/** Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure. */
-export async function writeOutput(output: string, content: string | Uint8Array, source: Source, console: Console): Promise<void> {
+/**
+ * Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure.
+ * @param template the file that gave its styles, if one did
+ */
+export async function writeOutput(
+    output: string,
+    content: string | Uint8Array,
+    source: Source,
+    console: Console,
+    template?: string,
+): Promise<void> {
     if (output === '') {
         throw new Misuse('--output needs the name of a file.');
     }
-    await written(output, content, console, (destination) => refuseSources(output, destination, source));
+    await written(output, content, console, (destination) => {
+        refuseSources(output, destination, source);
+        if (template !== undefined && destination.kind === 'file' && isSame(destination.stats, template)) {
+            throw new Misuse(`${output} is the template itself: name another file.`);
+        }
+    });
 }
 
 /** Writes an agenda to a file that does not exist yet, or to a pipe or a device. Throws {@link Misuse} with the reason. */
@@ -54,7 +68,7 @@ async function written(
     }
 }
 
-/** Refuses the agenda itself, and every other file that people write: agendas and registers, by their names or through links. */
+/** Refuses the agenda itself, and every other file that people write: agendas, registers and house styles, by their names or through links. */
 function refuseSources(output: string, destination: Destination, { path: source }: Source): void {
     if (destination.kind === 'file' && isSame(destination.stats, source)) {
         throw new Misuse(`${output} is the agenda itself: name another file.`);
@@ -64,6 +78,9 @@ function refuseSources(output: string, destination: Destination, { path: source 
     if (named !== undefined) {
         const leads = named === output ? '' : `leads to ${named}, which `;
         throw new Misuse(`${output} ${leads}is the name of an agenda or a register: name a file with another ending.`);
+    }
+    if ([output, path].some((name) => styleNameIn(name) !== undefined)) {
+        throw new Misuse(`${output} is the name of a house style: name a file with another ending.`);
     }
 }
 

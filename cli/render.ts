@@ -47,7 +47,7 @@ async function renderOnce(
     let isWhole = failures === 0;
     for (const [index, source] of sources.entries()) {
         if (!isKnown(source)) {
-            isWhole = (await writeOne(source, targets[index]!, renderer, io)) && isWhole;
+            isWhole = (await writeOne(source, targets[index]!, renderer, io, options.template)) && isWhole;
         }
     }
     return isWhole ? exitCodes.clean : exitCodes.misuse;
@@ -80,7 +80,7 @@ async function renderOnly(source: Source, renderer: Renderer, options: RenderOpt
         }
         io.stdout.write(content);
     } else {
-        await write(target, content, source, io);
+        await write(target, content, source, io, options.template);
     }
     return exitCodes.clean;
 }
@@ -92,14 +92,14 @@ function refuseTerminal(to: string, { stdout }: Console): void {
 }
 
 /** One of several agendas: what is wrong with it is reported, and the others are written all the same. Returns whether it is written. */
-async function writeOne(source: Source, target: string, renderer: Renderer, io: Console): Promise<boolean> {
+async function writeOne(source: Source, target: string, renderer: Renderer, io: Console, template?: string): Promise<boolean> {
     try {
         makeFolderOf(target);
         const content = await renderer.contentOf(source, dirname(target));
         if (content === undefined) {
             return false;
         }
-        await write(target, content, source, io);
+        await write(target, content, source, io, template);
         return true;
     } catch (error) {
         if (!(error instanceof Misuse)) {
@@ -111,7 +111,7 @@ async function writeOne(source: Source, target: string, renderer: Renderer, io: 
 }
 
 // Loaded here: the code that writes files safely takes as long to load as a page takes to print.
-async function write(target: string, content: string | Uint8Array, source: Source, io: Console): Promise<void> {
+async function write(target: string, content: string | Uint8Array, source: Source, io: Console, template?: string): Promise<void> {
     const { writeOutput } = await import('./output.js');
-    await writeOutput(target, content, source, io);
+    await writeOutput(target, content, source, io, template);
 }

@@ -2,7 +2,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
-import { formatNamed, type FormatName } from '../../protocol/formats.js';
+import { endingOf } from '../../protocol/endings.js';
+import { formatNamed, type FormatName, formats } from '../../protocol/formats.js';
 import { Misuse } from '../console.js';
 import type { Source } from '../sources.js';
 
@@ -30,7 +31,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 /**
  * The file of each source, in their order. What lies below a folder that was given lies so below the folder of the output too.
  * @param given the files and folders as they were given
- * Throws {@link Misuse} if two would be written to one file, or the output is a file.
+ * Throws {@link Misuse} if two would be written to one file, or the output is a file or reads like one.
  */
 export function targetsOf(sources: readonly Source[], given: readonly string[], { to, output, track }: TargetOptions): readonly string[] {
     if (output === '') {
@@ -38,6 +39,9 @@ export function targetsOf(sources: readonly Source[], given: readonly string[], 
     }
     if (output !== undefined && kindOf(output) === 'file') {
         throw new Misuse(`${output} is a file: name a folder for several documents.`);
+    }
+    if (output !== undefined && !namesFolder(output) && formats.some(({ extension }) => endingOf(output) === `.${extension}`)) {
+        throw new Misuse(`${output} is the name of a file: for several documents name a folder, or end its name with a stroke.`);
     }
     const folders = given.filter((path) => kindOf(path) === 'folder');
     const taken = new Map<string, string>();

@@ -6,6 +6,9 @@ import { styleNameIn } from '../../protocol/endings.js';
 import { type Console, exitCodes, Misuse } from '../console.js';
 import { readSources, type Source } from '../sources.js';
 
+/** Milliseconds after which it is looked whether the folders are still those that are watched: a watcher of one that is gone says nothing more. */
+const patrol = 500;
+
 /** Milliseconds without a change after which the documents are printed: editors write a file in several steps. */
 const pause = 150;
 
@@ -45,7 +48,7 @@ export async function watchAndRender(
     };
     const watched = await foldersOf(given, template);
     return new Promise((resolve) => {
-        const watchers: FSWatcher[] = [];
+        const watchers = new Map<string, { readonly identity: string; readonly watcher: FSWatcher | undefined }>();
         let timer: NodeJS.Timeout | undefined;
         /** The printing that goes on, and whether there was a change since it began. */
         let isRunning = false;
@@ -73,8 +76,9 @@ export async function watchAndRender(
         };
         const end = (): void => {
             clearTimeout(timer);
-            for (const watcher of watchers) {
-                watcher.close();
+            clearInterval(rounds);
+            for (const { watcher } of watchers.values()) {
+                watcher?.close();
             }
             // Not at once: a file that is being written asks, for the same signal, whether another listener handles it.
             setImmediate(() => signals.forEach((signal) => process.off(signal, end)));
@@ -82,16 +86,46 @@ export async function watchAndRender(
         };
         const signals = ['SIGINT', 'SIGTERM'] as const;
         signals.forEach((signal) => process.on(signal, end));
-        for (const { folder, isDeep } of watched) {
+        const watcherOf = ({ folder, isDeep }: WatchedFolder): FSWatcher | undefined => {
             try {
-                watchers.push(watch(folder, { recursive: isDeep }, (_, name) => changed(name)).on('error', () => undefined));
+                return watch(folder, { recursive: isDeep }, (_, name) => changed(name)).on('error', () => undefined);
             } catch {
                 io.stderr.write(`agenda: ${printable(folder)} cannot be watched.\n`);
+                return undefined;
             }
-        }
+        };
+        /** Watches the folders that are not watched yet, or stand anew where one was. Returns whether there are such. */
+        const lookRound = (): boolean => {
+            const found = watched.filter(({ folder }) => {
+                const identity = identityOf(folder);
+                return identity !== undefined && identity !== watchers.get(folder)?.identity;
+            });
+            for (const one of found) {
+                watchers.get(one.folder)?.watcher?.close();
+                watchers.set(one.folder, { identity: identityOf(one.folder) ?? '', watcher: watcherOf(one) });
+            }
+            return found.length > 0;
+        };
+        lookRound();
+        // It also keeps the program alive while nothing is watched.
+        const rounds = setInterval(() => {
+            if (lookRound()) {
+                changed(null);
+            }
+        }, patrol);
         io.stderr.write('agenda: watching; end with Ctrl+C.\n');
         void start();
     });
+}
+
+/** What tells a folder from another one of its name; undefined where there is none. */
+function identityOf(folder: string): string | undefined {
+    try {
+        const { dev, ino } = statSync(folder);
+        return `${dev} ${ino}`;
+    } catch {
+        return undefined;
+    }
 }
 
 interface WatchedFolder {

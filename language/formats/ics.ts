@@ -77,7 +77,7 @@ function meetingEvent({ id, date, times, time, track, rows }: MeetingValue, fact
     const at = (name: string, minutes: number): string => `${name}${timeOf(date, minutes, facts.timezone, hasZone)}`;
     return [
         ...opening(id, facts),
-        ...(times ? [at('DTSTART', times.start), at('DTEND', times.end)] : wholeDays(date, date)),
+        ...(times ? [at('DTSTART', times.start), ...(hasDayAfter(date) ? [at('DTEND', times.end)] : [])] : wholeDays(date, date)),
         property('SUMMARY', facts.name),
         ...placeLine(facts, track),
         ...(lines.length > 0 ? [property('DESCRIPTION', lines.join('\n'))] : []),
@@ -87,23 +87,24 @@ function meetingEvent({ id, date, times, time, track, rows }: MeetingValue, fact
 
 /** An event of whole days ends on the day after. */
 function wholeDays(from: IsoDate, to: IsoDate): readonly string[] {
-    return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(dayAfter(to, 1))}`];
+    return [`DTSTART;VALUE=DATE:${compact(from)}`, ...(hasDayAfter(to) ? [`DTEND;VALUE=DATE:${compact(dayAfter(to, 1))}`] : [])];
 }
 
-/** The session from its first day to its last. */
+/** Whether the calendar goes on after a day: its years have four figures. An event on the last one says nothing of its end. */
+function hasDayAfter(date: IsoDate): boolean {
+    return date < '9999-12-31';
+}
+
+/** The session from its first day to its last. One that does not meet between is an event for each stretch of days. */
 function sessionEvent(facts: Facts): readonly (readonly string[])[] {
     const { dates } = facts;
-    return dates
-        ? [
-              [
-                  ...opening('session', facts),
-                  ...wholeDays(dates.from, dates.to),
-                  property('SUMMARY', facts.name),
-                  ...placeLine(facts, undefined),
-                  'END:VEVENT',
-              ],
-          ]
-        : [];
+    return (dates?.parts ?? (dates ? [dates] : [])).map(({ from, to }, index) => [
+        ...opening(index === 0 ? 'session' : `session-${index + 1}`, facts),
+        ...wholeDays(from, to),
+        property('SUMMARY', facts.name),
+        ...placeLine(facts, undefined),
+        'END:VEVENT',
+    ]);
 }
 
 /**

@@ -30,7 +30,8 @@ export class NumberLists {
             }
             ends.push(number);
             if (ends.length === 1) {
-                ends.push(...this.#knownEnds(text, number));
+                // One by one: an engine has no room for a hundred thousand arguments.
+                this.#knownEnds(text, number).forEach((end) => ends.push(end));
             }
         }
         [this.#after, this.#ends] = [text, ends];
@@ -48,7 +49,7 @@ export class NumberLists {
             }
             starts.push(number);
             if (starts.length === 2) {
-                starts.push(...this.#knownStarts(text, starts[0]!, number));
+                this.#knownStarts(text, starts[0]!, number).forEach((start) => starts.push(start));
             }
         }
         [this.#before, this.#starts] = [text, starts];

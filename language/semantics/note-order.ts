@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import {
     type Agenda,
     type Footnote,
+    isFootnote,
     isGroup,
     isItem,
     isTextSection,
@@ -43,7 +44,7 @@ export interface NoteOrder {
     readonly defined: ReadonlyMap<string, NotePlace>;
     /** Definitions of names that are already defined. */
     readonly repeated: readonly NotePlace[];
-    /** All names that are marked. */
+    /** All names that are marked in the text, or in a note that is. */
     readonly marked: ReadonlySet<string>;
     /** The first mark out of order in each series. */
     readonly marksOutOfOrder: readonly MarkOutOfOrder[];
@@ -67,12 +68,22 @@ export const noteOrderOf: (agenda: Agenda) => NoteOrder = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         [
             `${isAnnotated(piece)}`,
-            ...markedIn(piece).map((mark) => `${isInList(piece, mark) ? 'list' : ''}^${mark.note.$refText}`),
+            ...markedIn(piece).map((mark) => `${isInList(piece, mark) ? 'list' : ''}^${mark.note.$refText} ${ownerOf(mark) ?? ''}`),
             ...definedIn(piece).map((note) => `${areaOf(note)} ${note.name}`),
         ].join('\n'),
     ),
     make: orderOf,
 });
+
+/** The name of the note in which a mark stands. */
+function ownerOf({ $container: outer }: Mark): string | undefined {
+    return isFootnote(outer) ? outer.name : undefined;
+}
+
+/** Whether nobody marks a note and yet it is read: one of the masthead with asterisks says that the document was issued again. */
+export function needsNoMark(note: Footnote): boolean {
+    return areaOf(note) === 'masthead' && /^\*+$/u.test(note.name);
+}
 
 /** Whether a piece stands below the list: not the masthead, not an introduction. */
 function isAnnotated(piece: AstNode): boolean {
@@ -88,19 +99,7 @@ function orderOf(pieces: readonly AstNode[]): NoteOrder {
     const defined = new Map<string, NotePlace>();
     const repeated: NotePlace[] = [];
     const first: (readonly [NotePlace, Footnote])[] = [];
-    const marks: (readonly [NotePlace, string])[] = [];
-    const listed: (readonly [NotePlace, string])[] = [];
-    let list: number | undefined;
     for (const [piece, node] of pieces.entries()) {
-        for (const [nth, mark] of markedIn(node).entries()) {
-            if (isAnnotated(node)) {
-                list ??= marks.length;
-            }
-            marks.push([{ piece, nth }, mark.note.$refText]);
-            if (isInList(node, mark)) {
-                listed.push([{ piece, nth }, mark.note.$refText]);
-            }
-        }
         for (const [nth, note] of definedIn(node).entries()) {
             const at = { piece, nth };
             if (defined.has(note.name)) {
@@ -111,7 +110,28 @@ function orderOf(pieces: readonly AstNode[]): NoteOrder {
             }
         }
     }
-    const marked = new Set(marks.map(([, name]) => name));
+    const marked = markedFromText(
+        pieces,
+        first.flatMap(([, note]) => (needsNoMark(note) ? [note.name] : [])),
+    );
+    const marks: (readonly [NotePlace, string])[] = [];
+    const listed: (readonly [NotePlace, string])[] = [];
+    let list: number | undefined;
+    for (const [piece, node] of pieces.entries()) {
+        for (const [nth, mark] of markedIn(node).entries()) {
+            if (isAnnotated(node)) {
+                list ??= marks.length;
+            }
+            const owner = ownerOf(mark);
+            // Marks in a note that nobody is led to count nothing.
+            if (owner === undefined || marked.has(owner)) {
+                marks.push([{ piece, nth }, mark.note.$refText]);
+            }
+            if (isInList(node, mark)) {
+                listed.push([{ piece, nth }, mark.note.$refText]);
+            }
+        }
+    }
     const unused = new Set([...defined.keys()].filter((name) => !marked.has(name)));
     const names = new Set(defined.keys());
     const before = list ?? marks.length;
@@ -128,6 +148,29 @@ function orderOf(pieces: readonly AstNode[]): NoteOrder {
         ),
         notesOutOfOrder: outOfOrder(first),
     };
+}
+
+/** The names that are marked in the text, and those that are marked in notes of these names, and so on. `read` are notes that need no mark. */
+function markedFromText(pieces: readonly AstNode[], read: readonly string[]): ReadonlySet<string> {
+    const inNotes = new Map<string, string[]>();
+    const marked = new Set<string>(read);
+    for (const mark of pieces.flatMap((piece) => markedIn(piece))) {
+        const owner = ownerOf(mark);
+        if (owner === undefined) {
+            marked.add(mark.note.$refText);
+        } else {
+            const names = inNotes.get(owner) ?? [];
+            names.push(mark.note.$refText);
+            inNotes.set(owner, names);
+        }
+    }
+    // A set goes on to what is added meanwhile.
+    for (const name of marked) {
+        for (const further of inNotes.get(name) ?? []) {
+            marked.add(further);
+        }
+    }
+    return marked;
 }
 
 /** Whether the marks of a note's series are as much in order with the note as without it, by the order of the text. */

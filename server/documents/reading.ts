@@ -10,7 +10,7 @@ export function makeReaders({ parser, references, validation }: LangiumCoreServi
     void [parser.LangiumParser, references.ScopeProvider, references.ScopeComputation, references.Linker, validation.DocumentValidator];
 }
 
-/** The document of a text, not yet linked or checked. Reading that takes too long is given up: the document is then empty. */
+/** The document of a text, not yet linked or checked. Reading that takes too long, or more room than there is, is given up: the document is then empty. */
 export function readWithin(shared: ServicesWithLimits, text: string, uri: URI): LangiumDocument {
     const { LangiumDocumentFactory: factory } = shared.workspace;
     const limits = shared.agenda.Limits;
@@ -18,10 +18,12 @@ export function readWithin(shared: ServicesWithLimits, text: string, uri: URI): 
     try {
         return withRetries(limits.limitOf(uri), () => factory.fromString(text, uri));
     } catch (error) {
-        if (!(error instanceof TooLong)) {
+        // An engine that has no room left for a text says so with an error of range.
+        const isTooLong = error instanceof TooLong;
+        if (!isTooLong && (error as Error | undefined)?.name !== 'RangeError') {
             throw error;
         }
-        limits.giveUp(uri);
+        limits.giveUp(uri, limits.remedy, isTooLong);
         return factory.fromString('', uri);
     }
 }

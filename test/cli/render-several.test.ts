@@ -1,7 +1,7 @@
 /** Several agendas printed at once, and agendas printed anew as they change. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { agendaIn, type Files, inFolder, unix } from './running.js';
 
@@ -47,6 +47,14 @@ describe('agenda render, of several', () => {
             'b.agenda': source('Other'),
         },
     );
+    writes(
+        'takes the name of a file for no folder',
+        ['$/in', '--output', '$/all.HTML'],
+        [],
+        /all\.HTML is the name of a file: for several documents name a folder, or end its name with a stroke\.$/mu,
+        2,
+    );
+    writes('takes such a name with a stroke', ['$/in', '--output', '$/all.html/'], ['all.html/b.txt', 'all.html/deep/c.txt']);
     writes(
         'writes the others where one cannot be read',
         ['$/a.agenda', '$/in', '$/no.agenda'],
@@ -132,6 +140,18 @@ unix('agenda render --watch', function () {
             await until(() => has(join(folder, 'in/new.txt'), 'New'), 'the new agenda');
             writeFileSync(agenda, source('Mended'));
             await until(() => has(text, 'Mended'), 'the agenda that is mended');
+        }));
+    it('goes on when its folder has been away', () =>
+        watching(files, ['$/in', '--to', 'text'], async (folder) => {
+            const text = join(folder, 'in/b.txt');
+            await until(() => has(text, 'Beta'), 'the first printing');
+            renameSync(join(folder, 'in'), join(folder, 'away'));
+            await new Promise((done) => setTimeout(done, 1500));
+            mkdirSync(join(folder, 'in'));
+            writeFileSync(join(folder, 'in/b.agenda'), source('Back'));
+            await until(() => has(text, 'Back'), 'the folder that is back');
+            writeFileSync(join(folder, 'in/b.agenda'), source('Changed'));
+            await until(() => has(text, 'Changed'), 'the change after that');
         }));
     it('prints one agenda to its file, and all again where a style changes', () =>
         watching(

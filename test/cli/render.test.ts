@@ -71,6 +71,11 @@ describe('agenda render', () => {
     refuses('to go without a format', ['$/a.agenda'], /--to/u);
     refuses('a file that is not there', ['$/x.agenda', '--to', 'text'], /no such file/u);
     refuses('a register', ['$/b.register', '--to', 'text'], /must end in \.agenda/u);
+    refuses(
+        'to write over a house style',
+        ['$/a.agenda', '--to', 'json', '--output', '$/Bonn.Agenda-Style.json'],
+        /Bonn\.Agenda-Style\.json is the name of a house style: name a file with another ending\.$/mu,
+    );
     refuses('to write into its source', ['$/a.agenda', '--to', 'text', '--output', '$/a.agenda'], /the agenda itself/u);
     refuses('to write into a folder that is not there', ['$/a.agenda', '--to', 'text', '--output', '$/no/a.txt'], /cannot be written/u);
     refuses('a style that does not exist', ['$/a.agenda', '--to', 'text', '--style', 'roman'], /no style roman: the styles are vienna, /u);

@@ -53,3 +53,14 @@ describe('a file that hangs whoever reads it', () => {
         assert.doesNotMatch((await checked(files, { rule: { 'text/unread': 'off' } })).stdout, /text\/unread/u);
     });
 });
+
+describe('a file with more comments than one call of an engine takes', () => {
+    it('is read as any other, and so is the file beside it', async () => {
+        const { code, stdout, stderr } = await checked(
+            { 'a.agenda': good, 'b.agenda': `${'// x\n'.repeat(200_000)}${good}` },
+            { limit: limitOf(60_000) },
+        );
+        assert.deepEqual([code, stderr], [1, '2 errors, 2 warnings, 4 hints in 2 files.\n']);
+        assert.deepEqual([...stdout.matchAll(/numbering\/gap/gu)].length, 2, stdout);
+    });
+});

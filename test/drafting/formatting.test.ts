@@ -78,6 +78,12 @@ describe('Formatting a line', () => {
     leaves('keeps text that begins with a word of the language', `${head}They took up\nitem 4 of the agenda.\n`);
     leaves('keeps a comment', `${head}  //  A   remark.\n`);
     leaves('keeps a line that cannot be read', `${day}tomorrow   at  noon\n10:00-13:00   1   x  y\n\nday   soon\n`);
+    leaves('keeps the tab of an entry right below a note', `${head}Text.[^1]\n\n[^1]: A note.\n-\tAn entry\n`);
+    leaves('also where the note goes on', `${head}Text.[^1]\n\n[^1]: A note\nin lines.\n•\tAn entry\n`);
+    leaves(
+        'keeps the blanks behind a mention or a mark that a document begins with',
+        `${head}documentation\n{item 1}  Plan (A/2)\n[^1]\tPlan (A/3)\n`,
+    );
     leaves('keeps blanks beside a hidden sign', `${head}item 2 \u200f Reports\n`);
     leaves(
         'keeps a heading that one blank would make the end of a title',

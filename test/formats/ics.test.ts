@@ -46,6 +46,20 @@ describe('a calendar', () => {
         assert.equal(third?.get('DTEND;TZID=Europe/Vienna'), '20241029T010000');
         assert.equal(new Set([first, second, third].map((event) => event?.get('UID'))).size, 3);
     });
+    it('has one event for each stretch of days on which a session without a schedule meets', () => {
+        const days = eventsOf(`${head.replace('2024-10-25 to 2024-10-28', '2024-10-25, 2024-10-28 to 2024-10-30')}${items}`).map(
+            (event) => [event.get('UID'), event.get('DTSTART;VALUE=DATE'), event.get('DTEND;VALUE=DATE')],
+        );
+        assert.deepEqual(days, [
+            ['session@A/AC.1/2024/1', '20241025', '20241026'],
+            ['session-2@A/AC.1/2024/1', '20241028', '20241031'],
+        ]);
+    });
+    it('says no day after the last one that a calendar can write', () => {
+        const [event] = eventsOf(`${head}${items}schedule\n\nday 9999-12-31\n20:00-01:00\n1\n`);
+        assert.equal(event?.get('DTSTART'), '99991231T200000');
+        assert.equal(event?.has('DTEND'), false);
+    });
     it('names events so that a meeting that moves, and a revision, keep their names', () => {
         const names = (source: string) => eventsOf(source).map((event) => event.get('UID'));
         const before = names(`${head}${items}${schedule}`);

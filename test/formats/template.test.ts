@@ -26,6 +26,11 @@ interface Named {
 
 /** A Word file with some styles, as a program in another language may have written it. */
 function templateWith(...styles: readonly Named[]): Uint8Array {
+    return templateBehind('', ...styles);
+}
+
+/** The same with something before the root of its styles. */
+function templateBehind(declared: string, ...styles: readonly Named[]): Uint8Array {
     const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     const written = styles.map(
         ({ name, id, properties = '', type = 'paragraph' }) =>
@@ -33,7 +38,10 @@ function templateWith(...styles: readonly Named[]): Uint8Array {
     );
     const ground = '<w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style>';
     return zipped([
-        { name: 'word/styles.xml', content: `<?xml version="1.0"?><w:styles ${namespace}>${ground}${written.join('')}</w:styles>` },
+        {
+            name: 'word/styles.xml',
+            content: `<?xml version="1.0"?>${declared}<w:styles ${namespace}>${ground}${written.join('')}</w:styles>`,
+        },
         {
             name: 'word/document.xml',
             content: `<w:document ${namespace}><w:body><w:p/><w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1" w:right="1200" w:bottom="1" w:left="1200" w:header="1" w:footer="1" w:gutter="0"/></w:sectPr></w:body></w:document>`,
@@ -99,6 +107,12 @@ describe('a template', () => {
     refused('where the house has no names of its own', plain.replace('geneva', 'vienna'), () => templateWith(), undefined);
     refused('where it is no Word file', plain, () => new TextEncoder().encode('Words.'), /is no Word file/u);
     refused('where it is empty', plain, () => new Uint8Array(), /is no Word file/u);
+    refused(
+        'where a part declares a document type, whose entities our file would not have',
+        plain,
+        () => templateBehind('<!DOCTYPE w:styles [<!ENTITY a SYSTEM "file:///etc/hostname">]>', ...house),
+        /has parts with a document type, which no Word file has: open it in Word and save it anew$/u,
+    );
     refused('where its end is missing', plain, () => templateWith(...house).subarray(0, 300), /is no Word file/u);
 
     it('is named on the command line', async () => {
@@ -113,6 +127,10 @@ describe('a template', () => {
             assert.equal(refusal.code, 2);
             assert.match(refusal.stderr, /t\.docx lacks the style “_ H_2\/3_G”/u);
             assert.match((await word('$/a.agenda', '--template', '$/no.docx')).stderr, /no\.docx cannot be read/u);
+            const before = readFileSync(join(folder, 't.docx'));
+            const over = await agendaIn(folder, 'render', '$/a.agenda', '--to', 'docx', '--template', '$/t.docx', '--output', '$/t.docx');
+            assert.deepEqual([over.code, over.stderr], [2, 'agenda: $/t.docx is the template itself: name another file.\n']);
+            assert.deepEqual(readFileSync(join(folder, 't.docx')), before);
             const html = await agendaIn(folder, 'render', '$/a.agenda', '--to', 'html', '--template', '$/t.docx');
             assert.match(html.stderr, /--template is for --to docx/u);
         });

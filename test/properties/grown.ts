@@ -63,6 +63,13 @@ const bodies: readonly ((inside: Inside) => readonly string[])[] = [
     () => ['', 'The following:', '1. First;', '2. Second:', '* this', '· that', '3) Third.'],
     () => ['', '如下：', '㈠甲；', '㈢丙；', '一、丁；', '(1) One.'],
     ({ number }) => ['', 'documentation', `Note by the Secretariat (A/AC.5/2024/${number})`],
+    ({ number, mention }) => [
+        '',
+        'documentation',
+        `${mention}  Plan of work (A/AC.5/2024/${number})`,
+        `-\t${mention} Plan (A/AC.5/2024/L.${number})`,
+    ],
+    () => ['', 'The following', '-\tFirst', '*\tSecond', '(c)\tThird'],
     ({ number, note, again }) => ['', `Text with a note.[^${note}] More${again}.`, '', `[^${note}]: The note of Title ${number}.`],
     ({ mention, note, again }) => ['', `See${again} a note.[^${note}]`, '', `And ${mention}.`],
 ];

@@ -4,6 +4,19 @@ import { findings, fixes, lines } from './table.js';
 
 const notes = (...names: readonly string[]): string => names.map((name) => `[^${name}]: Note ${name}.`).join('\n\n');
 
+const head = lines(
+    'agenda CAC/COSP/WG.4/2024/1',
+    'language: en',
+    'body: Working Group on the Prevention of Corruption',
+    'session: 15',
+    'dates: 2024-09-03 to 2024-09-06',
+    'place: Vienna',
+    'distribution: General',
+    'issued: 2024-06-13',
+    'original: en',
+    '',
+);
+
 describe('footnotes', () => {
     findings({
         'numbered through the document': `item 1  One\n\nText.[^1]\n\n[^1]: Here.\n\nitem 2  Two\n\nText.[^2]\n\n[^2]: There.`,
@@ -40,6 +53,10 @@ describe('footnotes', () => {
         'a note twice': 'One.[^1]\n\n[^1]: A.\n\n[^<|1|>footnote/duplicate]: B.',
         'a note without a mark': 'One.\n\n[^<|1|>footnote/unused]: A.',
         'a note without a mark in between': `One.[^1] Two.[^3]\n\n[^1]: A.\n\n[^<|2|>footnote/unused]: B.\n\n[^3]: C.`,
+        'a note that only itself marks': 'One.\n\n[^<|1|>footnote/unused]: A [^1].',
+        'notes that only mark each other': `One.\n\n[^<|1|>footnote/unused]: A [^2].\n\n[^<|2|>footnote/unused]: B [^1].`,
+        'a note that a marked note marks': `One.[^1]\n\n[^1]: A.[^2]\n\n[^2]: B.[^3]\n\n[^3]: C.`,
+        'a note that one of the masthead marks': `${head}[^*]: Reissued.[^**]\n[^**]: Twice.[^1]\n\nitem 1  One\n\nText.\n\n[^1]: On the day.`,
         'a number skipped': `One.[^1] Two.<|[^3]|>footnote/order\n\n${notes('1', '3')}`,
         'marks out of order': `One.<|[^2]|>footnote/order Two.[^1]\n\n${notes('1', '2')}`,
         'notes out of order': 'One.[^1] Two.[^2]\n\n[^2]: B.\n\n[^<|1|>footnote/order]: A.',
@@ -58,6 +75,7 @@ describe('footnotes', () => {
             'One.[^1] Two.[^2]\n\n[^1]: A.\n\n[^2]: C.',
         ],
         'removes the only note': ['One.\n\n[^<|1|>footnote/unused]: A.\n\nTwo.', 'One.\n\nTwo.'],
+        'removes a note that marks itself': ['One.\n\n[^<|1|>footnote/unused]: A [^1].\n\nTwo.', 'One.\n\nTwo.'],
         'removes the last note of the document': ['One.\n\n[^<|1|>footnote/unused]: A.', 'One.\n'],
         'removes a note between two lines': ['One.\n[^<|1|>footnote/unused]: A.\n(a) Two.', 'One.\n\n(a) Two.'],
         'removes a note of the schedule': [
@@ -122,6 +140,15 @@ describe('footnotes', () => {
             ),
             '[^*]: Reissued.\n[^**]: …\nlanguage: en',
         ],
+        'writes a note above a line that would go on with it': [
+            lines('item 1  One', '', 'Text.<|[^1]|>footnote/undefined', '', '| a | b |', 'heading Rooms', '', 'More.'),
+            '| a | b |\n\n[^1]: …\n\nheading Rooms',
+        ],
+        'and above an annex': [
+            lines('schedule', '', 'day 2024-09-03', '10:00-13:00  1 <|[^a]|>footnote/undefined, 2, 3', 'annex Rooms', '', 'Words.'),
+            '1 [^a], 2, 3\n\n[^a]: …\n\nannex Rooms',
+        ],
+        'and below the masthead': ['title: Agenda <|[^*]|>footnote/undefined\nitem 1  One\n\nText.', '[^*]: …\n\nitem 1  One'],
         'writes a note without words in a language version': [
             'language: fr\noriginal: English\n\nitem 1  Un\n\nTexte.<|[^1]|>footnote/undefined',
             'Texte.[^1]\n\n[^1]:',

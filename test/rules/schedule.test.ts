@@ -9,6 +9,12 @@ describe('schedule', () => {
         findings({
             'two that follow each other': 'day 2024-09-03\n10:00-11:30  1, 2\n11:30-13:00  3',
             overlapping: 'day 2024-09-03\n10:00-12:00  1, 2\n<|11:00-13:00|>schedule/overlap  3',
+            'past midnight into a meeting of the next day':
+                'day 2024-09-03\n<|20:00-01:00|>schedule/outside-hours  1, 2\n\nday 2024-09-04\n<|00:00-02:00|>schedule/overlap+schedule/outside-hours  3',
+            'past midnight on another track, or up to the next meeting':
+                'day 2024-09-03\n<|20:00-01:00|>schedule/outside-hours @ Room A  1\n<|20:00-01:00|>schedule/outside-hours @ Room B  2\n\nday 2024-09-04\n<|00:00-02:00|>schedule/outside-hours @ Room C  3\n<|01:00-02:00|>schedule/outside-hours @ Room A\n- Closing',
+            'past midnight two days before':
+                'day 2024-09-03\n<|20:00-01:00|>schedule/outside-hours  1, 2\n\nday 2024-09-05\n<|00:00-02:00|>schedule/outside-hours  3',
             'one inside the other': 'day 2024-09-03\n10:00-13:00  1, 2\n<|10:30-11:00|>schedule/overlap  3',
             'the same time twice': 'day 2024-09-03\n10:00-13:00  1, 2\n<|10:00-13:00|>schedule/overlap  3',
             'overlapping a long one before last':

@@ -79,9 +79,12 @@ const writers: Readonly<Record<string, Write>> = {
     },
 };
 
-/** A sign and its text. A sign without a blank after it, as in Chinese, stays so. */
+/** The signs that an entry, a document or a row begins with. */
+const signs = new Set(['DASH', 'MARKER', 'PAPER', 'ROW']);
+
+/** A sign and its text. A sign without a blank after it, as in Chinese, stays so; so does a document that begins with a mention or a mark. */
 function writtenEntry(line: string, [sign]: readonly Piece[]): string | undefined {
-    const rest = sign && sign.end > sign.start ? line.slice(sign.end) : '';
+    const rest = sign && signs.has(sign.type) && sign.end > sign.start ? line.slice(sign.end) : '';
     return sign && rest !== '' && isBlankOnly(rest.charAt(0)) ? entryLine(wordsOf(line, sign), rest.trimStart()) : undefined;
 }
 

@@ -117,10 +117,8 @@ function blocksFrom(blocks: readonly Block[], index: number, notes: NoteWriter, 
                 : { written: nestedList(papers, head), count: 1 + papers.length };
         }
         case 'footnote':
-        case 'annex-note': {
-            const mark = element('sup', {}, escapeXml(block.shown ?? block.mark));
-            return { written: notes.isWritten(block) ? [] : [element('p', {}, `${mark} `, inline(block.content, notes))], count: 1 };
-        }
+        case 'annex-note':
+            return { written: notes.standing(block), count: 1 };
         case 'paragraph': {
             const text = element('p', {}, inline(block.content, notes));
             const { marker } = block;

@@ -28,9 +28,14 @@ export class NoteWriter implements Surroundings {
         return new NoteWriter(this.identifiers, new Map([...this.#byMark, ...notesIn(blocks)]), this.#written);
     }
 
-    /** Whether a note is written already, at its mark. */
-    isWritten(note: NoteBlock): boolean {
-        return this.#written.has(note);
+    /** A note where it stands in the document; nothing if a mark has brought it. One that is marked in itself or further down is brought by no mark any more. */
+    standing(note: NoteBlock): readonly string[] {
+        if (this.#written.has(note)) {
+            return [];
+        }
+        const eId = this.#named(note);
+        const mark = element('sup', {}, escapeXml(note.shown ?? note.mark));
+        return [element('p', { eId }, `${mark} `, inline(note.content, this))];
     }
 
     mark(run: InlineRun): string {
@@ -44,10 +49,15 @@ export class NoteWriter implements Surroundings {
         if (known !== undefined) {
             return before + element('noteRef', { href: `#${known}`, marker });
         }
-        const eId = this.identifiers.unique(`fn_${this.#written.size + 1}`);
-        this.#written.set(note, eId);
+        const eId = this.#named(note);
         const text = element('p', {}, inline(note.content, this));
         return before + element('authorialNote', { eId, marker, placement: 'bottom' }, text);
+    }
+
+    #named(note: NoteBlock): string {
+        const eId = this.identifiers.unique(`fn_${this.#written.size + 1}`);
+        this.#written.set(note, eId);
+        return eId;
     }
 }
 

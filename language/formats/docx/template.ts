@@ -35,6 +35,9 @@ export async function templateFor(bytes: Uint8Array, document: FormattedDocument
     if (!files || !styles || !main) {
         return 'is no Word file (.docx)';
     }
+    if ([...files.values()].some(declaresType)) {
+        return 'has parts with a document type, which no Word file has: open it in Word and save it anew';
+    }
     const [sheet, text] = [styles, main].map((content) => new TextDecoder('utf-8').decode(content)) as [string, string];
     if (!sheet.includes(`xmlns:w=${transitional}`) || !sheet.includes('</w:styles>')) {
         return 'is a Word file of another kind: save it in Word as “Word Document (.docx)”';
@@ -46,6 +49,11 @@ export async function templateFor(bytes: Uint8Array, document: FormattedDocument
         return `lacks ${missing.length === 1 ? 'the style' : 'the styles'} ${names}, which the house style names`;
     }
     return { sheet: sheetWith(sheet, known, document), shape: shapeIn(text), parts: takenFrom(files) };
+}
+
+/** Whether a part declares a document type. Its entities would be missing in our file; Word itself refuses such parts. */
+function declaresType(part: Uint8Array): boolean {
+    return new TextDecoder('utf-8').decode(part).includes('<!DOCTYPE');
 }
 
 type Known = ReadonlyMap<string, TemplateStyle>;

@@ -1,7 +1,6 @@
 /** Rules on notes. */
-import { markAt, noteAt, noteName, noteOrderOf } from '../../semantics/note-order.js';
+import { markAt, needsNoMark, noteAt, noteName, noteOrderOf } from '../../semantics/note-order.js';
 import { definedIn, markedIn } from '../../semantics/notes.js';
-import { areaOf } from '../../semantics/passages.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { nearest } from '../nearest.js';
 import type { Rule } from '../rule.js';
@@ -64,12 +63,7 @@ export const noteRules: readonly Rule[] = [
             const { marked, defined } = noteOrderOf(reading.agenda);
             for (const [nth, note] of definedIn(piece).entries()) {
                 const first = defined.get(note.name);
-                if (
-                    !marked.has(note.name) &&
-                    first?.piece === index &&
-                    first.nth === nth &&
-                    !(areaOf(note) === 'masthead' && /^\*+$/u.test(note.name))
-                ) {
+                if (!marked.has(note.name) && first?.piece === index && first.nth === nth && !needsNoMark(note)) {
                     yield {
                         at: { node: note, property: 'name' },
                         message: `Note ${note.name} has no mark ${markText(note.name)} in the text.`,

@@ -6,6 +6,7 @@ import { type CalendarDate, locales } from '../../locales/index.js';
 import { usualHours } from '../../semantics/masthead.js';
 import { areOurHours } from '../../styles/catalogue.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
+import { metAtNight } from '../../semantics/past-midnight.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
 import { isFootnote, isSchedule } from '../../grammar/generated/ast.js';
@@ -125,6 +126,13 @@ export const scheduleRules: readonly Rule[] = [
                         };
                     }
                 }
+            }
+            for (const { slot, other } of timetable ? metAtNight(timetable) : []) {
+                yield {
+                    at: { node: slot.slot, property: 'time' },
+                    message: `The meeting ${hours(slot)} begins before the meeting ${hours(other)} of the day before ends.`,
+                    related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
+                };
             }
         },
     },

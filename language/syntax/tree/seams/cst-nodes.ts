@@ -95,6 +95,9 @@ function isShown(node: CstNode): boolean {
     return !node.hidden;
 }
 
+/** How many hidden tokens are added at once. */
+const mostHidden = 10_000;
+
 /** Builds the concrete trees of parts, one after the other. */
 export class PlacedNodeBuilder extends CstNodeBuilder {
     /** The part that is being parsed. */
@@ -109,10 +112,13 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
         return node;
     }
 
-    /** Without tokens to add, the base class would still search all siblings for their place. */
+    /**
+     * Without tokens to add, the base class would still search all siblings for their place. It hands all of them to one call, for which an engine has no room
+     * where a hundred thousand comments stand together; so they are added some at a time.
+     */
     override addHiddenNodes(tokens: IToken[]): void {
-        if (tokens.length > 0) {
-            super.addHiddenNodes(tokens);
+        for (let start = 0; start < tokens.length; start += mostHidden) {
+            super.addHiddenNodes(tokens.slice(start, start + mostHidden));
         }
     }
 
