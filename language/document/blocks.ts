@@ -178,7 +178,7 @@ export interface NoteContent {
     readonly content: Content;
 }
 
-/** A row of the annex table. Only the first row of a slot has `time` and `track`. A text row spans label and title. */
+/** A row of the annex table. Only the first row of a slot has `time` and `track`. A text row has no label. */
 export interface AnnexRow extends Lines {
     readonly kind: 'item' | 'text' | 'empty';
     readonly time: string;

@@ -36,6 +36,7 @@ export function gapBetween(before: Block | undefined, block: Block): string {
     return belongTogether(before, block) ? '\n' : '\n\n';
 }
 
-function isTitleBlock({ kind }: Block): boolean {
+/** Whether a block is a line of the title block. */
+export function isTitleBlock({ kind }: Block): boolean {
     return ['body-line', 'session', 'place-dates', 'item-line', 'item-title'].includes(kind);
 }

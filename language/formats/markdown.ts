@@ -13,7 +13,7 @@ import { withDirectionMark } from './direction.js';
 import { escapeMarkdown, escapeMarkdownHead } from './escape.js';
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
-import { belongTogether, gapBetween } from './gaps.js';
+import { gapBetween, isTitleBlock } from './gaps.js';
 import { inHalves } from './halves.js';
 
 export const markdown: TextFormat = {
@@ -23,7 +23,7 @@ export const markdown: TextFormat = {
 
 /** The lines of the title block form one paragraph with hard breaks. */
 function gapBefore(before: Block | undefined, block: Block): string {
-    return before && before.kind !== block.kind && belongTogether(before, block) ? '  \n' : gapBetween(before, block);
+    return before && isTitleBlock(before) && isTitleBlock(block) ? '  \n' : gapBetween(before, block);
 }
 
 function renderBlock(block: Block): string {

@@ -64,8 +64,8 @@ function printed(blocks: readonly Block[]): { readonly lines: readonly string[];
                 row(block.date, ...cells.map((texts) => texts.join('')));
             } else {
                 row(block.date);
-                for (const { kind, time, track, label, content } of block.rows) {
-                    row(time + track, ...(kind === 'text' ? [] : [label]), words(content));
+                for (const { time, track, label, content } of block.rows) {
+                    row(time + track, label, words(content));
                 }
             }
         } else if (block.kind === 'annex-item') {
