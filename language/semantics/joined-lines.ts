@@ -7,7 +7,7 @@ import { beforeGaps, isGap, isLetterAt, isNumber } from '../text/characters.js';
 import { labelEnd } from '../syntax/words/labels.js';
 import { spanOf, textOf as textOfNode } from '../syntax/tree/nodes.js';
 import { WordTable } from '../text/word-table.js';
-import { canBeValue, hasOwnForm, keyOf, mastheadKeys, type MastheadKey, neededKeys } from './masthead.js';
+import { canBeValue, hasOwnForm, keyOf, mastheadKeys, type MastheadKey, neededKeys, mayRepeat } from './masthead.js';
 import type { Reading } from './reading.js';
 
 /** A line behind another one. */
@@ -64,7 +64,10 @@ function lostIn(field: Field, known: Set<MastheadKey>): readonly InnerKey[] {
             break;
         }
         const behind = value.slice(one.end, inner[index + 1]?.start).trim();
-        if (!known.has(one.key) && one.key !== own && isLost(one, behind, withoutComma(value.slice(from, one.start)), own)) {
+        if (
+            ((!known.has(one.key) && one.key !== own) || mayRepeat(one.key)) &&
+            isLost(one, behind, withoutComma(value.slice(from, one.start)), own)
+        ) {
             lost.push(one);
             known.add(one.key);
             own = one.key;

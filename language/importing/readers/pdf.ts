@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, hasStructure = true): Promise<F
         }
         return formOf(pages, hasStructure ? file.structure() : undefined);
     } catch (error) {
-        return { problem: error instanceof UnreadablePdf ? error.message : 'it is damaged.' };
+        return { problem: error instanceof UnreadablePdf ? error.message : 'it is a PDF file that is damaged.' };
     }
 }
 

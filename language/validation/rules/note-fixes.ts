@@ -31,14 +31,15 @@ export function noteWritten(mark: Mark, context: RuleContext): readonly Fix[] {
 /**
  * Removes a note without a mark. Later notes of its series count one less, unless the series is out of order anyway. None where the note has the only mark
  * of another one, another note has its name, or another note marks it: then a note would lose its mark, or a mark its note.
+ * @param marksRemoved marks of the note that are removed together with it
  */
-export function noteRemoved(note: Footnote, { document, reading }: RuleContext): readonly Fix[] {
+export function noteRemoved(note: Footnote, { document, reading }: RuleContext, marksRemoved = 0): readonly Fix[] {
     const { start, end } = spanOf(note);
     const isInside = (offset: number): boolean => offset >= start && offset < end;
     const { written, marks } = namesOfNotes(reading);
     const inside = Map.groupBy(note.parts.filter(isMark), (mark) => mark.note.$refText);
     const own = inside.get(note.name)?.length ?? 0;
-    const isMarkedElsewhere = (marks.get(note.name) ?? 0) > own;
+    const isMarkedElsewhere = (marks.get(note.name) ?? 0) > own + marksRemoved;
     const takesMarks = [...inside].some(([name, { length }]) => name !== note.name && length === marks.get(name));
     if ((written.get(note.name) ?? 0) > 1 || isMarkedElsewhere || takesMarks) {
         return [];

@@ -172,6 +172,6 @@ function noteOf({ marks }: Taken, context: RuleContext): { readonly name?: strin
         return more.length === 0 ? { changes: [] } : undefined;
     }
     const isShared = notes.marks.filter((mark) => mark.note.$refText === name).length > 1;
-    const [removal] = more.length > 0 || isShared ? [] : noteRemoved(note, context);
+    const [removal] = more.length > 0 || isShared ? [] : noteRemoved(note, context, 1);
     return removal && { name, changes: removal.changes };
 }

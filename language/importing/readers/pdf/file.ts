@@ -70,7 +70,7 @@ export class PdfFile {
             // Its table of objects is damaged: the objects are searched.
             return new PdfFile(await opened(plain, true), ended);
         } catch {
-            throw new UnreadablePdf('it is damaged.');
+            throw new UnreadablePdf('it is a PDF file that is damaged.');
         }
     }
 

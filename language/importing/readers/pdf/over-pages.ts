@@ -42,7 +42,7 @@ function joinedBlocks({ block: one, last }: PlacedBlock, { block: other, first }
 }
 
 function goesOn(one: FormParagraph, other: FormParagraph): boolean {
-    const isOpen = !/[.!?:;。！？：；”")]\s*(?:\ue010[^\ue011]{1,8}\ue011)*$/u.test(one.text);
+    const isOpen = !/[.!?:;。！？：；”")]$/u.test(withoutLastMarks(one.text));
     return (
         isOpen &&
         one.isBold === other.isBold &&
@@ -74,4 +74,13 @@ export function withBoldHeadings(blocks: readonly FormBlock[]): readonly FormBlo
         const { depth: _, ...rest } = block;
         return { heading: 1, ...rest };
     });
+}
+
+/** A text without the raised signs of notes, and blanks before them, at its end. */
+function withoutLastMarks(text: string): string {
+    let end = text.trimEnd();
+    while (end.endsWith('\ue011') && end.lastIndexOf('\ue010') >= 0) {
+        end = end.slice(0, end.lastIndexOf('\ue010')).trimEnd();
+    }
+    return end;
 }

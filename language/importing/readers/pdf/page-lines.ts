@@ -35,7 +35,7 @@ const noteSize = 0.94;
 const barSize = 1.6;
 const pageNumber = /^(?:\p{L}{4,6}\.? )?[-–]?\s?\d{1,4}(?:\s?\/\s?\d{1,4}|\s\p{L}{1,4}\s\d{1,4})?\s?[-–]?$/u;
 /** `GE.18-01763(E)`, `V.24-01234 (E)`: the number of the job, and a date with the hour of printing behind it. */
-const jobNumber = /^[A-Z]{1,4}[.-]\d{2}-\d{4,6}(?:\s?\(\p{L}\))?(?:\s+[\d ]{4,8})*$/u;
+const jobNumber = /^[A-Z]{1,4}[.-]\d{2}-\d{4,6}(?:\s?\(\p{L}\))?(?:\s[\d\s]*)?$/u;
 const noteHead = /^(?:\d{1,3}|\*{1,3}|[a-z])\s/u;
 
 /** Pages as lines, and what stood in their margins. */

@@ -173,7 +173,7 @@ export function textOfLines(lines: readonly PageLine[], hyphenation: Hyphenation
         const last = runs.at(-1);
         if (last && own.length > 0) {
             const [end, start] = [joinedTail(runs), own[0]?.text ?? ''];
-            const hyphen = /(\p{L}+)[-\u00ad\u2010]$/u.exec(end)?.[1];
+            const hyphen = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u.exec(end)?.[1];
             const head = /^\p{Ll}+/u.exec(start)?.[0];
             if (hyphen !== undefined && head !== undefined && (/\u00ad$/u.test(end) || hyphenation.isOneWord(hyphen, head))) {
                 runs[runs.length - 1] = { ...last, text: last.text.trimEnd().slice(0, -1) };

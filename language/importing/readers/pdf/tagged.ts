@@ -123,14 +123,16 @@ class TaggedReader {
         return notes.has(role) ? this.#note(children) : this.blocksIn(children, depth);
     }
 
-    /** A paragraph, with what stands inside of it and is none of its text below it. */
+    /** A paragraph, with what stands inside of it and is none of its text above or below it. */
     #paragraph(children: PdfElement['children'], look: { readonly depth: number; readonly heading?: number }): readonly FormBlock[] {
         const own: Piece[] = [];
         const inside: PdfElement[] = [];
         this.#collect(children, own, inside);
         const { text, isBold } = textOfLines(linesInOrder(own), this.#hyphenation);
-        const below = inside.flatMap((element) => this.#element(element, look.depth));
-        const isEmpty = text === '' && below.length > 0;
+        const blocksOf = (isAbove: boolean): readonly FormBlock[] =>
+            inside.filter((element) => this.#isAbove(element, own) === isAbove).flatMap((element) => this.#element(element, look.depth));
+        const [above, below] = [blocksOf(true), blocksOf(false)];
+        const isEmpty = text === '' && above.length + below.length > 0;
         const block: FormBlock = {
             kind: 'paragraph',
             text: withJoinedMarks(withoutSigns(text)),
@@ -138,7 +140,15 @@ class TaggedReader {
             ...(look.depth === 0 ? {} : { depth: look.depth }),
             ...(isBold ? { isBold: true } : {}),
         };
-        return isEmpty ? below : [this.#on(block, own), ...below];
+        return isEmpty ? [...above, ...below] : [...above, this.#on(block, own), ...below];
+    }
+
+    /** Whether something that belongs to a paragraph stands above it on its page, as a masthead that LibreOffice sets at a place of its own. */
+    #isAbove(element: PdfElement, own: readonly Piece[]): boolean {
+        const inner: Piece[] = [];
+        this.#collectAll(element, inner);
+        const [first, last] = [own[0], inner.at(-1)];
+        return first !== undefined && last !== undefined && last.page === first.page && last.y > first.y + first.size / 2;
     }
 
     #collectAll({ children }: PdfElement, own: Piece[]): void {
