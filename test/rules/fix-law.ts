@@ -34,7 +34,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // The lines are left empty.
     [/^masthead\/missing:/u, 'masthead/value'],
     // An item with a wrong label is not looked for in the schedule, a lone (b) is a gap first, and sub-items stand under the item whose label they have.
-    [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated'],
+    // Of two items with one number, it is known now which the title block names.
+    [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated masthead/item'],
     // A meeting that takes up nothing else is left for the author to fill in, or to remove.
     [/^item\/unknown: Remove /u, 'schedule/empty-slot'],
     // The item that the meeting takes up now may be taken up again later; that of the title block has a title now.
