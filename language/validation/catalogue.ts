@@ -20,6 +20,7 @@ import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
 import { roomRules } from './rules/rooms.js';
 import { scheduleRules } from './rules/schedule.js';
+import { scheduleTextRules } from './rules/schedule-text.js';
 import { sectionOrderRules } from './rules/section-order.js';
 import { sectionWordRules } from './rules/section-words.js';
 import { spacingRules } from './rules/spacing.js';
@@ -47,6 +48,7 @@ export const agendaRules: readonly Rule[] = [
     ...scheduleRules,
     ...coverageRules,
     ...roomRules,
+    ...scheduleTextRules,
     ...resolutionRules,
     ...nearBodyRules,
     ...symbolRules,

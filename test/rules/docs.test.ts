@@ -42,6 +42,7 @@ const designed: Readonly<Record<string, string>> = {
     'schedule/empty-slot': 'information',
     'schedule/continued': 'information',
     'schedule/room': 'warning',
+    'schedule/text': 'warning',
     'resolution/unknown': 'error',
     'resolution/body': 'information',
     'resolution/no-register': 'hint',

@@ -39,6 +39,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // A meeting that takes up nothing else is left for the author to fill in, or to remove.
     [/^item\/unknown: Remove /u, 'schedule/empty-slot'],
     // The item that the meeting takes up now may be taken up again later; that of the title block has a title now.
+    // The lines below it are lines of the schedule now.
+    [/^schedule\/text:/u, 'syntax syntax/* schedule/* item/* date/* masthead/*'],
     [/^item\/unknown: Change to /u, 'schedule/continued schedule/unscheduled masthead/item'],
     // Each line is read now, and all that depends on it.
     [

@@ -147,7 +147,7 @@ export function lineInSchedule(node: Unreadable | UnreadableLine): Finding {
 }
 
 /** What a line says after the hours of a meeting: items stay on its line, other words become a row of text. */
-function afterHours(rest: string, lineEnd: string): string {
+export function afterHours(rest: string, lineEnd: string): string {
     if (rest === '') {
         return '';
     }
