@@ -52,9 +52,17 @@ function* inTelling(telling: Telling, masthead: Masthead): Iterable<Finding> {
     if (!masthead.dates || !isOwn(telling, bodies) || telling.session.isBeginning) {
         return;
     }
-    const days = daysOf(telling, masthead.dates);
     const ordinal = ordinalOf(telling, masthead);
     const place = placeOf(telling, masthead);
+    const year = otherYear(telling, masthead.dates);
+    if (year) {
+        // The session of another year has another number.
+        if (ordinal?.agrees && place?.agrees !== false) {
+            yield year;
+        }
+        return;
+    }
+    const days = daysOf(telling, masthead.dates);
     const facts = [days?.first, days?.last, ordinal, place].filter((fact) => fact !== undefined);
     const [other, ...more] = facts.filter((fact) => !fact.agrees);
     const areDaysTold = days?.first?.agrees === true && (days.last === undefined || other === days.last || days.last.agrees);
@@ -62,6 +70,31 @@ function* inTelling(telling: Telling, masthead: Masthead): Iterable<Finding> {
     if (other && !other.agrees && more.length === 0 && areDaysTold && facts.length > 1) {
         yield { at: other.at, message: other.message };
     }
+}
+
+/** The days of the session, held in another year: of two days that are right the year alone is wrong. */
+function otherYear({ dates, isHeld }: Telling, { from, to }: NonNullable<Masthead['dates']>): Finding | undefined {
+    const [one, two, ...more] = dates;
+    const [first, last] = [one && dayOf(one.date), two && dayOf(two.date)];
+    if (
+        !isHeld ||
+        !two ||
+        !first ||
+        !last ||
+        more.length > 0 ||
+        from.year !== to.year ||
+        first.year === from.year ||
+        last.year !== first.year
+    ) {
+        return undefined;
+    }
+    const areDays = compareDates({ ...first, year: from.year }, from) === 0 && compareDates({ ...last, year: to.year }, to) === 0;
+    return areDays
+        ? {
+              at: spotInside(two.node, two.date.start, two.date.end),
+              message: `The session is held in ${last.year} here, but in ${to.year} in the masthead.`,
+          }
+        : undefined;
 }
 
 /** The first and the last day: where it is held; of an opening, the first. Undefined where the sentence has no range, or no day, that is all that it says of days. */
