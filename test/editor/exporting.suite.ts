@@ -107,7 +107,7 @@ export function defineExportingSuite(): void {
             const asked = Promise.resolve(vscode.commands.executeCommand('agenda.export', document.uri, 'text')).catch(() => undefined);
             const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 3000));
             assert.equal(await Promise.race([asked, late]), undefined);
-            assert.deepEqual(await vscode.workspace.fs.readFile(target), work);
+            assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(target)), work);
         });
 
         it('that is cancelled writes nothing', async function () {
