@@ -82,7 +82,10 @@ export function defineAroundSuite(): void {
             const editor = await open('prevention-2024.en.agenda');
             const before = await wordCount('the words', (shown) => shown !== undefined);
             assert.match(before!.text, /^\$\(whole-word\) 1,\d\d\d\/8,500 words · \d standard pages$/u);
-            assert.match(before!.label, /^1,\d\d\d words, \d standard pages of 330 words\. The limit is 8,500 words: [67],\d\d\d are left\.$/u);
+            assert.match(
+                before!.label,
+                /^1,\d\d\d words, \d standard pages of 330 words\. The limit is 8,500 words: [67],\d\d\d are left\.$/u,
+            );
             const line = lineOf(editor.document, /^item 2 /u);
             await editor.edit((edit) => edit.insert(new vscode.Position(line + 2, 0), 'Four words are new. '));
             const after = await wordCount('four more', (shown) => shown !== undefined && shown.text !== before!.text);
