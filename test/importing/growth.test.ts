@@ -50,9 +50,9 @@ const [few, times] = [250, 4];
 /** Twice as much would be growth by the square of the length. */
 const most = 2 * times;
 
-/** Milliseconds of the processor, the least of three. */
-function cost(text: string, name: string): number {
-    const measured = [1, 2, 3].map(() => {
+/** Milliseconds of the processor, the least of some tries. */
+function cost(text: string, name: string, tries: number): number {
+    const measured = Array.from({ length: tries }, () => {
         const begin = process.cpuUsage();
         const form = formOfText(text, name);
         keptIn(form, importForm(form, { name }).source);
@@ -66,8 +66,13 @@ describe('the import of', () => {
     for (const [what, linesOf] of Object.entries(kinds)) {
         for (const name of ['a.txt', 'a.md']) {
             it(`many ${what} grows with them (${name})`, () => {
-                const [small, large] = [few, few * times].map((count) => cost([...head, ...linesOf(count)].join('\n'), name));
-                ok((large ?? 0) < (small ?? 0) * most, `${small} ms, ${large} ms`);
+                const costs = (tries: number): readonly number[] =>
+                    [few, few * times].map((count) => cost([...head, ...linesOf(count)].join('\n'), name, tries));
+                const isFine = ([small = 0, large = 0]: readonly number[]): boolean => large < small * most;
+                // A machine that was busy for a moment gets more tries.
+                const first = costs(1);
+                const all = isFine(first) ? first : costs(3);
+                ok(isFine(all), `${all.join(' ms, ')} ms`);
             });
         }
     }
