@@ -1,12 +1,22 @@
 /** Whole folders as people write them: what is found in them, what is not, what is printed. One file of cases for each kind of construct. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { agendaIn, inFolder } from '../cli/running.js';
 import { type Case, type Found, unmet } from './case.js';
 
-/** The suites run in the root of the project. */
-const files = globSync('test/cases/*.json').sort();
+/** Suites of which each runs a part of the files, so that they run beside each other. */
+const parts = 4;
+
+/** The files of a part, the largest files in turns. The suites run in the root of the project. */
+function filesOf(part: number): readonly string[] {
+    return globSync('test/cases/*.json')
+        .sort()
+        .map((file) => ({ file, size: statSync(file).size }))
+        .sort((one, other) => other.size - one.size)
+        .filter((_, index) => index % parts === part)
+        .map(({ file }) => file);
+}
 
 function check(one: Case): void {
     it(`${one.id}: ${one.about}`, async () => {
@@ -29,12 +39,17 @@ async function printed(one: Case, folder: string): Promise<string> {
     return stdout;
 }
 
-for (const file of files) {
-    describe(`Cases of ${basename(file, '.json')}`, () => {
-        const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
-        cases.forEach(check);
-        it('have names of their own', () => {
-            assert.equal(new Set(cases.map(({ id }) => id)).size, cases.length);
+/** Runs the cases of a part.
+ * @param part counted from 0
+ */
+export function runCases(part: 0 | 1 | 2 | 3): void {
+    for (const file of filesOf(part)) {
+        describe(`Cases of ${basename(file, '.json')}`, () => {
+            const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
+            cases.forEach(check);
+            it('have names of their own', () => {
+                assert.equal(new Set(cases.map(({ id }) => id)).size, cases.length);
+            });
         });
-    });
+    }
 }

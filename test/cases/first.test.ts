@@ -1,0 +1,4 @@
+/** The first part of the cases. */
+import { runCases } from './run-cases.js';
+
+runCases(0);

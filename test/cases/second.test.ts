@@ -1,0 +1,4 @@
+/** The second part of the cases. */
+import { runCases } from './run-cases.js';
+
+runCases(1);
