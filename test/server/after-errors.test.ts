@@ -1,6 +1,8 @@
 /** An error in the work on closed files is logged, once, and holds up nothing: the other files are read and checked, and whoever waits for them is answered. */
 import assert from 'node:assert/strict';
 import { DocumentState } from 'langium';
+// An error in a listener is logged through Node's part of it, which other suites of the same process load, or do not.
+import 'vscode-languageserver-protocol/node';
 import type { AgendaServer } from '../../server/service-types.js';
 import { Office } from './office.js';
 import { WatchedOffice } from './watched-office.js';
