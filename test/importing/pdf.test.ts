@@ -151,6 +151,22 @@ describe('a PDF file with a structure', () => {
         ['The first meeting of the group on trade and transport was held in January, and its report will be presented.'],
         ['Document', ['P', [0, 0]], ['P', [1, 0]]],
     );
+    check(
+        'has what belongs to a paragraph where it stands on the page: above the paragraph, as a masthead in a frame of its own, or below it',
+        [page('TD/B/70/1', 'Geneva', 'Provisional agenda', 'Opening of the session', 'The Chair will open it.')],
+        ['TD/B/70/1 | Geneva', 'Provisional agenda', 'The Chair will open it.', 'Opening of the session'],
+        [
+            'Document',
+            ['P', ['Sect', ['P', [0, 4]]], ['Table', ['TR', ['TD', [0, 0]], ['TD', [0, 1]]]], [0, 2]],
+            ['P', [0, 3]],
+        ],
+    );
+    check(
+        'has what belongs to a paragraph below it where it stands on another page, however high',
+        [page('Provisional agenda'), page('TD/B/70/1', 'Geneva')],
+        ['Provisional agenda', 'TD/B/70/1 | Geneva'],
+        ['Document', ['P', ['Table', ['TR', ['TD', [1, 0]], ['TD', [1, 1]]]], [0, 0]]],
+    );
 });
 
 describe('a PDF file that cannot be read', () => {
