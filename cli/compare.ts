@@ -28,16 +28,17 @@ export interface CompareOptions {
 
 /**
  * Compares two files: agendas, or what `agenda import` reads.
- * @returns the exit code. Throws {@link Misuse} where a file cannot be read or written.
+ * @returns the exit code. Throws {@link Misuse} where a file cannot be read or written, or an option says nothing beside the others.
  */
 export async function compare(files: readonly [string, string], options: CompareOptions, io: Console): Promise<number> {
+    refuseIdle(options);
     const workspace = new Workspace(createLanguages(EmptyFileSystem));
     const sources = await Promise.all(files.map(sourceOf));
     const [before, after] = sources.map((source, index) => readingIn(workspace, source, index)) as [Reading, Reading];
     const comparison = compareAgendas(before, after);
     const written = await contentOf(comparison, [before, after], options);
     if (options.output === undefined) {
-        if (options.to === 'docx' && options.corrigendum === undefined && io.stdout.isTTY) {
+        if (options.to === 'docx' && io.stdout.isTTY) {
             throw new Misuse('docx is not text: name a file with --output.');
         }
         io.stdout.write(written);
@@ -45,9 +46,18 @@ export async function compare(files: readonly [string, string], options: Compare
         const { writeNew, writeOutput } = await import('./output.js');
         await (options.corrigendum === 'agenda'
             ? writeNew(options.output, String(written), io)
-            : writeOutput(options.output, written, sources[0]!, io));
+            : writeOutput(options.output, written, sources[0]!, io, undefined, files));
     }
     return options.check && comparison.count > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+function refuseIdle({ to, corrigendum, oneVersion }: CompareOptions): void {
+    if (oneVersion && corrigendum === undefined) {
+        throw new Misuse('--one-version is for --corrigendum.');
+    }
+    if (corrigendum !== undefined && to !== 'text') {
+        throw new Misuse(`--to ${to} is for a comparison: --corrigendum writes a text or an agenda.`);
+    }
 }
 
 async function sourceOf(file: string): Promise<Source> {

@@ -10,6 +10,7 @@ import { extensions, filesBeside, type Source } from './sources.js';
 /**
  * Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure.
  * @param template the file that gave its styles, if one did
+ * @param compared issued documents that it was made of: they are sources, whatever their names
  */
 export async function writeOutput(
     output: string,
@@ -17,6 +18,7 @@ export async function writeOutput(
     source: Source,
     console: Console,
     template?: string,
+    compared: readonly string[] = [],
 ): Promise<void> {
     if (output === '') {
         throw new Misuse('--output needs the name of a file.');
@@ -25,6 +27,9 @@ export async function writeOutput(
         refuseSources(output, destination, source);
         if (template !== undefined && destination.kind === 'file' && isSame(destination.stats, template)) {
             throw new Misuse(`${output} is the template itself: name another file.`);
+        }
+        if (destination.kind === 'file' && compared.some((file) => isSame(destination.stats, file))) {
+            throw new Misuse(`${output} is one of the documents that are compared: name another file.`);
         }
     });
 }

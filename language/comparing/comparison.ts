@@ -1,12 +1,13 @@
 /** Compares two agendas by what they mean: what was added, removed, moved and said otherwise. */
-import type { Change, ChangedPlace, Comparison } from '../../protocol/comparison.js';
+import type { AstNode } from 'langium';
+import type { Change, ChangedPlace, Comparison, PartName } from '../../protocol/comparison.js';
 import type { Reading } from '../semantics/reading.js';
 import { isMark } from '../grammar/generated/ast.js';
 import { spellLabel } from '../semantics/labels.js';
 import { rangeOf, spanOf } from '../syntax/tree/nodes.js';
 import { compareMastheads } from './masthead.js';
 import { isAtOnce, type Meeting, meetingsOf, pairMeetings } from './meetings.js';
-import { inOrder } from './order.js';
+import { longestRise } from '../text/longest-rise.js';
 import { pairLists, type Pairs } from './pairing.js';
 import { pairParts } from './pair-parts.js';
 import { type Compared, comparedOf, type Part } from './parts.js';
@@ -144,7 +145,7 @@ function partChanges(
 /** Parts that stand in another order, and items under another item. What moves with the item above it has not moved. */
 function movedParts(one: Compared, other: Compared, pairs: Pairs): ReadonlySet<number> {
     const inLater = [...pairs].sort(([, less], [, more]) => less - more);
-    const kept = inOrder(inLater.map(([before]) => before));
+    const kept = longestRise(inLater.map(([before]) => before));
     const out = new Set(inLater.flatMap(([before], index) => (kept.has(index) ? [] : [before])));
     const placeOf = new Map(one.parts.map(({ entry }, index) => [entry, index]));
     const placeNow = new Map(other.parts.map(({ entry }, index) => [entry, index]));
@@ -223,6 +224,7 @@ function meetingChanges(one: Compared, other: Compared, sides: Sides): readonly 
     ];
     const pairs = pairMeetings(before, after);
     const back = new Set(pairs.values());
+    const [placeBefore, placeAfter] = [meetingPlaces(one), meetingPlaces(other)];
     const drafted: DraftedChange[] = [];
     let at = spanOf(other.reading.timetables[0]?.schedule).start;
     before.forEach((meeting, index) => {
@@ -230,15 +232,15 @@ function meetingChanges(one: Compared, other: Compared, sides: Sides): readonly 
         const later = now === undefined ? undefined : after[now];
         if (!later) {
             drafted.push({
-                change: { kind: 'removed', of: 'meeting', before: meetingPlace(meeting, one), meetings: { before: meeting.value } },
+                change: { kind: 'removed', of: 'meeting', before: placeBefore(meeting), meetings: { before: meeting.value } },
                 at,
             });
             return;
         }
         at = spanOf(later.slot.slot).start;
         const places = {
-            before: meetingPlace(meeting, one),
-            after: meetingPlace(later, other),
+            before: placeBefore(meeting),
+            after: placeAfter(later),
             meetings: { before: meeting.value, after: later.value },
         };
         if (!isAtOnce(meeting, later)) {
@@ -255,7 +257,7 @@ function meetingChanges(one: Compared, other: Compared, sides: Sides): readonly 
             const change = {
                 kind: 'added',
                 of: 'meeting',
-                after: meetingPlace(meeting, other),
+                after: placeAfter(meeting),
                 meetings: { after: meeting.value },
             } as const;
             drafted.push({ change, at: spanOf(meeting.slot.slot).start });
@@ -278,18 +280,14 @@ function minus<T extends { readonly key: string }>(some: readonly T[], others: r
     return some.filter(({ key }) => !keys.has(key));
 }
 
-function meetingPlace(meeting: Meeting, { parts }: Compared): ChangedPlace {
-    const schedule = parts.find(({ name, node }) => name.kind === 'schedule' && isIn(meeting, node));
-    return {
-        part: schedule?.name ?? { kind: 'schedule' },
+/** Where each meeting of an agenda stands. */
+function meetingPlaces({ parts }: Compared): (meeting: Meeting) => ChangedPlace {
+    const names = new Map<AstNode, PartName>(parts.map(({ node, name }) => [node, name]));
+    return (meeting) => ({
+        part: names.get(meeting.schedule) ?? { kind: 'schedule' },
         text: rowsIn(meeting)
             .map(({ text }) => text)
             .join(', '),
         range: rangeOf(meeting.slot.slot),
-    };
-}
-
-function isIn({ slot }: Meeting, node: Part['node']): boolean {
-    const [inside, around] = [spanOf(slot.slot), spanOf(node)];
-    return around.start <= inside.start && inside.end <= around.end;
+    });
 }

@@ -1,5 +1,6 @@
 /** Which meetings of two agendas are the same, wherever they have moved to, and what each takes up. */
 import type { ComparedMeeting } from '../../protocol/comparison.js';
+import type { Schedule } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
 import { trackKey } from '../semantics/meetings.js';
 import type { Timetable, TimetableDay, TimetableSlot } from '../semantics/timetable.js';
@@ -9,6 +10,8 @@ import { withoutBlanks } from './shared-words.js';
 
 /** A meeting as it is compared. */
 export interface Meeting {
+    /** The annex in which it stands. */
+    readonly schedule: Schedule;
     readonly slot: TimetableSlot;
     readonly value: ComparedMeeting;
     /** The items that it takes up: equal texts for the same item. */
@@ -19,12 +22,15 @@ export interface Meeting {
 
 /** @param identity a text for an item by its label, the same in both agendas where the item is */
 export function meetingsOf(timetables: readonly Timetable[], identity: (label: string) => string): readonly Meeting[] {
-    return timetables.flatMap(({ days }) => days.flatMap((day) => day.slots.map((slot) => meetingOf(day, slot, identity))));
+    return timetables.flatMap(({ schedule, days }) =>
+        days.flatMap((day) => day.slots.map((slot) => meetingOf(schedule, day, slot, identity))),
+    );
 }
 
-function meetingOf({ date }: TimetableDay, slot: TimetableSlot, identity: (label: string) => string): Meeting {
+function meetingOf(schedule: Schedule, { date }: TimetableDay, slot: TimetableSlot, identity: (label: string) => string): Meeting {
     const { start, end, track } = slot;
     return {
+        schedule,
         slot,
         value: {
             ...(date ? { date: formatIsoDate(date) } : {}),

@@ -114,7 +114,10 @@ function pairOthers(before: readonly Part[], ours: readonly number[], after: rea
     let nth = 0;
     pairing.byKeys((part) => ({ ...worded(part), key: `${nth}`, loose: `${nth++}` }), { anywhere: 0.4, between: 0.3 });
     if (before[ours[0] ?? -1]?.name.kind === 'schedule') {
-        pairing.left.forEach((one, index) => pairing.right[0] !== undefined && index === 0 && pairing.add(one, pairing.right[0]));
+        const [[one], [other]] = [pairing.left, pairing.right];
+        if (one !== undefined && other !== undefined) {
+            pairing.add(one, other);
+        }
     }
     return pairing.pairs;
 }

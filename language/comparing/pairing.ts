@@ -1,6 +1,6 @@
 /** Pairs the things of two lists that are the same: by equal texts first, then by how much they share. The work grows with the texts, whatever stands in them. */
 import { listUnder } from '../text/listing.js';
-import { sharedWords } from './shared-words.js';
+import { sharedAtLeast } from './shared-words.js';
 
 /** What is compared of a thing. */
 export interface Comparable {
@@ -127,8 +127,8 @@ function pairAlike<T extends Comparable>(lists: Lists<T>, { anywhere, between }:
         }
         const likely = [...votes].sort(([, less], [, more]) => more - less).slice(0, mostLooked);
         for (const [other] of likely) {
-            const share = sharedWords(thing.words(), right[other]!.words());
-            if (share >= anywhere) {
+            const share = sharedAtLeast(thing.words(), right[other]!.words(), anywhere);
+            if (share > 0) {
                 found.push({ one, other, share });
             }
         }
@@ -154,7 +154,7 @@ function pairBetween<T extends Comparable>(lists: Lists<T>, least: number): void
             continue;
         }
         for (let other = before + 1; other < right.length && !back.has(other) && other - before <= mostLooked; other++) {
-            if (sharedWords(left[one]!.words(), right[other]!.words()) >= least) {
+            if (sharedAtLeast(left[one]!.words(), right[other]!.words(), least) > 0) {
                 pair(lists, one, other);
                 break;
             }

@@ -4,7 +4,7 @@ import { isDecisionCitation, isSymbolText } from '../grammar/generated/ast.js';
 import { isCitation, rangeOf, spanOf } from '../syntax/tree/nodes.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { listUnder } from '../text/listing.js';
-import { inOrder } from './order.js';
+import { longestRise } from '../text/longest-rise.js';
 import { pairLists } from './pairing.js';
 import { type Part, printedText, type Unit } from './parts.js';
 import { sharedWords, withoutBlanks } from './shared-words.js';
@@ -57,7 +57,7 @@ export class Passages {
         const [part, now] = parts;
         const divided = this.#divided(before, after, pairs, part, now);
         const paired = [...pairs].sort(([, one], [, other]) => one - other);
-        const kept = inOrder(paired.map(([one]) => one));
+        const kept = longestRise(paired.map(([one]) => one));
         for (const [index, [one, other]] of paired.entries()) {
             const [unit, later] = [before[one]!, after[other]!];
             if (divided.has(unit) || divided.has(later)) {
@@ -250,12 +250,12 @@ function placeOf({ unit, part }: PlacedUnit): ChangedPlace {
 /** Resolutions, decisions and symbols that only one of two passages cites. */
 function citedOf(before: Unit, after: Unit): Pick<Change, 'cited'> {
     const [ours, theirs] = [citedIn(before), citedIn(after)];
-    const removed = ours.filter((one) => !theirs.includes(one));
-    const added = theirs.filter((one) => !ours.includes(one));
+    const removed = [...ours].filter((one) => !theirs.has(one));
+    const added = [...theirs].filter((one) => !ours.has(one));
     return removed.length + added.length === 0 ? {} : { cited: { removed, added } };
 }
 
-function citedIn({ passages }: Unit): readonly string[] {
+function citedIn({ passages }: Unit): ReadonlySet<string> {
     const all = passages.flatMap(({ parts }) =>
         parts.flatMap((part) =>
             isCitation(part)
@@ -265,5 +265,5 @@ function citedIn({ passages }: Unit): readonly string[] {
                   : [],
         ),
     );
-    return [...new Set(all)];
+    return new Set(all);
 }

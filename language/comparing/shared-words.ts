@@ -7,7 +7,7 @@ export function wordsOf(text: string): readonly string[] {
         .normalize('NFKC')
         .toLowerCase()
         .matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-        if (!unspaced.test(found)) {
+        if (!hasUnspaced(found)) {
             words.push(found);
             continue;
         }
@@ -19,7 +19,10 @@ export function wordsOf(text: string): readonly string[] {
     return words;
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Whether a text has letters of a script without blanks between words. */
+export function hasUnspaced(text: string): boolean {
+    return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
+}
 
 /** The share of the words that two texts have in common: from 0, nothing, to 1, all of them. */
 export function sharedWords(one: readonly string[], other: readonly string[]): number {
@@ -39,6 +42,16 @@ export function sharedWords(one: readonly string[], other: readonly string[]): n
         }
     }
     return (2 * shared) / (one.length + other.length);
+}
+
+/**
+ * The same, if it is at least `least`; else 0. The words of a text that is much longer than the other are not looked at: a long text that shares a word with
+ * each of many short ones would be read as often.
+ */
+export function sharedAtLeast(one: readonly string[], other: readonly string[], least: number): number {
+    const most = (2 * Math.min(one.length, other.length)) / Math.max(1, one.length + other.length);
+    const shared = most < least ? 0 : sharedWords(one, other);
+    return shared < least ? 0 : shared;
 }
 
 /** A text without what nobody sees and without differences of width: texts that differ in blanks alone are equal. */

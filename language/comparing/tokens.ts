@@ -1,5 +1,6 @@
 /** Running text as words that are compared. */
 import type { Content, InlineRun } from '../document/blocks.js';
+import { hasUnspaced } from './shared-words.js';
 import type { Token } from './words.js';
 
 /** What a mention or a mark means beyond its printed number; undefined where that is not known. */
@@ -42,11 +43,9 @@ function blankKey(text: string): string {
 /** Words, blanks, and signs one by one. Every pattern takes what the one before has left, so each sign is read once. */
 const plainWords = /[\p{L}\p{M}\p{N}_]+(?:['’.,/-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
 /** Text cut into words. Where a script has no blanks between words, the platform says where they end. */
 export function splitWords(text: string, language: string): readonly string[] {
-    if (!unspaced.test(text)) {
+    if (!hasUnspaced(text)) {
         return text.match(plainWords) ?? [];
     }
     return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) => segment);

@@ -1,13 +1,14 @@
 /** The sentence that tells a change to a reader, in the terms of the document. */
 import type { Change, ChangedPiece, ChangedPlace, ComparedMeeting, PartName, UnitName } from '../../protocol/comparison.js';
-import { timeOfDay } from '../locales/calendar.js';
+import { formatIsoTime } from '../locales/calendar.js';
+import { capitalised } from '../locales/spelling.js';
 import { brief } from '../text/brief.js';
 
 type Told = Omit<Change, 'message'>;
 
 /** One sentence without a full stop, such as: Item 4, paragraph 2: “3 September” → “4 September”. */
 export function sentenceOf(change: Told): string {
-    return brief(capital(told(change)));
+    return brief(capitalised(told(change)));
 }
 
 /** What a change is of and what has become of it, where its words are shown beside it: "Item 4, paragraph 2". */
@@ -21,7 +22,7 @@ export function headOf(change: Told): string {
         spacing: ': blanks differ',
         changed: citedTold(cited) === '' ? '' : `: ${citedTold(cited).slice(0, -2)}`,
     } as const;
-    return capital(`${name}${more[kind as keyof typeof more] ?? ''}`);
+    return capitalised(`${name}${more[kind as keyof typeof more] ?? ''}`);
 }
 
 function told(change: Told): string {
@@ -109,7 +110,7 @@ function meetingTold({ kind, before, meetings, cited, after }: Told): string {
 
 function timeTold(meeting: ComparedMeeting | undefined): string {
     const { date, start, end, track } = meeting ?? {};
-    const hours = start === undefined ? '' : `${clock(start)}${end === undefined ? '' : `\u2013${clock(end)}`}`;
+    const hours = start === undefined ? '' : `${formatIsoTime(start)}${end === undefined ? '' : `\u2013${formatIsoTime(end)}`}`;
     return [date ?? '', hours, track === undefined ? '' : `in ${track}`].filter((part) => part !== '').join(' ') || 'no time and no room';
 }
 
@@ -125,11 +126,6 @@ function sameLeftOut(one: ComparedMeeting | undefined, { date, start, end, track
               ...(end === undefined ? {} : { end }),
               ...(track === undefined || one?.track === track ? {} : { track }),
           };
-}
-
-function clock(minutes: number): string {
-    const inDay = timeOfDay(minutes);
-    return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
 }
 
 /** "item 4, paragraph 2". */
@@ -236,8 +232,4 @@ function arrow(before: string | undefined, after: string | undefined): string {
 
 function quoted(text: string): string {
     return `\u201c${text.replace(/\s+/gu, ' ').trim()}\u201d`;
-}
-
-function capital(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }

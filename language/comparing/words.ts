@@ -1,5 +1,6 @@
 /** What has changed in a text, word by word. A symbol, a citation, a date, a mention and a mark are words. */
 import { diffArrays } from 'diff';
+import { commonEnds } from '../text/common-ends.js';
 
 /** A word, a blank or a sign of a text. */
 export interface Token {
@@ -38,20 +39,13 @@ export function compareWords(before: readonly Token[], after: readonly Token[]):
 
 /** The same for anything that has keys. */
 export function compareKeys<T extends { readonly key: string }>(before: readonly T[], after: readonly T[]): readonly Stretch<T>[] {
-    let start = 0;
-    while (start < before.length && start < after.length && before[start]!.key === after[start]!.key) {
-        start++;
-    }
-    let [end, otherEnd] = [before.length, after.length];
-    while (end > start && otherEnd > start && before[end - 1]!.key === after[otherEnd - 1]!.key) {
-        end--;
-        otherEnd--;
-    }
+    const { head, tail } = commonEnds(before, after, (one, other) => one.key === other.key);
+    const [end, otherEnd] = [before.length - tail, after.length - tail];
     const same = (mine: readonly T[], theirs: readonly T[]): readonly Stretch<T>[] =>
         mine.length === 0 ? [] : [{ kind: 'same', before: mine, after: theirs }];
     return [
-        ...same(before.slice(0, start), after.slice(0, start)),
-        ...stretchesOf(before.slice(start, end), after.slice(start, otherEnd)),
+        ...same(before.slice(0, head), after.slice(0, head)),
+        ...stretchesOf(before.slice(head, end), after.slice(head, otherEnd)),
         ...same(before.slice(end), after.slice(otherEnd)),
     ];
 }

@@ -1,7 +1,7 @@
 /** Mistakes in the numbering of items: skipped, duplicate, out of place, without a parent, alone. */
 import type { Outline, OutlineItem } from './outline.js';
 import { remembered } from '../kept/remembered.js';
-import { lastWhere } from '../text/searching.js';
+import { longestRise } from '../text/longest-rise.js';
 
 export type NumberingProblem =
     | { readonly kind: 'duplicate'; readonly entry: OutlineItem; readonly first: OutlineItem }
@@ -69,9 +69,9 @@ function* seriesProblems(
     const counted = siblings.filter(
         (entry) => entry.ordinal !== undefined && !misplaced.has(entry) && !repeated.has(entry) && isLike(entry, siblings[0]!),
     );
-    const ordered = new Set(longestRise(counted));
-    for (const entry of counted) {
-        if (!ordered.has(entry)) {
+    const ordered = longestRise(counted.map(({ ordinal }) => ordinal ?? 0));
+    for (const [index, entry] of counted.entries()) {
+        if (!ordered.has(index)) {
             yield { kind: 'order', entry, belongs: undefined };
         }
     }
@@ -82,7 +82,7 @@ function* seriesProblems(
     ];
     let last = 0;
     let previous: OutlineItem | undefined;
-    for (const entry of counted.filter((one) => ordered.has(one))) {
+    for (const entry of counted.filter((_, index) => ordered.has(index))) {
         const ordinal = entry.ordinal ?? 0;
         const missing = ordinal === last + 1 ? [] : missingBetween(last, ordinal).filter((value) => !present.has(value));
         if (missing.length > 0) {
@@ -108,27 +108,6 @@ function isLike(one: OutlineItem, other: OutlineItem): boolean {
 function missingBetween(last: number, next: number): readonly number[] {
     const base = Math.floor(last);
     return base === Math.floor(next) ? [] : range(base + 1, Math.ceil(next));
-}
-
-/** The longest rising series of items. With it, one moved item is one item out of place. */
-function longestRise(items: readonly OutlineItem[]): readonly OutlineItem[] {
-    // Patience sorting: `tails[n]` ends the best series of length n + 1.
-    const tails: number[] = [];
-    const before: number[] = [];
-    items.forEach((item, index) => {
-        const value = item.ordinal ?? 0;
-        const last = lastWhere(tails.length, (length) => (items[tails[length] ?? 0]?.ordinal ?? 0) < value);
-        before[index] = tails[last] ?? -1;
-        tails[last + 1] = index;
-    });
-    const rise: OutlineItem[] = [];
-    for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-        const item = items[index];
-        if (item) {
-            rise.push(item);
-        }
-    }
-    return rise.reverse();
 }
 
 function lineage(entry: OutlineItem): readonly OutlineItem[] {

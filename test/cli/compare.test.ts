@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partNamed } from '../formats/docx-reader.js';
+import { pdfOf } from '../importing/pdf-files.js';
 import { agenda, agendaIn, inFolder } from './running.js';
 
 const before = 'agenda A/AC.1/2024/1\nlanguage: en\n\nitem 1  Opening\n\nIt opens on Monday.\n';
@@ -34,6 +36,61 @@ describe('agenda compare', () => {
     it('reads an issued document as agenda import does', async () => {
         const { stdout } = await agenda({ 'a.txt': issued, 'b.agenda': after }, 'compare', '$/a.txt', '$/b.agenda');
         assert.match(stdout, /^Item 1, paragraph 1: “It opens on Monday\.” → “It opens on Tuesday\.”$/mu);
+    });
+
+    it('reads a PDF file too', async () => {
+        const lines = issued.split('\n').filter((line) => line !== '');
+        const page = lines.map((text, at) => ({ text, x: 72, y: 770 - 28 * at }));
+        const { stderr, stdout } = await agenda({ 'a.pdf': pdfOf([page]), 'b.agenda': after }, 'compare', '$/a.pdf', '$/b.agenda');
+        assert.equal(stderr, '');
+        assert.match(stdout, /^Item 1, paragraph 1: “It opens on Monday\.” → “It opens on Tuesday\.”$/mu);
+    });
+
+    it('writes a page, a Word file and a corrigendum', () =>
+        inFolder({ 'a.agenda': before, 'b.agenda': after }, async (folder) => {
+            const written = async (name: string, ...options: readonly string[]): Promise<Uint8Array> => {
+                const result = await agendaIn(folder, 'compare', '$/a.agenda', '$/b.agenda', ...options, '--output', `$/${name}`);
+                assert.deepEqual(result, { code: 0, stdout: '', stderr: '' });
+                return readFileSync(join(folder, name));
+            };
+            const text = async (name: string, ...options: readonly string[]): Promise<string> =>
+                Buffer.from(await written(name, ...options)).toString();
+            assert.match(await text('c.html', '--to', 'html'), /<del>.*Monday<\/del><ins>.*Tuesday<\/ins>/u);
+            assert.match(partNamed(await written('c.docx', '--to', 'docx'), 'word/document.xml'), /<w:del .*Monday.*<w:ins .*Tuesday/su);
+            assert.match(
+                await text('c.txt', '--corrigendum'),
+                /^A\/AC\.1\/2024\/1\/Corr\.1\n\nAnnotated .*For “.*Monday\.” read “.*Tuesday\.”\n$/su,
+            );
+            assert.match(
+                await text('d.agenda', '--corrigendum', 'agenda', '--one-version'),
+                /^agenda A\/AC\.1\/2024\/1\/Corr\.1\nlanguage: en\nlanguages: en\n/u,
+            );
+            const again = await agendaIn(
+                folder,
+                'compare',
+                '$/a.agenda',
+                '$/b.agenda',
+                '--corrigendum',
+                'agenda',
+                '--output',
+                '$/d.agenda',
+            );
+            assert.deepEqual([again.code, again.stderr], [2, 'agenda: $/d.agenda exists: name a new file.\n']);
+        }));
+
+    it('writes over neither of the documents that it compares', () =>
+        inFolder({ 'a.txt': issued, 'b.txt': issued.replace('Monday', 'Tuesday') }, async (folder) => {
+            for (const name of ['a.txt', 'b.txt']) {
+                const { code, stderr } = await agendaIn(folder, 'compare', '$/a.txt', '$/b.txt', '--output', `$/${name}`);
+                assert.deepEqual([code, stderr], [2, `agenda: $/${name} is one of the documents that are compared: name another file.\n`]);
+            }
+            assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), issued);
+        }));
+
+    it('refuses options that say nothing beside the others', async () => {
+        const tried = (...options: readonly string[]) => agenda({ 'a.agenda': before }, 'compare', '$/a.agenda', '$/a.agenda', ...options);
+        assert.equal((await tried('--one-version')).stderr, 'agenda: --one-version is for --corrigendum.\n');
+        assert.match((await tried('--corrigendum', '--to', 'html')).stderr, /--to html is for a comparison/u);
     });
 
     it('refuses a file that is not there, and a form that it does not know', async () => {

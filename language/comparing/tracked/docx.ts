@@ -22,16 +22,17 @@ export async function trackedDocx(before: FormattedDocument, after: FormattedDoc
         language: after.language,
         author: attributes('00:00:00'),
         wholeAuthor: attributes('00:10:00'),
-        before: (one) => notes.before(one),
-        after: (one) => notes.after(one),
+        before: (one) => notes.idOfEarlier(one),
+        after: (one) => one,
         nextId: () => ++id,
     };
+    const earlier = new Map(ours.pages.map(({ name, content }) => [name, content]));
     const parts: DocumentParts = {
         ...theirs,
         ...inOrderOfMarks(mergedMain(ours.main, theirs.main, merging), notes.merged(merging)),
         pages: theirs.pages.map((page) => {
-            const mine = ours.pages.find(({ name }) => name === page.name);
-            return mine ? { ...page, content: mergedPart(mine.content, page.content, merging) } : page;
+            const mine = earlier.get(page.name);
+            return mine === undefined ? page : { ...page, content: mergedPart(mine, page.content, merging) };
         }),
     };
     return zipped(packageOf(after, parts));
@@ -122,23 +123,21 @@ class NoteIds {
         });
     }
 
-    before(id: string): { readonly key: string; readonly id: string } {
-        const pair = this.#pairs.get(id);
-        const own = pair ?? this.#lone.get(id) ?? id;
-        return { key: own, id: own };
-    }
-
-    after(id: string): { readonly key: string; readonly id: string } {
-        return { key: id, id };
+    /** The id of a note of the earlier file in the merged one. */
+    idOfEarlier(id: string): string {
+        return this.#pairs.get(id) ?? this.#lone.get(id) ?? id;
     }
 
     merged(merging: Merging): string {
-        const earlier = new Map(this.#ours.map((note) => [this.#pairs.get(idOf(note)) ?? '', note]));
+        const earlier = new Map(
+            this.#ours.flatMap((note) => {
+                const pair = this.#pairs.get(idOf(note));
+                return pair === undefined ? [] : [[pair, note] as const];
+            }),
+        );
         const inside = elementsIn(this.#root).map((note) => {
             const mine = earlier.get(idOf(note));
-            return mine && this.#theirs.includes(note)
-                ? xmlOf(note, mergeBlocks(elementsIn(mine), elementsIn(note), merging, true))
-                : xmlOf(note);
+            return mine ? xmlOf(note, mergeBlocks(elementsIn(mine), elementsIn(note), merging, true)) : xmlOf(note);
         });
         const lone = this.#ours
             .filter((note) => this.#lone.has(idOf(note)))

@@ -1,5 +1,5 @@
 /** Two texts of Word as one with tracked changes: accepted, it is the later one; rejected, the earlier one. */
-import { inOrder } from '../order.js';
+import { longestRise } from '../../text/longest-rise.js';
 import { type Comparable, pairLists } from '../pairing.js';
 import { withoutBlanks, wordsOf } from '../shared-words.js';
 import { compareKeys } from '../words.js';
@@ -24,27 +24,7 @@ type Mark = Change | undefined;
 
 /** Paragraphs and tables that follow each other, merged. `isCell`: the last one must stay, since a cell ends with a paragraph. */
 export function mergeBlocks(before: readonly Element[], after: readonly Element[], merging: Merging, isCell = false): string {
-    const [ours, theirs] = [before.map(comparableOf), after.map(comparableOf)];
-    const pairs = pairLists(ours, theirs, { anywhere: 0.35, between: 0.2 });
-    const paired = [...pairs].filter(([one, other]) => before[one]!.name === after[other]!.name).sort(([, one], [, other]) => one - other);
-    const kept = inOrder(paired.map(([one]) => one));
-    const now = new Map(paired.filter((_, index) => kept.has(index)).map(([one, other]) => [other, one]));
-    const rows: { readonly one?: Element; readonly other?: Element }[] = [];
-    let at = 0;
-    after.forEach((other, index) => {
-        const one = now.get(index);
-        if (one === undefined) {
-            rows.push({ other });
-            return;
-        }
-        while (at < one) {
-            rows.push({ one: before[at++]! });
-        }
-        rows.push({ one: before[at++]!, other });
-    });
-    while (at < before.length) {
-        rows.push({ one: before[at++]! });
-    }
+    const rows = besideEachOther(before, after, (one, other) => one.name === other.name);
     // What ends a cell cannot go: the end of the paragraph above it goes in its place.
     const marks = rows.map(({ one, other }): Mark => (one && other ? undefined : one ? 'del' : 'ins'));
     const last = rows.length - 1;
@@ -62,6 +42,34 @@ export function mergeBlocks(before: readonly Element[], after: readonly Element[
         marks[last] = undefined;
     }
     return rows.map(({ one, other }, index) => mergedBlock(one, other, marks[index], merging)).join('');
+}
+
+/** What stands at one place in the two files: in both, or in one of them. */
+interface Beside {
+    readonly one?: Element;
+    readonly other?: Element;
+}
+
+/** Both lists as one, in the order of the later one. What stands elsewhere now is removed in one place and added in the other. */
+function besideEachOther(
+    before: readonly Element[],
+    after: readonly Element[],
+    canPair: (one: Element, other: Element) => boolean,
+): readonly Beside[] {
+    const pairs = pairLists(before.map(comparableOf), after.map(comparableOf), { anywhere: 0.35, between: 0.2 });
+    const paired = [...pairs].filter(([one, other]) => canPair(before[one]!, after[other]!)).sort(([, less], [, more]) => less - more);
+    const kept = longestRise(paired.map(([one]) => one));
+    const earlier = new Map(paired.filter((_, index) => kept.has(index)).map(([one, other]) => [other, one]));
+    const all: Beside[] = [];
+    let at = 0;
+    for (const [index, other] of after.entries()) {
+        const one = earlier.get(index);
+        while (at < (one ?? 0)) {
+            all.push({ one: before[at++]! });
+        }
+        all.push(one === undefined ? { other } : { one: before[at++]!, other });
+    }
+    return [...all, ...before.slice(at).map((one) => ({ one }))];
 }
 
 function mergedBlock(one: Element | undefined, other: Element | undefined, mark: Mark, merging: Merging): string {
@@ -161,31 +169,12 @@ function propertiesOf(paragraph: Element, mark: Mark, merging: Merging, isRemove
 
 function mergeTables(one: Element, other: Element, merging: Merging): string {
     const rowsOf = (table: Element): readonly Element[] => elementsIn(table).filter(({ name }) => name === 'w:tr');
-    const [before, after] = [rowsOf(one), rowsOf(other)];
-    const pairs = pairLists(before.map(comparableOf), after.map(comparableOf), { anywhere: 0.35, between: 0.2 });
-    const paired = [...pairs]
-        .filter(([mine, theirs]) => cellsOf(before[mine]!).length === cellsOf(after[theirs]!).length)
-        .sort(([, less], [, more]) => less - more);
-    const kept = inOrder(paired.map(([mine]) => mine));
-    const now = new Map(paired.filter((_, index) => kept.has(index)).map(([mine, theirs]) => [theirs, mine]));
-    let rows = '';
-    let at = 0;
-    after.forEach((row, index) => {
-        const mine = now.get(index);
-        if (mine === undefined) {
-            rows += wholeRow(row, 'ins', merging);
-            return;
-        }
-        while (at < mine) {
-            rows += wholeRow(before[at++]!, 'del', merging);
-        }
-        rows += mergeRows(before[at++]!, row, merging);
-    });
-    while (at < before.length) {
-        rows += wholeRow(before[at++]!, 'del', merging);
-    }
+    const rows = besideEachOther(rowsOf(one), rowsOf(other), (mine, theirs) => cellsOf(mine).length === cellsOf(theirs).length);
+    const merged = rows.map(({ one: mine, other: theirs }) =>
+        mine && theirs ? mergeRows(mine, theirs, merging) : wholeRow((mine ?? theirs)!, mine ? 'del' : 'ins', merging),
+    );
     const head = elementsIn(other).filter(({ name }) => name !== 'w:tr');
-    return xmlOf(other, head.map((element) => xmlOf(element)).join('') + rows);
+    return xmlOf(other, [...head.map((element) => xmlOf(element)), ...merged].join(''));
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -20,8 +20,8 @@ export interface RunToken {
     readonly isField?: boolean;
 }
 
-/** Which note a reference leads to, and its id in the file that is written. */
-export type NoteOf = (id: string) => { readonly key: string; readonly id: string };
+/** The id, in the file that is written, of the note to which a reference leads: one id for a note that both files have. */
+export type NoteOf = (id: string) => string;
 
 /** The words of a paragraph, and what stands behind the last one. */
 export function tokensIn(
@@ -59,9 +59,9 @@ function tokensOfRun(run: Element, link: string | undefined, noteOf: NoteOf, lan
     const children = elementsIn(run).filter(({ name }) => name !== 'w:rPr');
     const reference = children.find(({ name }) => name === 'w:footnoteReference');
     if (reference) {
-        const { key, id } = noteOf(attributeOf(reference, 'w:id') ?? '');
+        const id = noteOf(attributeOf(reference, 'w:id') ?? '');
         const content = children.map((child) => xmlOf(child === reference ? withAttribute(child, 'w:id', id) : child)).join('');
-        return [{ key: `note ${key}`, text: '', look, content, removed: asRemoved(content), ...beside }];
+        return [{ key: `note ${id}`, text: '', look, content, removed: asRemoved(content), ...beside }];
     }
     return children.flatMap((child): readonly RunToken[] => {
         const text = child.children.find((one) => !isElement(one));

@@ -57,8 +57,8 @@ export class PdfFile {
     static async open(bytes: Uint8Array, ended: () => boolean): Promise<PdfFile> {
         setVerbosityLevel(0);
         limitStreams();
-        // Node's own kind of bytes takes parts of itself in another way.
-        const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        // A copy: Node's own kind of bytes takes parts of itself in another way, and parts are taken of the whole buffer, in which a small file has others beside it.
+        const plain = new Uint8Array(bytes);
         try {
             return new PdfFile(await opened(plain, false), ended);
         } catch (error) {
