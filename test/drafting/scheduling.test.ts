@@ -50,6 +50,13 @@ describe('an item that is put into a meeting', () => {
         [...items, 'schedule', '', 'day 2024-09-03', '$110:00-13:00  1 @ Room B', '15:00-18:00', '- Coffee'],
         [...plain, 'schedule', '', 'day 2024-09-03', '10:00-13:00  1, 2 @ Room B', '15:00-18:00', '- Coffee'],
     );
+    for (const hours of ['10:00-13:001', '10:00-13:00\ufeff1', '10:00-13 :00 1']) {
+        check(
+            `stands on a line of its own where a part of the meeting's line cannot be read, as in ${JSON.stringify(hours)}`,
+            [...items, 'schedule', '', 'day 2024-09-03', `$1${hours}`, '15:00-18:00', '1'],
+            [...plain, 'schedule', '', 'day 2024-09-03', hours, '2', '15:00-18:00', '1'],
+        );
+    }
     check(
         'is written without the signs in its label that nobody sees',
         ['item 1  One', '', 'item 2  Two', '', '$0item 2\u200e (a)  Three', '', 'schedule', '', 'day 2024-09-03', '$110:00-13:00', '1'],

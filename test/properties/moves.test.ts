@@ -85,7 +85,7 @@ function pathTo(entry: OutlineItem, { outline }: Reading): readonly number[] {
 function linesOf({ agenda, outline }: Reading, text: string): readonly string[] {
     const names = outline.items.flatMap(({ item }) => propertyIn(item.$cstNode, 'name') ?? []);
     const references = nodesOf(agenda).flatMap((node) =>
-        isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) ? (node.item?.$refNode ?? []) : [],
+        isTaken(node) || isMention(node) || isJoinedMention(node) || isNamedItem(node) || isItem(node) ? (node.item?.$refNode ?? []) : [],
     );
     const labels = [...names, ...references].map(({ offset, end }) => ({ start: offset, end, text: '#' }));
     return withoutNames(changed(text, labels))
@@ -119,7 +119,10 @@ function leadsOf({ agenda, outline, notes }: Reading): readonly string[] {
             const mentions = nodesOf(section).filter(isMention);
             const taken = nodesOf(section).filter(isTaken);
             const marks = markedIn(section).filter(({ note: { $refText: name } }) => !repeated.has(name));
+            // An item with a dash names the item that it belongs to.
+            const named = isItem(section) && section.item ? [section.item] : [];
             return [
+                ...named.map((item) => `${from} - ${titleAt(item.$refText)}`),
                 ...mentions.map(({ item }) => `${from} → ${titleAt(item?.$refText)}`),
                 ...taken.map(({ item }, index) => `${from} ${index} → ${titleAt(item.$refText)}`),
                 ...marks.map(({ note: { $refText: name } }) => `${from} ^ ${noteOf(name)}`),

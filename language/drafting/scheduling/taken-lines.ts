@@ -12,10 +12,13 @@ import { isBlankSign } from '../formatting/blanks.js';
 import { takenText } from '../writer.js';
 import { blanksStart, endOfSlot, indentOf } from './schedule-lines.js';
 
-/** The change that writes an item into a meeting, as the last one of it: on a line of its own, or on that of the meeting if all others stand there. */
+/**
+ * The change that writes an item into a meeting, as the last one of it: on a line of its own, or on that of the meeting if all others stand there. Behind an item of
+ * a line that cannot be read to its end may stand anything, such as the minutes of `10:00-13:001`: nothing is written there.
+ */
 export function rowAdded(slot: Slot, written: string, text: string): TextChange {
     const own = slot.taken.at(-1);
-    if (own && slot.rows.every(({ $type }) => $type === 'Footnote')) {
+    if (own && !slot.unreadable && slot.rows.every(({ $type }) => $type === 'Footnote')) {
         const { end } = spanOf(own);
         return { start: end, end, text: `, ${written}` };
     }
