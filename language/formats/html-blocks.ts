@@ -40,7 +40,7 @@ export function elementOf(block: Block, links: PageLinks): string {
         }
         case 'annotation-heading': {
             const tag = headingTag(block.depth ?? block.level);
-            const back = marker(block.marker, links.addressOf(counterpartOf(block)));
+            const back = marker(block.marker, links.addressOf(counterpartOf(block)), !block.isMarkerAbove);
             const above = block.isMarkerAbove ? ' marker-above' : '';
             return `${anchored(tag, `annotation-heading level-${block.level}${above}`)}${back}<span class="title">${content}</span></${tag}>`;
         }
@@ -199,12 +199,15 @@ function place(time: string, track: string): string {
     return track === '' ? '' : `${time === '' ? '' : ' '}<span class="track">${esc(track)}</span>`;
 }
 
-/** The marker before a title or an entry, perhaps with a link. */
-function marker(text: string, address?: string): string {
+/**
+ * The marker before a title or an entry, perhaps with a link.
+ * @param isInMargin whether it stands in the margin of its title where it finds room
+ */
+function marker(text: string, address?: string, isInMargin = true): string {
     if (text === '') {
         return '';
     }
-    const long = fitsMargin(text) ? '' : ' data-long';
+    const long = isInMargin && fitsMargin(text) ? '' : ' data-long';
     return address
         ? `<a class="marker" href="${esc(address)}"${long}>${esc(text)}</a> `
         : `<span class="marker"${long}>${esc(text)}</span> `;

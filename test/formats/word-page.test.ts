@@ -115,6 +115,38 @@ describe('a page of Word', () => {
             /<w:spacing w:before="0"\/>/u,
         );
     });
+    it('has the title of an item on the page of its number, also before an annex', async () => {
+        const above = new Styles();
+        above.set('memory:/above', 'above', '{ "extends": "geneva", "headings": "above" }');
+        const document = formatted(lines(...head('above'), '', 'item 1  Opening', '', 'item 2  Report', '', 'annex  Rules', '', 'Words.'), {
+            styles: above,
+        });
+        const xml = partNamed((await docx.render(document)) as Uint8Array, 'word/document.xml');
+        const title = paragraphWith(xml.slice(xml.indexOf('Item 2')), 'Report');
+        assert.match(title, /<w:sectPr>/u);
+        // Both stand where the text does, and no gap is between them.
+        assert.match(paragraphWith(xml, 'Item 2'), /<w:spacing w:after="0"\/>.*<w:tab\/><w:tab\/>/u);
+        assert.match(title, /<w:spacing w:before="0"\/>.*<w:tab\/><w:tab\/>/u);
+        assert.match(html.render(document), /class="marker"[^>]* data-long>Item 2</u);
+    });
+    it('has figures at the end of their column, in every direction and script', async () => {
+        const cells = ['1,250', '\u221212', '\u0661\u0662\u0660', '\u0661\u066b\u0665\u066a', 'A/79/5'];
+        for (const language of ['en', 'ar']) {
+            const source = [...head('vienna', language), '', 'item 1  A', '', '| a | b |', ...cells.map((cell) => `| x | ${cell} |`)];
+            const document = formatted(lines(...source), { styles });
+            const xml = partNamed((await docx.render(document)) as Uint8Array, 'word/document.xml');
+            const aligned = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:jc w:val="(\w+)"\/>(?:(?!<\/w:p>).)*<\/w:p>/gu)]
+                .map(([cell, side]) => `${side} ${cell.replace(/<[^>]*>/gu, '')}`)
+                .filter((text) => cells.some((cell) => text.endsWith(cell)));
+            // In a paragraph from right to left Word takes left and right for start and end.
+            assert.deepEqual(
+                aligned,
+                cells.slice(0, -1).map((cell) => `right ${cell}`),
+                language,
+            );
+            assert.equal(html.render(document).split('cell figure').length - 1, cells.length - 1, language);
+        }
+    });
     it('ends with a short line where the house has one, and so does a printed page', async () => {
         for (const [style, isThere] of [
             ['vienna', true],

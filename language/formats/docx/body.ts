@@ -124,10 +124,10 @@ function elementsOf(
         case 'free-heading':
         case 'list-heading':
         case 'documentation-heading':
-            return [heading(block, '', writing)];
+            return heading(block, '', writing);
         case 'annotation-heading':
         case 'documents-item':
-            return [heading(block, block.marker, writing)];
+            return heading(block, block.marker, writing);
         case 'list-row':
             return [
                 own(
@@ -211,9 +211,9 @@ type Headed = Block & { readonly content: Content };
 
 /**
  * A heading. Where its style has numbers in the margin, a number that finds room there has a tab before and behind it, and a title without one has two. A longer
- * mark stands in the line of the text.
+ * mark stands in the line of the text, and one above its title in a paragraph of its own.
  */
-function heading(block: Headed, marker: string, writing: Writing): string {
+function heading(block: Headed, marker: string, writing: Writing): readonly string[] {
     const { direction } = block;
     const context = writing.contextOf(block);
     const form = writing.styles.formOf(partOf(block) ?? 'heading');
@@ -229,23 +229,29 @@ function heading(block: Headed, marker: string, writing: Writing): string {
     };
     const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
     const runs = writing.bookmarks.around(block, runsOf(content, context));
+    const withoutNumber = textRun(hasNumberTab ? '\t\t' : '');
     if (number === '') {
-        return paragraph(look, textRun(hasNumberTab ? '\t\t' : ''), runs);
+        return [paragraph(look, withoutNumber, runs)];
     }
     if (block.kind === 'annotation-heading' && block.isMarkerAbove) {
-        return paragraph(look, textRuns(number, direction)) + paragraph(look, runs);
+        return [
+            paragraph({ ...look, spacing: { after: 0 } }, withoutNumber, textRuns(number, direction)),
+            paragraph({ ...look, spacing: { before: 0 } }, withoutNumber, runs),
+        ];
     }
     if (standsInMargin(form, number)) {
         const [at = 0] = form.numberTabs;
         const { left = 0 } = form.indent;
-        return counted
-            ? paragraph({ ...look, indent: { left, hanging: left - at } }, runs)
-            : paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs);
+        return [
+            counted
+                ? paragraph({ ...look, indent: { left, hanging: left - at } }, runs)
+                : paragraph(look, textRun('\t'), textRuns(number, direction), textRun('\t'), runs),
+        ];
     }
     const width = Math.max(margin, Math.ceil((number.length * 120) / step) * step);
     const left = (form.indent.left ?? 0) - (hasNumberTab ? 0 : (form.indent.hanging ?? 0)) + width;
     const typed = counted ? '' : textRuns(number, direction) + textRun('\t');
-    return paragraph({ ...look, indent: { left, hanging: width } }, typed, runs);
+    return [paragraph({ ...look, indent: { left, hanging: width } }, typed, runs)];
 }
 
 /** Whether a number stands in the margin beside its heading, where a tab leads to its end. */

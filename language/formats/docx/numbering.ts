@@ -3,7 +3,7 @@
  * very one that is printed. All others stay typed, so that no paragraph ever has two.
  */
 import type { Block, FormattedDocument } from '../../document/blocks.js';
-import { capitalRoman, writeMarker } from '../../locales/numerals.js';
+import { capitalRoman, fromRoman, writeMarker } from '../../locales/numerals.js';
 import { numberOf } from '../part-number.js';
 import type { CountedPlace } from './paragraphs.js';
 import { element, xmlFile } from './xml.js';
@@ -146,7 +146,7 @@ function labelOf(block: Block): Label | undefined {
         case 'section-title': {
             const [text] = numberOf(block.content);
             const roman = /^[IVXLC]+/u.exec(text)?.[0];
-            const value = roman === undefined ? undefined : romanValue(roman);
+            const value = roman === undefined ? undefined : fromRoman(roman.toLowerCase());
             return value === undefined ? undefined : { kind: 'part', level: 0, text, value, format: 'upperRoman' };
         }
         case 'annotation-heading':
@@ -180,15 +180,6 @@ function counted(kind: Label['kind'], level: number, text = '', value: Counted):
 function written(name: string, value: number): string | undefined {
     const format = formats.find((one) => one.name === name);
     return format && Number.isInteger(value) && value > 0 && value <= format.most ? format.write(value) : undefined;
-}
-
-function romanValue(text: string): number | undefined {
-    for (let value = 1; value <= 30; value++) {
-        if (capitalRoman(value) === text) {
-            return value;
-        }
-    }
-    return undefined;
 }
 
 /** How Word would write the level of a label; undefined where it cannot, since the label has numbers of levels that are not those of the list. */

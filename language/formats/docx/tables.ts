@@ -134,7 +134,8 @@ export function textTable(block: Block & TableContent, context: RunContext, widt
                     direction: block.direction,
                     // The head is not alone with one row at the foot of a page.
                     keepNext: index < 2 && !isLast,
-                    ...(!isHead && isFigure(content) ? { align: block.direction === 'rtl' ? 'left' : 'right' } : {}),
+                    // The end of the column: in a paragraph from right to left Word takes left and right for start and end.
+                    ...(!isHead && isFigure(content) ? { align: 'right' } : {}),
                 },
                 runsOf(content, context),
             );
