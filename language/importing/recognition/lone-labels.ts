@@ -14,8 +14,12 @@ const fewest = 2;
 export function withTitledLabels(blocks: readonly FormBlock[]): readonly FormBlock[] {
     const alone = blocks.flatMap((block, index) => {
         const label = labelAlone(block);
+        if (label === undefined) {
+            return [];
+        }
+        // Only behind a label: a file may have thousands of empty paragraphs.
         const next = nextFilled(blocks, index + 1);
-        return label !== undefined && isTitle(blocks[next]) ? [{ index, next, label }] : [];
+        return isTitle(blocks[next]) ? [{ index, next, label }] : [];
     });
     // The masthead may name an item in the same way: those count that stand behind the last first one.
     const first = Math.max(
