@@ -155,11 +155,7 @@ describe('a PDF file with a structure', () => {
         'has what belongs to a paragraph where it stands on the page: above the paragraph, as a masthead in a frame of its own, or below it',
         [page('TD/B/70/1', 'Geneva', 'Provisional agenda', 'Opening of the session', 'The Chair will open it.')],
         ['TD/B/70/1 | Geneva', 'Provisional agenda', 'The Chair will open it.', 'Opening of the session'],
-        [
-            'Document',
-            ['P', ['Sect', ['P', [0, 4]]], ['Table', ['TR', ['TD', [0, 0]], ['TD', [0, 1]]]], [0, 2]],
-            ['P', [0, 3]],
-        ],
+        ['Document', ['P', ['Sect', ['P', [0, 4]]], ['Table', ['TR', ['TD', [0, 0]], ['TD', [0, 1]]]], [0, 2]], ['P', [0, 3]]],
     );
     check(
         'has what belongs to a paragraph below it where it stands on another page, however high',
