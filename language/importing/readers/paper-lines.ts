@@ -40,8 +40,8 @@ function rowsFrom(blocks: readonly FormBlock[], from: number): { readonly rows: 
     const rows: string[][] = [];
     let at = from;
     for (;;) {
-        // A title may stand on two lines.
-        const lines = [1, 2].find((count) => isSymbol(lineAt(blocks, at + count)) && lineAt(blocks, at) !== '');
+        // A title may stand on several lines.
+        const lines = [1, 2, 3, 4, 5].find((count) => isSymbol(lineAt(blocks, at + count)) && lineAt(blocks, at) !== '');
         if (lines === undefined) {
             return { rows, end: at };
         }

@@ -3,8 +3,9 @@ import type { Form, FormBlock } from '../form.js';
 import { type PdfElement, PdfFile, type PdfPage, UnreadablePdf } from './pdf/file.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { withBoldHeadings } from './pdf/over-pages.js';
-import { hyphenationOf, linesInOrder, type Piece } from './pdf/pieces.js';
+import { linesInOrder, type Piece } from './pdf/pieces.js';
 import { taggedBlocks } from './pdf/tagged.js';
+import { hyphenationOf } from './parted-words.js';
 import { withRaisedNotes } from './raised-text.js';
 
 /** Pages of the longest file that is read. */
@@ -44,7 +45,7 @@ function formOf(pages: readonly PdfPage[], structure: PdfElement | undefined): F
         return { problem: 'it has no text: it is a picture of its pages. Let a program recognise the text, or take the Word file.' };
     }
     const lines = pages.flatMap(({ pieces }) => linesInOrder(pieces));
-    const hyphenation = hyphenationOf(lines);
+    const hyphenation = hyphenationOf(lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')));
     const content = all.filter(({ isArtifact }) => !isArtifact);
     const byId = new Map<string, Piece[]>();
     for (const piece of content) {

@@ -24,3 +24,8 @@ function nameOf(found: string): string {
         .filter((sign) => sign !== '(' && sign !== ')')
         .join('');
 }
+
+/** `¹²` of 12. */
+export function raisedOf(name: string): string {
+    return [...name].map((sign) => raised.charAt(plain.indexOf(sign))).join('');
+}

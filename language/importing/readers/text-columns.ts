@@ -29,20 +29,29 @@ export function columnRows(lines: readonly string[], between = ' '): string[][] 
     }
     const columns = columnsOf(cells.flat());
     const columnOf = ({ at }: Cell): number => columns.findLastIndex((start) => start <= at + tolerance);
+    /** Whether a line goes on with the row above it: one of its cells goes on with a word in small letters. */
+    const goesOn = (line: readonly Cell[], row: readonly string[]): boolean =>
+        line.some((cell) => /^\p{Ll}/u.test(cell.text) && /[\p{L},]$/u.test(row[Math.max(0, columnOf(cell))] ?? ''));
     const rows: string[][] = [];
     let isBegun = false;
     for (const line of cells) {
-        if (rows.length === 0 || (line.length > 1 && isBegun && wide.length > 1)) {
+        if (rows.length === 0 || (line.length > 1 && isBegun && wide.length > 1 && !goesOn(line, rows.at(-1)!))) {
             rows.push(columns.map(() => ''));
         }
         isBegun ||= line.length > 1;
         const row = rows.at(-1)!;
         for (const cell of line) {
             const column = Math.max(0, columnOf(cell));
-            row[column] = [row[column] ?? '', cell.text].filter((text) => text !== '').join(between);
+            row[column] = joinedCell(row[column] ?? '', cell.text, between);
         }
     }
     return rows;
+}
+
+/** A cell with another line. Behind the hyphen of a word or a span of figures no blank stands. */
+function joinedCell(cell: string, line: string, between: string): string {
+    const isGlued = between === ' ' && /[\p{L}\d][-\u2010]$/u.test(cell) && /^[\p{Ll}\d]/u.test(line);
+    return cell === '' ? line : `${cell}${isGlued ? '' : between}${line}`;
 }
 
 /** The stretches of a line without wide gaps. */

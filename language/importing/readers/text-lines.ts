@@ -1,6 +1,9 @@
 /** The lines of a plain text, tidied: without what is printed on each page, markers beside their text, wide gaps as tabs. */
 import { isJobNumber } from '../../semantics/masthead.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
+import type { FormNote } from '../form.js';
+import { withNotesApart } from './page-notes.js';
+import type { Hyphenation } from './parted-words.js';
 
 /** Wide gaps of a line whose gaps are those of columns. */
 const mostGaps = 4;
@@ -17,29 +20,40 @@ export interface TextLine {
     readonly isTight: boolean;
 }
 
+const onlyPrivate = /^[\s\p{Co}]{1,80}$/u;
 const pageNumber = /^(?:\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|[-–]\s?\d{1,4}\s?[-–])$/u;
 const loneMarker = /^(?:(?:\p{L}{2,8} )?\d{1,3}[.)]|\(\p{L}{1,4}\)|[IVX]{1,5}\.|\p{L}\))$/u;
 /** Lines at the head and the foot of a page that may be printed on each. */
 const edge = 3;
+/** Lines of the longest page whose notes are looked for. */
+const mostPageLines = 200;
+/** The part of the widest line from which on one reaches to the margin. */
+const fullLine = 0.8;
 /** What is printed on so many pages belongs to all. */
 const fewestPages = 2;
 
-/** The lines of a text, and what stood at the head or foot of its pages. */
-export function tidiedLines(source: string): { readonly lines: readonly TextLine[]; readonly margins: readonly string[] } {
-    const { text, margins } = withoutFurniture(source);
+/** The lines of a text, what stood at the head or foot of its pages, and the notes at their feet. */
+export interface TidiedText {
+    readonly lines: readonly TextLine[];
+    readonly margins: readonly string[];
+    readonly notes: readonly FormNote[];
+}
+
+export function tidiedLines(source: string, hyphenation: Hyphenation): TidiedText {
+    const { text, margins, notes } = withoutFurniture(source, hyphenation);
     let isTight = false;
     const lines: TextLine[] = [];
     for (const line of text.split('\n')) {
         const whole = line.trimEnd();
-        if (whole.trim() === '') {
+        // The letters of a bar code have no meaning outside of their font.
+        if (whole.trim() === '' || onlyPrivate.test(whole)) {
             isTight = false;
             continue;
         }
         const indent = /^ */u.exec(whole)?.[0].length ?? 0;
         const last = lines.at(-1);
-        const gaps = whole.slice(indent).match(/\S {3,}(?=\S)/gu)?.length ?? 0;
-        // Lines with many gaps are justified.
-        const own = whole.slice(indent).replace(/(\S) {3,}(?=\S)/gu, gaps > mostGaps ? '$1 ' : '$1\t');
+        const plain = whole.slice(indent);
+        const own = plain.replace(/(\S) {3,}(?=\S)/gu, isJustified(plain) ? '$1 ' : '$1\t');
         if (last && loneMarker.test(last.text.trim()) && !loneMarker.test(own)) {
             // Readers of PDF files put a marker on a line of its own.
             lines[lines.length - 1] = { ...last, text: `${last.text.trim()}\t${own.trim()}` };
@@ -48,7 +62,15 @@ export function tidiedLines(source: string): { readonly lines: readonly TextLine
         }
         isTight = true;
     }
-    return withoutPageHeads(lines, margins);
+    return { ...withoutPageHeads(lines, margins), notes };
+}
+
+/** Whether the gaps of a line are those of a line that reaches to the margin: there are many, and hardly more than a word stands between two. */
+function isJustified(line: string): boolean {
+    const wide = line.match(/\S {3,}(?=\S)/gu)?.length ?? 0;
+    const apart = line.match(/\S {2,}(?=\S)/gu)?.length ?? 0;
+    const words = line.match(/\S+/gu)?.length ?? 0;
+    return wide > mostGaps || (wide > 2 && apart > mostGaps && words <= apart + 2);
 }
 
 /** The number of a page, and of how many. */
@@ -95,47 +117,83 @@ function isSymbol(text: string): boolean {
 }
 
 /** A text without lines that are printed on several pages, and without the numbers of pages. */
-function withoutFurniture(source: string): { readonly text: string; readonly margins: readonly string[] } {
+function withoutFurniture(
+    source: string,
+    hyphenation: Hyphenation,
+): { readonly text: string; readonly margins: readonly string[]; readonly notes: readonly FormNote[] } {
     const pages = source
         .replace(/\r\n?/gu, '\n')
         .split('\f')
         .map((page) => page.split('\n'));
     if (pages.length < fewestPages + 1) {
-        return { text: pages.map((page) => page.join('\n')).join('\n'), margins: [] };
+        return { text: pages.map((page) => page.join('\n')).join('\n'), margins: [], notes: [] };
     }
     const counts = new Map<string, number>();
     for (const page of pages) {
-        for (const line of new Set(edges(page).map(({ line: text }) => masked(text)))) {
-            counts.set(line, (counts.get(line) ?? 0) + 1);
+        for (const key of new Set(edges(page).map(keyOf))) {
+            counts.set(key, (counts.get(key) ?? 0) + 1);
         }
     }
     const margins: string[] = [];
     const kept = pages.map((page, number) => {
         const removed = new Set<number>();
-        for (const { line, at } of edges(page)) {
-            const isRepeated = (counts.get(masked(line)) ?? 0) >= fewestPages && line.length < 80;
-            if (pageNumber.test(line) || (isRepeated && number > 0)) {
+        for (const one of edges(page)) {
+            const { line, at, isFoot } = one;
+            const isRepeated = (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line);
+            const isJob = isFoot && isJobNumber(line.split(/\s{2,}/u, 1)[0] ?? '');
+            if (pageNumber.test(line) || isJob || (isRepeated && number > 0)) {
                 removed.add(at);
                 margins.push(line);
             }
         }
-        return page.filter((_, at) => !removed.has(at)).join('\n');
+        return page.filter((_, at) => !removed.has(at));
     });
-    return { text: joinedPages(kept), margins: [...new Set(margins)] };
+    const notes: FormNote[] = [];
+    const bodies = kept.map((page) => {
+        const noted = page.length > mostPageLines ? undefined : withNotesApart(page, Number(notes.at(-1)?.name ?? 0), hyphenation);
+        notes.push(...(noted?.notes ?? []));
+        return (noted?.lines ?? page).join('\n');
+    });
+    return { text: joinedPages(bodies), margins: [...new Set(margins)], notes };
 }
 
 /** Pages one after another; a sentence that runs over a page goes on. */
 function joinedPages(pages: readonly string[]): string {
-    return pages.reduce((text, page) => {
-        const [before, behind] = [text.trimEnd(), page.replace(/^\n+/u, '')];
-        const goesOn = /[\p{Ll},]$/u.test(before) && /^\s*\p{Ll}/u.test(behind);
-        return `${before}${goesOn ? '\n' : '\n\n'}${behind}`;
-    });
+    const widest = pages.map((page) => page.split('\n').reduce((most, line) => Math.max(most, line.trimEnd().length), 0));
+    const parts: string[] = [];
+    let before = '';
+    for (const [number, page] of pages.entries()) {
+        const behind = page.replace(/^(?:[ \t]*\n)+/u, '').trimEnd();
+        const last = before.slice(before.lastIndexOf('\n') + 1);
+        const isFull = last.length > (widest[number - 1] ?? 0) * fullLine;
+        const goesOn = /[\p{Ll},]$/u.test(before) && (/^\s*\p{Ll}/u.test(behind) || (isFull && /^\s*\p{Lu}\p{Ll}/u.test(behind)));
+        parts.push(...(number === 0 ? [] : [goesOn ? '\n' : '\n\n']), behind);
+        before = behind === '' ? before : behind;
+    }
+    return parts.join('');
 }
 
-function edges(page: readonly string[]): readonly { readonly line: string; readonly at: number }[] {
+/** A line at the head or the foot of a page. */
+interface EdgeLine {
+    readonly line: string;
+    readonly at: number;
+    readonly isFoot: boolean;
+}
+
+function edges(page: readonly string[]): readonly EdgeLine[] {
     const filled = page.flatMap((line, at) => (line.trim() === '' ? [] : [{ line: line.trim(), at }]));
-    return filled.length <= 2 * edge ? filled : [...filled.slice(0, edge), ...filled.slice(-edge)];
+    const own = filled.length <= 2 * edge ? filled : [...filled.slice(0, edge), ...filled.slice(-edge)];
+    return own.map((one, index) => ({ ...one, isFoot: index >= own.length / 2 }));
+}
+
+/** Lines that are the same but for their figures have one key. */
+function keyOf({ line, isFoot }: EdgeLine): string {
+    return `${isFoot ? 'foot' : 'head'} ${masked(line)}`;
+}
+
+/** Whether a line is the end of a sentence: pages may end with the same one. */
+function isSentence(line: string): boolean {
+    return /\p{Ll}\p{Ll}[.;:]$|[。；]$/u.test(line) && line.split(/\s/u).length > 2;
 }
 
 function masked(line: string): string {

@@ -4,28 +4,24 @@ import type { Form, FormBlock, FormNote } from '../form.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
 import { withFootNotes } from './foot-notes.js';
 import { raisedHead, withMarks } from './raised.js';
-import { headOf } from '../recognition/heads.js';
 import { columnRows, joinedTables } from './text-columns.js';
 import { withPapers } from './paper-lines.js';
+import { brokenWidth, joinedLines, lookOf } from './broken-lines.js';
+import { hyphenationOf } from './parted-words.js';
 import { type TextLine, tidiedLines } from './text-lines.js';
 
-/** Chinese characters and their signs, between which no blank stands. */
-const wide = /[\p{Script=Han}，。；：、（）“”《》]/u;
 const rule = /^[_=*\-–—]{8,}$/u;
 /** Blanks at the head of a line for one step of a list. */
 const step = 4;
 const starredNote = /^(\*{1,3})\s+(?=\S)/u;
-/** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
-const [full, nearlyFull] = [0.75, 0.85];
-/** Higher figures are no numbers of items or paragraphs. */
-const mostItems = 400;
-/** Columns of the widest line of a text whose lines are broken: of the narrowest such text, and of any. */
-const [narrowest, widest] = [50, 130];
 
 export function readText(source: string): Form {
-    const { lines, margins } = tidiedLines(withoutSigns(source.replace(/^\ufeff/u, '')));
+    const plain = withoutSigns(source.replace(/^\ufeff/u, ''));
+    const hyphenation = hyphenationOf(plain.split('\n'));
+    const { lines, margins, notes } = tidiedLines(plain, hyphenation);
     const starred = new Set(lines.flatMap(({ text }) => /[^\s*] ?(\*{1,3})$/u.exec(text)?.[1] ?? []));
     const width = brokenWidth(lines);
+    const look = width === undefined ? undefined : lookOf(lines, width);
     // Without empty lines, that a line stands below another one says nothing.
     const isDense = width === undefined && lines.filter(({ isTight }) => isTight).length > lines.length * 0.7;
     const blocks: FormBlock[] = [];
@@ -45,7 +41,7 @@ export function readText(source: string): Form {
         if (rows) {
             blocks.push({ kind: 'table', rows });
         } else {
-            for (const line of width === undefined ? own : joined(own, width)) {
+            for (const line of look === undefined ? own : joinedLines(own, look, hyphenation)) {
                 const plain = isDense ? { ...line, isTight: false } : line;
                 // In a text with broken lines blanks at the head are those of the page.
                 blocks.push(blockOf(width === undefined ? plain : { ...plain, indent: 0 }, starred));
@@ -53,12 +49,13 @@ export function readText(source: string): Form {
         }
         at = end;
     }
-    const footed = withFootNotes(blocks);
+    const footed = [...withFootNotes(blocks), ...notes];
     const bracketed = bracketedNotes(footed);
     const names = new Set(footed.filter((block): block is FormNote => block.kind === 'note').map(({ name }) => name));
     const letters = new Set(bracketed.values());
+    const read = footed.map((block) => marked(asNote(block, bracketed), names, letters));
     return {
-        blocks: (width === undefined ? withPapers : joinedTables)(footed.map((block) => marked(asNote(block, bracketed), names, letters))),
+        blocks: width === undefined ? withPapers(read) : joinedTables(withPapers(read)),
         margins,
         hasHeadings: false,
     };
@@ -173,20 +170,6 @@ function marked(block: FormBlock, names: ReadonlySet<string>, bracketed: Readonl
     return block.kind === 'table' ? { ...block, rows: block.rows.map((cells) => cells.map(read)) } : { ...block, text: read(block.text) };
 }
 
-/** The width of a text whose lines are broken: none is wider, and many paragraphs have several lines that are nearly as wide. Undefined for other texts. */
-function brokenWidth(lines: readonly TextLine[]): number | undefined {
-    const widths = lines.map(({ text }) => widthOf(text));
-    const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
-    const most = widths.reduce((longest, one) => Math.max(longest, one), 0);
-    const above = lines.flatMap(({ isTight }, index) =>
-        isTight && (widths[index - 1] ?? 0) > usual * full && !lines[index - 1]?.text.trim().includes('\t') ? [lines[index - 1]!] : [],
-    );
-    // Where each line is a paragraph, those that are long end as sentences do.
-    const broken = above.filter(({ text }) => !/[.;:!?。；：；؟]$/u.test(text)).length;
-    const isBroken = above.length >= Math.max(3, lines.length / 10) && broken > above.length * 0.6;
-    return most <= widest * 1.3 && usual <= widest && usual >= narrowest && isBroken ? usual : undefined;
-}
-
 /** In a text without empty lines: the end of the rows of a table, which have several columns each; else the next line. */
 function denseEnd(lines: readonly TextLine[], from: number): number {
     const isRow = (line: TextLine | undefined): boolean =>
@@ -207,40 +190,4 @@ const mostGroups = 2;
 function isGroup(line: TextLine | undefined): boolean {
     const text = line?.text.trim() ?? '';
     return text !== '' && text.length < 100 && !/[.;。；]$/u.test(text);
-}
-
-function widthOf(text: string): number {
-    return text.length + (text.match(/[\p{Script=Han}，。；：、]/gu)?.length ?? 0);
-}
-
-/**
- * Lines joined to paragraphs: a line goes on with the one above it where its first word had no place there, or it begins in lower case, and it does not begin with a
- * marker.
- */
-function joined(lines: readonly TextLine[], usual: number): readonly TextLine[] {
-    const out: TextLine[] = [];
-    let width = 0;
-    for (const line of lines) {
-        const last = out.at(-1);
-        const own = line.text.trim();
-        const goesOn = width + 1 + widthOf(firstWord(own)) > usual * nearlyFull || /^\p{Ll}/u.test(own);
-        if (last && goesOn && !isBegun(own) && !line.text.includes('\t') && raisedHead(line.text) === undefined) {
-            const isTight = wide.test(last.text.slice(-1)) && wide.test(own.slice(0, 1));
-            out[out.length - 1] = { ...last, text: `${last.text}${isTight ? '' : ' '}${own}` };
-        } else {
-            out.push(line);
-        }
-        width = widthOf(line.text);
-    }
-    return out;
-}
-
-function firstWord(text: string): string {
-    return /^\S{1,20}/u.exec(text)?.[0] ?? '';
-}
-
-/** Whether a line begins with a marker or with the label of an item. A figure that a sentence goes on with is none. */
-function isBegun(text: string): boolean {
-    const head = headOf(text);
-    return head !== undefined && (head.kind !== 'number' || (head.isApart && Number(head.parts[0]) <= mostItems));
 }

@@ -28,9 +28,12 @@ export function readAnnex(
     const unplaced: string[] = [];
     const differences: Difference[] = [];
     let layout: FoundAnnex['layout'];
+    /** The heads of the columns: a table that goes on with the one before has them, too. */
+    let heads: readonly string[] = [];
     for (const block of rest) {
-        const table = block.kind === 'table' ? readTimetable(block.rows, items, session) : undefined;
+        const table = block.kind === 'table' ? readTimetable(block.rows, items, session, heads) : undefined;
         if (table) {
+            heads = table.heads;
             days.push(...table.days);
             unplaced.push(...table.unplaced);
             differences.push(...table.differences);

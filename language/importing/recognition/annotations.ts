@@ -58,6 +58,8 @@ class AnnotationReader {
     /** Whether items count in figures: capitals and numerals are groups then. */
     #hasNumbers = false;
     #words = 0;
+    /** Whether a heading without a label was found: the last line may be one, too. */
+    #hasFreeHeadings = false;
 
     constructor(list: ListEntry[], { hasHeadings, isListed }: Shape) {
         this.#list = list;
@@ -79,6 +81,7 @@ class AnnotationReader {
         for (const [index, block] of blocks.entries()) {
             const of = block.kind === 'paragraph' && block.text !== '' ? this.#sectionAt(block, blocks, index, isAmongPapers) : undefined;
             if (of) {
+                this.#hasFreeHeadings ||= of.kind === 'heading';
                 sections.push({ of, blocks: [] });
             } else if (!(block.kind === 'paragraph' && block.text === '')) {
                 (sections.at(-1)?.blocks ?? above).push(block);
@@ -123,7 +126,8 @@ class AnnotationReader {
         if (item) {
             return { kind: 'item', item };
         }
-        return !isAmongPapers && this.#isFreeHeading(paragraph, head, blocks, index)
+        return !isAmongPapers &&
+            (this.#isFreeHeading(paragraph, head, blocks, index) || (!this.#hasHeadings && isMarkedHeading(paragraph, head, blocks, index)))
             ? { kind: this.#isListed ? 'group' : 'heading', title: itemTitle(text) }
             : undefined;
     }
@@ -298,11 +302,56 @@ class AnnotationReader {
             /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(text) &&
             !looksLikeDocument(text) &&
             findSymbols(text).length === 0 &&
-            next !== undefined &&
-            !(next.kind === 'paragraph' && next.isTight === true) &&
+            (next === undefined ? this.#hasFreeHeadings : !(next.kind === 'paragraph' && next.isTight === true)) &&
             text.split(/\s/u).length <= 16
         );
     }
+}
+
+/**
+ * Whether a title with a marker is a heading of its own and no entry of a list: text stands below it, and the next marker that counts on has a title with text below
+ * it too. `(a)` begins such headings; the others follow.
+ */
+function isMarkedHeading({ text, depth }: FormParagraph, head: Head | undefined, blocks: readonly FormBlock[], index: number): boolean {
+    if (head?.kind !== 'marker' || depth !== undefined || !isMarkedTitle(text, head) || !hasTextBelow(blocks, index)) {
+        return false;
+    }
+    const isSame = (at: number, one: Head, other: Head): boolean =>
+        countsOn(one, other) && isTitleAt(blocks, at) && hasTextBelow(blocks, at);
+    for (const step of [1, -1]) {
+        for (let at = index + step; at >= 0 && at < blocks.length && Math.abs(at - index) <= furthestMarker; at += step) {
+            const block = blocks[at];
+            const other = block?.kind === 'paragraph' ? headOf(block.text) : undefined;
+            if (other?.kind === 'marker' && (step > 0 ? isSame(at, head, other) : isSame(at, other, head))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** Blocks between two headings with markers. */
+const furthestMarker = 60;
+
+function isTitleAt(blocks: readonly FormBlock[], at: number): boolean {
+    const block = blocks[at];
+    return block?.kind === 'paragraph' && block.depth === undefined && isMarkedTitle(block.text, headOf(block.text));
+}
+
+function isMarkedTitle(text: string, head: Head | undefined): boolean {
+    const title = plainTitle(head?.rest ?? '');
+    return (
+        text.length <= longestHeading &&
+        stopLength(title) === 0 &&
+        !/[!?…:：]$|\p{Ll}{3}[.!?] |[。；;]/u.test(title) &&
+        /^["“«„'‘(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(title)
+    );
+}
+
+/** Whether text, a table or documents stand below a title, and no marker. */
+function hasTextBelow(blocks: readonly FormBlock[], index: number): boolean {
+    const next = blocks[index + 1];
+    return next !== undefined && (next.kind === 'table' || (next.kind === 'paragraph' && headOf(next.text)?.kind !== 'marker'));
 }
 
 /** Whether the label of an item ends with the marker of a heading, or is the whole of it. */

@@ -13,13 +13,24 @@ type Rows = readonly (readonly string[])[];
 export interface Timetable {
     readonly days: FoundDay[];
     readonly layout: 'days' | 'items' | 'halves';
+    /** The heads of its columns. */
+    readonly heads: readonly string[];
     readonly unplaced: readonly string[];
     readonly differences: readonly Difference[];
 }
 
-/** Reads the rows of a table; undefined where no day stands in them. */
-export function readTimetable(rows: Rows, items: readonly FoundItem[], session: Days | undefined): Timetable | undefined {
+/**
+ * Reads the rows of a table; undefined where no day stands in them.
+ * @param heads those of the table before, for one that has none of its own
+ */
+export function readTimetable(
+    rows: Rows,
+    items: readonly FoundItem[],
+    session: Days | undefined,
+    heads: readonly string[] = [],
+): Timetable | undefined {
     const reader = new TimetableReader(items, session);
+    reader.heads = heads;
     const halves = halvesIn(rows);
     const layout = halves ? 'halves' : isByItems(rows, items, session) ? 'items' : 'days';
     for (const cells of rows) {
@@ -40,6 +51,7 @@ export function readTimetable(rows: Rows, items: readonly FoundItem[], session: 
         : {
               days: layout === 'items' ? inOrder(reader.days) : reader.days,
               layout,
+              heads: reader.heads,
               unplaced: reader.unplaced,
               differences: reader.differences,
           };

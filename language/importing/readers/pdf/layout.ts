@@ -6,7 +6,8 @@ import type { PdfPage } from './file.js';
 import { type Region, regionAt, regionStart, rowsOf } from './grid.js';
 import { joinedOverPages, type PlacedBlock } from './over-pages.js';
 import { beginsNote, type LaidLine, laidPages } from './page-lines.js';
-import { type Hyphenation, type PageLine, raisedSign, textOfLines } from './pieces.js';
+import type { Hyphenation } from '../parted-words.js';
+import { type PageLine, raisedSign, textOfLines } from './pieces.js';
 
 /** Gaps between lines that end a paragraph, in usual gaps. */
 const paragraphGap = 1.28;

@@ -1,4 +1,5 @@
 /** Pieces of text on a page, and the lines that they make. Places count in points from the lower left corner. */
+import { type Hyphenation, jointOf, wide } from '../parted-words.js';
 import { raisedEnd, raisedStart } from '../raised-text.js';
 import { type TextRun, textOfRuns } from '../docx/runs.js';
 
@@ -139,9 +140,6 @@ function gapSign(gap: number, before: string, raised: boolean): string {
     return (isLabel && gap > labelGap) || gap > columnGap ? '\t' : gap > blankGap ? '\ue020' : '';
 }
 
-/** Characters between which no blank stands at the end of a line. */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、（）《》]/u;
-
 /** Stands where letters stand apart and the file has no blank. */
 const apart = /(^|[^\ue020])\ue020+(?=(.?))/gu;
 const betweenWide = /(\p{Script=Han}) (?=\p{Script=Han})/gu;
@@ -157,14 +155,6 @@ function withoutLooseBlanks(text: string): string {
     return wide.test(plain) ? plain.replace(betweenWide, '$1') : plain;
 }
 
-/** What is known of the words of a file. */
-export interface Hyphenation {
-    /** Whether a word that a hyphen parts at the end of a line is written in one: `agen-` and `da`. */
-    isOneWord(before: string, behind: string): boolean;
-    /** Whether a blank stands between the last letter of a line and the first of the next one. */
-    hasBlank(before: string, behind: string): boolean;
-}
-
 /** The text of lines of one paragraph, in the notation of the agenda language, with raised signs as the other readers set them. */
 export function textOfLines(lines: readonly PageLine[], hyphenation: Hyphenation): { readonly text: string; readonly isBold: boolean } {
     const runs: TextRun[] = [];
@@ -172,18 +162,12 @@ export function textOfLines(lines: readonly PageLine[], hyphenation: Hyphenation
         const own = runsOfLine(line);
         const last = runs.at(-1);
         if (last && own.length > 0) {
-            const [end, start] = [joinedTail(runs), own[0]?.text ?? ''];
-            const hyphen = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u.exec(end)?.[1];
-            const head = /^\p{Ll}+/u.exec(start)?.[0];
-            if (hyphen !== undefined && head !== undefined && (/\u00ad$/u.test(end) || hyphenation.isOneWord(hyphen, head))) {
+            const { losesHyphen, between } = jointOf(joinedTail(runs), own[0]?.text ?? '', hyphenation);
+            if (losesHyphen) {
                 runs[runs.length - 1] = { ...last, text: last.text.trimEnd().slice(0, -1) };
-            } else if (
-                !/[-\u2010/]$|\S[–—]$/u.test(end) &&
-                !isParted(end, start) &&
-                hyphenation.hasBlank(end.slice(-1), start.slice(0, 1))
-            ) {
+            } else if (between !== '') {
                 runs.push({
-                    text: ' ',
+                    text: between,
                     isBold: last.isBold && own[0]?.isBold === true,
                     isItalic: last.isItalic && own[0]?.isItalic === true,
                     isRaised: false,
@@ -196,51 +180,12 @@ export function textOfLines(lines: readonly PageLine[], hyphenation: Hyphenation
     return { text: withoutLooseBlanks(text).replace(/ {2,}/gu, ' ').trim(), isBold };
 }
 
-/** Whether an address goes on in the next line: `http://www.example.org/re` and `ports.html`. */
-function isParted(end: string, start: string): boolean {
-    const address = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('(')) + 1);
-    const [next = ''] = start.split(' ');
-    return /^(?:https?:|www\.)/u.test(address) && /[._/=&%?\d)-]/u.test(next.replace(/[.,;:]$/u, ''));
-}
-
 function joinedTail(runs: readonly TextRun[]): string {
     return runs
         .slice(-8)
         .map(({ text }) => text)
         .join('')
         .trimEnd();
-}
-
-/** What the whole words of lines say of words that are parted. */
-export function hyphenationOf(lines: readonly PageLine[]): Hyphenation {
-    const words = new Set<string>();
-    let parted = 0;
-    let [blanks, glued] = [0, 0];
-    for (const line of lines) {
-        const own = line.pieces.map(({ text }) => text).join('');
-        for (const word of own.match(/[\p{L}-]{3,40}(?!-$)/gu) ?? []) {
-            words.add(word.toLowerCase());
-        }
-        blanks += own.match(/\p{Script=Han} [\da-z]|[\da-z] \p{Script=Han}/giu)?.length ?? 0;
-        glued += own.match(/\p{Script=Han}\ue020?[\da-z]|[\da-z]\ue020?\p{Script=Han}/giu)?.length ?? 0;
-        parted += /\p{Ll}[-\u2010]\s*$/u.test(own) ? 1 : 0;
-    }
-    const isUsual = parted > lines.length * 0.04 && parted > 4;
-    return {
-        isOneWord: (before, behind) => {
-            const [whole, apart] = [`${before}${behind}`.toLowerCase(), `${before}-${behind}`.toLowerCase()];
-            return words.has(whole) || (!words.has(apart) && isUsual);
-        },
-        hasBlank: (before, behind) => {
-            const [one, other] = [wide.test(before), wide.test(behind)];
-            return !one && !other
-                ? true
-                : one !== other &&
-                      /[\p{Script=Han}]/u.test(`${before}${behind}`) &&
-                      /[\da-z]/iu.test(`${before}${behind}`) &&
-                      blanks > glued;
-        },
-    };
 }
 
 /** A text between the signs of raised text. */

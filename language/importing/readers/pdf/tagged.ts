@@ -4,7 +4,8 @@ import { raisedHead } from '../raised-text.js';
 import { withJoinedMarks, withoutSigns } from '../marks.js';
 import type { PdfElement } from './file.js';
 import { joinedOverPages, type PlacedBlock } from './over-pages.js';
-import { type Hyphenation, linesInOrder, type Piece, raisedSign, textOfLines } from './pieces.js';
+import type { Hyphenation } from '../parted-words.js';
+import { linesInOrder, type Piece, raisedSign, textOfLines } from './pieces.js';
 
 const paragraphs = new Set('P TOCI Caption BibEntry Code Formula Figure Title'.split(' '));
 const inline = new Set('Span Link Reference Quote Em Strong Annot Ruby RB RT RP Warichu WT WP Lbl Sub'.split(' '));

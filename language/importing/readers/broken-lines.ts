@@ -1,0 +1,216 @@
+/** Texts whose lines have one width, as readers of PDF files give them: which lines are one paragraph. */
+import { headOf } from '../recognition/heads.js';
+import { type Hyphenation, isAddressParted, jointOf } from './parted-words.js';
+import { raisedHead } from './raised.js';
+import type { TextLine } from './text-lines.js';
+
+/** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
+const [full, nearlyFull] = [0.75, 0.85];
+/** Columns of the widest line of a text whose lines are broken: of the narrowest such text, and of any. */
+const [narrowest, widest] = [50, 130];
+/** Of so many lines one may be wider: addresses are not broken. */
+const linesForOneWide = 60;
+/** Higher figures are no numbers of items or paragraphs. */
+const mostItems = 400;
+/** So many sentences that end in the middle of lines say that paragraphs stand right below each other. */
+const fewestEnds = 3;
+/** Lines above, and as many below, that tell how far the lines around one reach. */
+const neighbours = 6;
+/** Blanks by which two lines of one column may begin apart; and those by which the first line of a paragraph is set in. */
+const [sameColumn, setIn] = [1, 3];
+/** Where lines are stretched to the margin, none that goes on ends much before the others. */
+const stretched = 0.92;
+const sentenceEnd = /[.;:!?。；：；؟！？][)”»"'’]?$/u;
+
+/** How far the lines around one reach that certainly go on. */
+interface Reach {
+    readonly usual: number;
+    /** A quarter of the lines ends before it. */
+    readonly early: number;
+    readonly least: number;
+    readonly most: number;
+}
+
+/** What the lines of a text say of its margins. */
+export interface Look {
+    readonly width: number;
+    readonly reaches: ReadonlyMap<TextLine, Reach>;
+    /** Whether paragraphs stand right below each other, without an empty line between them. */
+    readonly isTight: boolean;
+}
+
+/** The width of a text whose lines are broken: hardly one is wider, and many paragraphs have several lines that are nearly as wide. Undefined for other texts. */
+export function brokenWidth(lines: readonly TextLine[]): number | undefined {
+    const widths = lines.map(({ text }) => widthOf(text));
+    const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
+    const wider = widths.filter((width) => width > widest * 1.3).length;
+    const above = lines.flatMap(({ isTight }, index) =>
+        isTight && (widths[index - 1] ?? 0) > usual * full && !lines[index - 1]?.text.trim().includes('\t') ? [lines[index - 1]!] : [],
+    );
+    // Where each line is a paragraph, those that are long end as sentences do.
+    const broken = above.filter(({ text }) => !/[.;:!?。；：；؟]$/u.test(text)).length;
+    const isBroken = above.length >= Math.max(3, lines.length / 10) && broken > above.length * 0.6;
+    return wider * linesForOneWide <= lines.length && usual <= widest && usual >= narrowest && isBroken ? usual : undefined;
+}
+
+/** Columns of a text; Chinese signs take two. */
+function widthOf(text: string): number {
+    return text.length + (text.match(/[\p{Script=Han}，。；：、]/gu)?.length ?? 0);
+}
+
+/** The look of a text whose lines have one width. Lines that begin in one column tell each other's end: pages may be set in. */
+export function lookOf(lines: readonly TextLine[], width: number): Look {
+    const known = new Map<number, { readonly index: number; readonly edge: number }[]>();
+    for (const [index, line] of lines.entries()) {
+        if (certainlyGoesOn(line, lines[index + 1], width)) {
+            const own = known.get(line.indent);
+            if (own) {
+                own.push({ index, edge: edgeOf(line) });
+            } else {
+                known.set(line.indent, [{ index, edge: edgeOf(line) }]);
+            }
+        }
+    }
+    const reaches = new Map<TextLine, Reach>();
+    const next = new Map<number, number>();
+    for (const [index, line] of lines.entries()) {
+        const own = known.get(line.indent) ?? [];
+        let at = next.get(line.indent) ?? 0;
+        while ((own[at]?.index ?? lines.length) < index) {
+            at++;
+        }
+        next.set(line.indent, at);
+        const edges = own
+            .slice(Math.max(0, at - neighbours), at + neighbours)
+            .map(({ edge }) => edge)
+            .sort((one, other) => one - other);
+        if (edges.length > 2) {
+            const least = edges[edges.length > 5 ? 1 : 0]!;
+            reaches.set(line, {
+                usual: edges[Math.floor(edges.length / 2)]!,
+                early: edges[Math.floor(edges.length / 4)]!,
+                least,
+                most: edges.at(-1)!,
+            });
+        }
+    }
+    return { width, reaches, isTight: hasTightParagraphs(lines, width) };
+}
+
+/** Whether sentences end in the middle of lines, and others begin in the next ones. */
+function hasTightParagraphs(lines: readonly TextLine[], width: number): boolean {
+    const ends = lines.filter((line, index) => {
+        const next = lines[index + 1];
+        const isShort = widthOf(line.text) < width * full && line.text.length > width / 4;
+        return (
+            isShort &&
+            next?.isTight === true &&
+            sentenceEnd.test(line.text) &&
+            !headOf(line.text.trim()) &&
+            !headOf(next.text.trim()) &&
+            /^\p{Lu}\p{Ll}/u.test(next.text.trim()) &&
+            !/\t/u.test(`${line.text}${next.text}`)
+        );
+    });
+    return ends.length >= fewestEnds;
+}
+
+/** Where a line ends on its page. */
+function edgeOf({ raw }: TextLine): number {
+    return widthOf(raw.trimEnd());
+}
+
+function certainlyGoesOn(line: TextLine, next: TextLine | undefined, width: number): boolean {
+    const text = line.text.trim();
+    if (!next?.isTight || sentenceEnd.test(text) || next.text.includes('\t') || headOf(next.text.trim())) {
+        return false;
+    }
+    return /^\p{Ll}(?!\p{Lu})/u.test(next.text) ? widthOf(text) > width / 2 : /^\p{Lo}/u.test(next.text) && widthOf(text) > width * full;
+}
+
+/** Lines without an empty one between them, joined to paragraphs. */
+export function joinedLines(lines: readonly TextLine[], look: Look, hyphenation: Hyphenation): readonly TextLine[] {
+    const out: TextLine[] = [];
+    let before: TextLine | undefined;
+    /** Where the title behind the label of the paragraph begins, and how many lines the paragraph has. */
+    let [column, count] = [-1, 0];
+    for (const line of lines) {
+        const last = out.at(-1);
+        if (last && before && goesOn(before, line, { column, count }, look)) {
+            const own = line.text.trim();
+            const { losesHyphen, between } = jointOf(last.text, own, hyphenation);
+            out[out.length - 1] = { ...last, text: `${losesHyphen ? last.text.slice(0, -1) : last.text}${between}${own}` };
+            count++;
+        } else {
+            out.push(line);
+            [column, count] = [titleColumn(line), 1];
+        }
+        before = line;
+    }
+    return out;
+}
+
+/** Whether a line belongs to the paragraph of the one above it. */
+function goesOn(
+    before: TextLine,
+    line: TextLine,
+    { column, count }: { readonly column: number; readonly count: number },
+    { width, reaches, isTight }: Look,
+): boolean {
+    const own = line.text.trim();
+    if (isAddressParted(before.text.trim(), own)) {
+        return true;
+    }
+    if (isBegun(own) || own.includes('\t') || raisedHead(own)) {
+        return false;
+    }
+    if (column >= 0) {
+        if (Math.abs(line.indent - column) <= sameColumn) {
+            return true;
+        }
+        // Behind the lines of a title that hangs, the text begins at the margin.
+        if (count > 1 && Math.abs(before.indent - column) <= sameColumn && line.indent < column - sameColumn) {
+            return false;
+        }
+    }
+    if (/^\p{Ll}(?!\p{Lu})/u.test(own)) {
+        return true;
+    }
+    const ends = sentenceEnd.test(before.text.trim());
+    if (ends && count > 1 && line.indent >= before.indent + setIn) {
+        return false;
+    }
+    const first = widthOf(/^\S{1,20}/u.exec(own)?.[0] ?? '');
+    const reach = reaches.get(before);
+    if (!reach) {
+        return widthOf(before.text) + 1 + first > width * nearlyFull;
+    }
+    const edge = edgeOf(before);
+    if (/\((?:https?:|www\.)\S{1,300}\)$/u.test(before.text.slice(-320)) && /^\p{Lu}/u.test(own)) {
+        return false;
+    }
+    const isStretched = reach.least > reach.usual * stretched;
+    if (isStretched && edge < reach.least * stretched) {
+        return false;
+    }
+    const hadPlace = edge + 1 + first <= reach.most && edge < (isTight ? reach.early : reach.least);
+    return edge + 1 + first > reach.usual * nearlyFull && !(ends && hadPlace);
+}
+
+/** The column of the title behind the label of a line; -1 where it has none. */
+function titleColumn({ raw, indent, text }: TextLine): number {
+    const tab = text.trim().indexOf('\t');
+    const head = headOf(text.trim());
+    if (!head || head.kind === 'letter' || tab > 20) {
+        return -1;
+    }
+    // A label that was put on a line of its own has its title at the head of the next one.
+    const at = raw.lastIndexOf(head.rest);
+    return at > indent + 1 && head.rest !== '' ? at : -1;
+}
+
+/** Whether a line begins with a marker or with the label of an item. A figure that a sentence goes on with is none. */
+function isBegun(text: string): boolean {
+    const head = headOf(text);
+    return head !== undefined && (head.kind !== 'number' || (head.isApart && Number(head.parts[0]) <= mostItems));
+}
