@@ -41,6 +41,13 @@ export interface Look {
 
 /** The width of a text whose lines are broken: hardly one is wider, and many paragraphs have several lines that are nearly as wide. Undefined for other texts. */
 export function brokenWidth(lines: readonly TextLine[]): number | undefined {
+    const sure = lines.flatMap((line, index) => (isBrokenBelow(line, lines[index + 1]) ? [widthOf(line.text)] : []));
+    if (sure.length >= Math.max(fewestBroken, lines.length * leastBroken)) {
+        const widthOfSure = sure.sort((one, other) => one - other)[Math.floor(sure.length * 0.9)]!;
+        if (widthOfSure <= widest) {
+            return widthOfSure;
+        }
+    }
     const widths = lines.map(({ text }) => widthOf(text));
     const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length * 0.95)] ?? 0;
     const wider = widths.filter((width) => width > widest * 1.3).length;
@@ -51,6 +58,23 @@ export function brokenWidth(lines: readonly TextLine[]): number | undefined {
     const broken = above.filter(({ text }) => !/[.;:!?。；：；؟]$/u.test(text)).length;
     const isBroken = above.length >= Math.max(3, lines.length / 10) && broken > above.length * 0.6;
     return wider * linesForOneWide <= lines.length && usual <= widest && usual >= narrowest && isBroken ? usual : undefined;
+}
+
+/** So many lines, and such a share of all, that go on in the next one say that the lines of a text are broken. */
+const [fewestBroken, leastBroken] = [3, 0.04];
+
+/** Whether a line is long, ends in the middle of a sentence, and the next one goes on in small letters. */
+function isBrokenBelow({ text: whole }: TextLine, next: TextLine | undefined): boolean {
+    // Behind its label a line may have a tab.
+    const text = whole.replace(/^\S{1,14}\t/u, '');
+    return (
+        next?.isTight === true &&
+        widthOf(whole) >= narrowest &&
+        /^\p{Ll}{2}|^\p{Ll}\s/u.test(next.text) &&
+        !sentenceEnd.test(text.trim()) &&
+        !`${text.trim()}${next.text}`.includes('\t') &&
+        !headOf(next.text)
+    );
 }
 
 /** Columns of a text; Chinese signs take two. */
@@ -164,14 +188,13 @@ function goesOn(
     if (isBegun(own) || own.includes('\t') || raisedHead(own)) {
         return false;
     }
-    if (column >= 0) {
-        if (Math.abs(line.indent - column) <= sameColumn) {
-            return true;
-        }
-        // Behind the lines of a title that hangs, the text begins at the margin.
-        if (count > 1 && Math.abs(before.indent - column) <= sameColumn && line.indent < column - sameColumn) {
-            return false;
-        }
+    const isHanging = column >= 0 && (count === 1 || Math.abs(before.indent - column) <= sameColumn);
+    if (isHanging && Math.abs(line.indent - column) <= sameColumn) {
+        return true;
+    }
+    // Behind the lines of a title that hangs, the text begins at the margin.
+    if (isHanging && count > 1 && line.indent < column - sameColumn) {
+        return false;
     }
     if (/^\p{Ll}(?!\p{Lu})/u.test(own)) {
         return true;

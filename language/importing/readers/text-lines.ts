@@ -22,9 +22,15 @@ export interface TextLine {
 
 const onlyPrivate = /^[\s\p{Co}]{1,80}$/u;
 const pageNumber = /^(?:\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|[-–]\s?\d{1,4}\s?[-–])$/u;
-const loneMarker = /^(?:(?:\p{L}{2,8} )?\d{1,3}[.)]|\(\p{L}{1,4}\)|[IVX]{1,5}\.|\p{L}\))$/u;
+const barCode = /^\*\d{6,9}\*$/u;
+const loneMarker = /^(?:(?:\p{L}{2,8} )?\d{1,3}[.)]|\(\p{L}{1,4}\)|[IVX]{1,5}\.|\p{L}\)|\*{1,3}|[•▪●■])$/u;
 /** Lines at the head and the foot of a page that may be printed on each. */
 const edge = 3;
+/** Lines of a masthead, which has a job number of its own. */
+const mastheadLines = 12;
+/** Lines of the notes below a rule. */
+const mostNoteLines = 30;
+const rule = /^[_=–—-]{5,}$/u;
 /** Lines of the longest page whose notes are looked for. */
 const mostPageLines = 200;
 /** The part of the widest line from which on one reaches to the margin. */
@@ -43,8 +49,16 @@ export function tidiedLines(source: string, hyphenation: Hyphenation): TidiedTex
     const { text, margins, notes } = withoutFurniture(source, hyphenation);
     let isTight = false;
     const lines: TextLine[] = [];
+    const jobs: string[] = [];
+    /** Lines since the last rule, below which notes stand. */
+    let sinceRule = Number.POSITIVE_INFINITY;
     for (const line of text.split('\n')) {
         const whole = line.trimEnd();
+        if (barCode.test(whole.trim()) || (lines.length > mastheadLines && isJobNumber(whole.trim()))) {
+            jobs.push(whole.trim());
+            isTight = false;
+            continue;
+        }
         // The letters of a bar code have no meaning outside of their font.
         if (whole.trim() === '' || onlyPrivate.test(whole)) {
             isTight = false;
@@ -54,7 +68,9 @@ export function tidiedLines(source: string, hyphenation: Hyphenation): TidiedTex
         const last = lines.at(-1);
         const plain = whole.slice(indent);
         const own = plain.replace(/(\S) {3,}(?=\S)/gu, isJustified(plain) ? '$1 ' : '$1\t');
-        if (last && loneMarker.test(last.text.trim()) && !loneMarker.test(own)) {
+        sinceRule = rule.test(plain) ? 0 : sinceRule + 1;
+        const isNote = sinceRule <= mostNoteLines && /^\d{1,3}$/u.test(last?.text.trim() ?? '') && !/^\d/u.test(own);
+        if (last && (isNote || (loneMarker.test(last.text.trim()) && !loneMarker.test(own)))) {
             // Readers of PDF files put a marker on a line of its own.
             lines[lines.length - 1] = { ...last, text: `${last.text.trim()}\t${own.trim()}` };
         } else {
@@ -62,7 +78,7 @@ export function tidiedLines(source: string, hyphenation: Hyphenation): TidiedTex
         }
         isTight = true;
     }
-    return { ...withoutPageHeads(lines, margins), notes };
+    return { ...withoutPageHeads(lines, [...margins, ...jobs]), notes };
 }
 
 /** Whether the gaps of a line are those of a line that reaches to the margin: there are many, and hardly more than a word stands between two. */
@@ -105,10 +121,20 @@ function withoutPageHeads(
     return { lines: lines.filter((_, index) => !heads.has(index)), margins: [...new Set([...margins, ...found])] };
 }
 
-/** Whether a line is a job number with the number of the page: `V.23-22222 (S)` and `1/3`. */
+/** Whether a line is a job number with the number of the page, in either order: `V.23-22222 (S)` and `1/3`. */
 function isFoot(line: string): boolean {
     const page = line.length <= 40 ? foot.exec(line) : null;
-    return page !== null && isJobNumber(line.slice(0, page.index).trim());
+    return (page !== null && isJobNumber(line.slice(0, page.index).trim())) || isPageLine(line);
+}
+
+/** Whether all that stands beside each other on a line belongs to a page: its number, the job number, the symbol; at least two of them. */
+function isPageLine(line: string): boolean {
+    const parts = line.length <= 160 ? line.trim().split(/\t|\s{3,}/u) : [];
+    return (
+        parts.length > 1 &&
+        parts.every((part) => pageNumber.test(part) || isJobNumber(part) || isSymbol(part)) &&
+        parts.some((part) => pageNumber.test(part))
+    );
 }
 
 function isSymbol(text: string): boolean {
@@ -137,13 +163,18 @@ function withoutFurniture(
     const margins: string[] = [];
     const kept = pages.map((page, number) => {
         const removed = new Set<number>();
-        for (const one of edges(page)) {
-            const { line, at, isFoot } = one;
+        const isFurniture = (one: EdgeLine): boolean => {
+            const { line, isFoot } = one;
             const isRepeated = (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line);
             const isJob = isFoot && isJobNumber(line.split(/\s{2,}/u, 1)[0] ?? '');
-            if (pageNumber.test(line) || isJob || (isRepeated && number > 0)) {
-                removed.add(at);
-                margins.push(line);
+            return pageNumber.test(line) || isPageLine(line) || barCode.test(line) || isJob || (isRepeated && number > 0);
+        };
+        // What belongs to all pages stands outside of all else: behind it a figure is none of a page.
+        const own = edges(page);
+        for (const side of [own.filter(({ isFoot }) => !isFoot), own.filter(({ isFoot }) => isFoot).reverse()]) {
+            for (const one of side.slice(0, firstOther(side, isFurniture))) {
+                removed.add(one.at);
+                margins.push(one.line);
             }
         }
         return page.filter((_, at) => !removed.has(at));
@@ -171,6 +202,11 @@ function joinedPages(pages: readonly string[]): string {
         before = behind === '' ? before : behind;
     }
     return parts.join('');
+}
+
+function firstOther(lines: readonly EdgeLine[], isFurniture: (line: EdgeLine) => boolean): number {
+    const at = lines.findIndex((line) => !isFurniture(line));
+    return at < 0 ? lines.length : at;
 }
 
 /** A line at the head or the foot of a page. */

@@ -1,6 +1,7 @@
 /** Plain text: one line for each paragraph, or lines of one width as readers of PDF files give them. Tabs separate the columns of tables. */
 import { listMarkerEnd } from '../../syntax/words/list-markers.js';
 import type { Form, FormBlock, FormNote } from '../form.js';
+import { headOf } from '../recognition/heads.js';
 import { withJoinedMarks, withoutSigns } from './marks.js';
 import { withFootNotes } from './foot-notes.js';
 import { raisedHead, withMarks } from './raised.js';
@@ -10,7 +11,8 @@ import { brokenWidth, joinedLines, lookOf } from './broken-lines.js';
 import { hyphenationOf } from './parted-words.js';
 import { type TextLine, tidiedLines } from './text-lines.js';
 
-const rule = /^[_=*\-–—]{8,}$/u;
+/** A line of signs; some houses set blanks between them. */
+const rule = /^(?:[_=*\-–—]{5,}|[_=*–—](?:\s{1,12}[_=*–—]){1,12})$/u;
 /** Blanks at the head of a line for one step of a list. */
 const step = 4;
 const starredNote = /^(\*{1,3})\s+(?=\S)/u;
@@ -28,7 +30,8 @@ export function readText(source: string): Form {
     for (let at = 0; at < lines.length; ) {
         const end = isDense ? denseEnd(lines, at) : blockEnd(lines, at);
         const own = lines.slice(at, end);
-        const columns = width === undefined ? undefined : columnsIn(own, blocks.length === 0);
+        const isOfRules = own.every(({ text }) => rule.test(text.trim()));
+        const columns = width === undefined || isOfRules ? undefined : columnsIn(own, blocks.length === 0);
         if (columns) {
             blocks.push(...own.slice(0, columns.head).map((line) => blockOf({ ...line, indent: 0 }, starred)), {
                 kind: 'table',
@@ -37,7 +40,7 @@ export function readText(source: string): Form {
             at = end;
             continue;
         }
-        const rows = isDense && own.length < 2 ? undefined : tableOf(own);
+        const rows = (isDense && own.length < 2) || isOfRules ? undefined : tableOf(own);
         if (rows) {
             blocks.push({ kind: 'table', rows });
         } else {
@@ -65,7 +68,11 @@ export function readText(source: string): Form {
 function columnsIn(lines: readonly TextLine[], isMasthead: boolean): { readonly head: number; readonly rows: string[][] } | undefined {
     const isLabel = ({ text }: TextLine): boolean => {
         const [first = '', second, ...more] = text.trim().split('\t');
-        return second !== undefined && more.length === 0 && /^(?:\p{L}{2,8} )?(?:\(?[\p{L}\d.]{1,5}\)?|\d{1,3})$/u.test(first.trim());
+        return (
+            second !== undefined &&
+            more.length === 0 &&
+            (/^(?:\p{L}{2,8} )?(?:\(?[\p{L}\d.]{1,5}\)?|\d{1,3})$/u.test(first.trim()) || isLabelAlone(first.trim()))
+        );
     };
     const head = lines.findIndex((line) => !isLabel(line));
     const rest = head < 0 ? [] : lines.slice(head);
@@ -77,6 +84,11 @@ function columnsIn(lines: readonly TextLine[], isMasthead: boolean): { readonly 
         isMasthead ? '\n' : ' ',
     );
     return rows && { head, rows };
+}
+
+/** Whether a cell is a label or a bullet and nothing else. */
+function isLabelAlone(cell: string): boolean {
+    return cell.length <= 14 && (listMarkerEnd(`${cell} `) === cell.length || headOf(`${cell}\tX`)?.rest === 'X');
 }
 
 /** The end of the lines without an empty one between them. */
@@ -93,10 +105,13 @@ function tableOf(lines: readonly TextLine[]): string[][] | undefined {
     const rows = lines.map(({ text }) => text.split('\t').map((cell) => cell.trim()));
     const wide = rows.filter((cells) => cells.filter((cell) => cell !== '').length > 1);
     const isLabelled = ([first = '', second, ...more]: readonly string[]): boolean =>
-        second !== undefined && more.length === 0 && (first === '' || listMarkerEnd(`${first} `) === first.length || first.length <= 8);
+        second !== undefined && more.length === 0 && (first === '' || isLabelAlone(first) || first.length <= 8);
     if (
         wide.length === 0 ||
-        wide.every((cells) => isLabelled(cells.filter((cell) => cell !== '')) && /^[(.\d\p{L}]/u.test(cells[0] ?? ''))
+        wide.every(
+            (cells) =>
+                isLabelled(cells.filter((cell) => cell !== '')) && (isLabelAlone(cells[0] ?? '') || /^[(.\d\p{L}]/u.test(cells[0] ?? '')),
+        )
     ) {
         return wide.length > 1 && wide.every(([first = '']) => listMarkerEnd(`${first} `) !== first.length && !/^\d/u.test(first))
             ? rows

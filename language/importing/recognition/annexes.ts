@@ -38,6 +38,8 @@ export function readAnnex(
             unplaced.push(...table.unplaced);
             differences.push(...table.differences);
             layout ??= table.layout;
+        } else if (block.kind === 'table' && block.rows.length === 1 && block.rows[0]?.every((cell) => cell === '' || isColumnHead(cell))) {
+            heads = block.rows[0] ?? [];
         } else if (days.length === 0 || block.kind === 'table') {
             text.push(block);
         } else {

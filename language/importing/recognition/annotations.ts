@@ -81,6 +81,11 @@ class AnnotationReader {
         for (const [index, block] of blocks.entries()) {
             const of = block.kind === 'paragraph' && block.text !== '' ? this.#sectionAt(block, blocks, index, isAmongPapers) : undefined;
             if (of) {
+                const before = sections.at(-1);
+                if (of.kind === 'item' && before?.of.kind === 'heading' && before.blocks.length === 0 && !this.#hasList) {
+                    // Right above an item stands what groups items.
+                    before.of = { kind: 'group', title: before.of.title };
+                }
                 this.#hasFreeHeadings ||= of.kind === 'heading';
                 sections.push({ of, blocks: [] });
             } else if (!(block.kind === 'paragraph' && block.text === '')) {
@@ -281,6 +286,23 @@ class AnnotationReader {
         return item;
     }
 
+    /** Whether a line counts what is no item: a capital beside items in figures, or a figure right above a numbered paragraph. */
+    #isCountedHeading(head: Head, next: FormBlock | undefined): boolean {
+        if (head.rest === '' || !head.isApart || !this.#hasNumbers) {
+            return false;
+        }
+        const below = next?.kind === 'paragraph' ? headOf(next.text) : undefined;
+        return (
+            head.kind === 'letter' ||
+            (head.kind === 'number' &&
+                this.#hasList &&
+                head.parts.length === 1 &&
+                below?.kind === 'number' &&
+                below.typed !== head.typed &&
+                /[.。；;:：]$/u.test(plainTitle(below.rest)))
+        );
+    }
+
     /** Whether a line is a heading without a label: the file says so, or it is short, without a stop, and text follows it. */
     #isFreeHeading(
         { text, heading, isTight, depth, isBold }: FormParagraph,
@@ -293,15 +315,16 @@ class AnnotationReader {
         }
         const next = blocks[index + 1];
         return (
-            !head &&
+            (!head || this.#isCountedHeading(head, next)) &&
             (isTight === undefined || isBold === true) &&
             depth === undefined &&
             text.length <= longestHeading &&
             stopLength(plainTitle(text)) === 0 &&
             !/[!?…:：]$|\p{Ll}{3}[.!?] |[。；;]/u.test(text) &&
-            /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(text) &&
+            /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(head?.rest ?? text) &&
             !looksLikeDocument(text) &&
             findSymbols(text).length === 0 &&
+            !ownSymbol.test(text) &&
             (next === undefined ? this.#hasFreeHeadings : !(next.kind === 'paragraph' && next.isTight === true)) &&
             text.split(/\s/u).length <= 16
         );
@@ -378,6 +401,9 @@ function countsOn(one: Head, other: Head): boolean {
         values.some((next) => next.script === script && next.value === value + 1),
     );
 }
+
+/** A symbol of a form of its own: `EB161/1`, `GB.359/INS/1`. */
+const ownSymbol = /(?:^|[\s(])\p{Lu}[\p{Lu}\d.-]{0,20}\/[\p{Lu}\d./-]{0,40}\d/u;
 
 function startsSmall(title: string): boolean {
     return /^\p{Ll}/u.test(title);

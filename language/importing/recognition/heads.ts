@@ -27,6 +27,9 @@ const capital = /^(?:[A-Z]{1,4}|\p{Lu})[.．](?=\s|\t)/u;
 /** Hours in figures are no label. */
 const hours = /^\d{1,2}[.:]\d{2}\s{0,2}[-–—]\s{0,2}\d/u;
 
+/** In Arabic hyphens stand between the figures of a label, `3-1`, before a tab or wide blanks. */
+const arabicDecimals = /^(\d{1,2}(?:-\d{1,2}){1,2})(?:[-–]?\t|\s{2,8})(?=["«(]?\p{Script=Arabic})/u;
+
 /** The head of a line; undefined where it has none. */
 export function headOf(line: string): Head | undefined {
     const word = itemWordAt(line, 0);
@@ -36,6 +39,11 @@ export function headOf(line: string): Head | undefined {
         if (end > 0) {
             return found('word', line, start, end);
         }
+    }
+    const decimals = arabicDecimals.exec(line);
+    if (decimals) {
+        const typed = (decimals[1] ?? '').replaceAll('-', '.');
+        return { kind: 'number', typed, parts: labelParts(typed), rest: line.slice(decimals[0].length).trim(), isApart: true };
     }
     if (/^[0-9٠-٩۰-۹０-９]/u.test(line) && !hours.test(line)) {
         const end = labelEnd(line, 0);

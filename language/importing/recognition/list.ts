@@ -27,6 +27,7 @@ export interface ReadRows {
 export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
     const entries: ListEntry[] = [];
     const left: FormParagraph[] = [];
+    const groupRows: FormParagraph[] = [];
     const keys = new Set<string>();
     // What follows a line that is no entry belongs to it.
     let isLeft = false;
@@ -58,7 +59,13 @@ export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
             last.item.title = itemTitle(`${last.item.title} ${paragraph.text}`);
         } else if (paragraph.text !== '') {
             entries.push({ kind: 'group', group: { title: itemTitle(paragraph.text) } });
+            groupRows.push(paragraph);
         }
+    }
+    // A group has items below it: what stands behind the last one is none.
+    while (entries.at(-1)?.kind === 'group') {
+        entries.pop();
+        left.unshift(groupRows.pop()!);
     }
     return { entries, left };
 }

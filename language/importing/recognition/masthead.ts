@@ -199,6 +199,10 @@ class FrontReader {
     }
 
     #readLanguages(text: string): boolean {
+        if (Object.hasOwn(languageLetters, text) && !this.#isBehindTitle) {
+            this.#language ??= languageLetters[text as keyof typeof languageLetters];
+            return true;
+        }
         const own = /^\p{L}{2}$/u.test(text) || text.length > 40 ? undefined : readLanguage(text);
         if (own && !isOriginal(text) && !this.#language) {
             this.#language = own;
@@ -254,8 +258,13 @@ class FrontReader {
     }
 
     /** Session, place and dates. */
-    #readMeeting({ text, marks }: FrontLine): boolean {
+    #readMeeting({ text, marks }: Pick<FrontLine, 'text' | 'marks'>): boolean {
         const hasSession = this.#hasSession();
+        const named = hasSession ? undefined : bodyAndSession(text);
+        if (named) {
+            this.#names.push(named.body);
+            return this.#readMeeting({ text: named.session, marks });
+        }
         const [own, behind] = (hasSession || this.#dates ? undefined : sessionAndDays(text)) ?? [text, text];
         const name = hasSession ? undefined : readSessionName(own);
         if (name?.kind !== undefined) {
@@ -322,7 +331,8 @@ class FrontReader {
 
     /** The names above the title: the organization, and a line for each body from there to the one that meets. */
     #setNames(): void {
-        const names = this.#names.filter((name, index) => this.#names.indexOf(name) === index);
+        const all = wholeNames(this.#names);
+        const names = all.filter((name, index) => all.indexOf(name) === index);
         const [highest, ...below] = names;
         if (highest !== undefined) {
             this.#fields.set('body', (below.length > 0 ? below : names).join('\n'));
@@ -332,6 +342,23 @@ class FrontReader {
         }
     }
 }
+
+/** Names that a line parts: the first half ends with a short word in small letters, or the second one begins with small letters. */
+function wholeNames(names: readonly string[]): readonly string[] {
+    const out: string[] = [];
+    for (const name of names) {
+        const last = out.at(-1);
+        if (last !== undefined && (/\s\p{Ll}{1,4}$/u.test(last) || /^\p{Ll}{2}/u.test(name)) && last.length + name.length < longest) {
+            out[out.length - 1] = `${last} ${name}`;
+        } else {
+            out.push(name);
+        }
+    }
+    return out;
+}
+
+/** A capital at the head of the page names the language of the version. */
+const languageLetters = { A: 'ar', C: 'zh', E: 'en', F: 'fr', R: 'ru', S: 'es' } as const satisfies Readonly<Record<string, Language>>;
 
 /** The lines of a block; a table in the masthead has a line in each cell. */
 function linesOf(block: FormBlock): readonly FrontLine[] {
@@ -368,6 +395,13 @@ function withWholeFacts(lines: readonly FrontLine[]): readonly FrontLine[] {
         }
     }
     return out;
+}
+
+/** "ASSEMBLY — 43RD SESSION": a body, and behind a dash its session. */
+function bodyAndSession(text: string): { readonly body: string; readonly session: string } | undefined {
+    const [body = '', session = '', ...more] = text.length > 160 ? [] : text.split(/\s[—–-]\s/u);
+    const isNamed = more.length === 0 && /^\p{Lu}[^\d]{3,}$/u.test(body) && readSessionName(body)?.kind === undefined;
+    return isNamed && readSessionName(session)?.kind !== undefined ? { body, session } : undefined;
 }
 
 /** The two halves of a line that names a session, and behind a comma or in brackets where and when it is held. */

@@ -26,7 +26,7 @@ export type ListEntry = { readonly kind: 'item'; readonly item: FoundItem } | { 
 
 /** A section of the annotations with its text. */
 export interface FoundSection {
-    readonly of: { readonly kind: 'item'; readonly item: FoundItem } | { readonly kind: 'group' | 'heading'; readonly title: string };
+    of: { readonly kind: 'item'; readonly item: FoundItem } | { readonly kind: 'group' | 'heading'; readonly title: string };
     readonly blocks: FormBlock[];
 }
 

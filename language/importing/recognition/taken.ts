@@ -107,13 +107,22 @@ export function rowOfText(text: string, items: readonly FoundItem[]): FoundRow {
         const rest = found.rest.replace(behindLabel, '').trim();
         const [own, known] = [comparableTitle(rest), comparableTitle(titleOf(label, items))];
         const isTitled =
-            own === known || (known !== '' && /^\p{Lu}|^\p{Lo}/u.test(rest) && (found.hasWord || likeness(own, known) > alike));
+            own === known ||
+            (known !== '' && /^\p{Lu}|^\p{Lo}/u.test(rest) && (found.hasWord || likeness(own, known) > alike || isShortened(own, known)));
         const isItem = isTitled || (found.hasWord && rest === '');
         if (isItem) {
             return { label, text: rest, continued: again, marks: marksIn(text) };
         }
     }
     return freeRow(text);
+}
+
+/** UTF-16 units of the shortest beginning of a title that stands for it. */
+const shortestBeginning = 8;
+
+/** Whether a timetable has only the beginning of a title, or goes on behind it. */
+function isShortened(own: string, known: string): boolean {
+    return Math.min(own.length, known.length) >= shortestBeginning && (known.startsWith(own) || own.startsWith(known));
 }
 
 function freeRow(text: string): FoundRow {

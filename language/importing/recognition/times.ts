@@ -76,7 +76,7 @@ const parts = onceComputed((): readonly (readonly [string, PartOfDay])[] => {
 export function partAt(line: string): PrintedHours | undefined {
     const text = line.trim();
     const small = text.toLowerCase();
-    const found = parts().find(([word]) => small.startsWith(word) && /^\s{0,2}(?:$|[,.:;(（،，：])/u.test(small.slice(word.length)));
+    const found = parts().find(([word]) => small.startsWith(word) && /^\s{0,2}(?:$|[,.:;(（،，：]|\s\d)/u.test(small.slice(word.length)));
     return (
         found && {
             hours: found[1],

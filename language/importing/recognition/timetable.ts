@@ -82,7 +82,10 @@ function halvesIn(rows: Rows): readonly (string | undefined)[] | undefined {
 
 /** The part of the day that the head of a column names, or its hours. */
 function halfIn(cell: string): string | undefined {
-    const found = partAt(cell) ?? hoursAt(cell);
+    const part = partAt(cell);
+    // "Morning (10 a.m. to 1 p.m.)" has the hours themselves.
+    const inside = part && part.rest !== '' ? hoursAt(part.rest.replace(/^[(（]|[)）]$/gu, '')) : undefined;
+    const found = inside ?? part ?? hoursAt(cell);
     return found && found.isOpen !== true && found.rest === '' ? found.hours : undefined;
 }
 

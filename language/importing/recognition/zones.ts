@@ -5,7 +5,7 @@ import { findSymbols } from '../../syntax/words/symbols.js';
 import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { itemWordAt } from '../../syntax/words/mentions.js';
 import { stopLength } from '../../semantics/title-stops.js';
-import { comparableTitle, isAnnexHeading, isAuthor, likeness, namesAgenda, partOf, plainTitle } from './titles.js';
+import { comparableTitle, isAnnexHeading, isAuthor, likeness, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
 
 export interface Zones {
     /** Masthead, title block and introduction. */
@@ -80,19 +80,30 @@ function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesF
     // Without a list, what annotations are called is the title of the document where nothing above it is.
     const head = firstRow < 0 && found >= 0 && !blocks.slice(0, found).some(isDocumentTitle) ? -1 : found;
     const restart = firstRow < 0 ? -1 : restartAt(blocks, firstRow, head);
-    const rowsEnd = head >= 0 ? head : restart >= 0 ? restart : firstRow >= 0 ? listEnd(blocks, firstRow) : 0;
+    const other = firstRow < 0 ? -1 : otherPartAt(blocks, listHead, firstRow);
+    const rowsEnd =
+        other >= 0 && (head < 0 || other < head)
+            ? other
+            : head >= 0
+              ? head
+              : restart >= 0
+                ? restart
+                : firstRow >= 0
+                  ? listEnd(blocks, firstRow)
+                  : 0;
     const begin = firstRow < 0 ? (head >= 0 ? head + 1 : firstHeadAt(blocks)) : head >= 0 ? head + 1 : rowsEnd;
     const annexStarts = annexStartsAt(blocks, begin);
     const end = annexStarts[0] ?? blocks.length;
     const frontEnd = firstRow < 0 ? (head >= 0 ? head : begin) : listHead >= 0 ? listHead : firstRow;
     const rows = firstRow < 0 ? [] : blocks.slice(firstRow, Math.min(rowsEnd, end));
+    const apart = other >= 0 && head > other ? blocks.slice(other, head) : [];
     const isListed = (block: FormBlock): block is FormParagraph =>
         block.kind === 'paragraph' && block.text !== '' && block.text.length <= longestRow;
     return {
         front: blocks.slice(0, Math.min(frontEnd, end)),
         preface: listHead < 0 ? [] : blocks.slice(listHead + 1, firstRow),
         list: rows.filter(isListed),
-        between: rows.filter((block) => !isListed(block) && (block.kind === 'table' || textOf(block) !== '')),
+        between: [...rows.filter((block) => !isListed(block)), ...apart].filter((block) => block.kind === 'table' || textOf(block) !== ''),
         annotations: blocks.slice(begin, end),
         annexes: annexStarts.map((start, index) => blocks.slice(start, annexStarts[index + 1] ?? blocks.length)),
         hasListHead: listHead >= 0,
@@ -103,6 +114,18 @@ function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesF
         listFrom: firstRow,
         annexesFrom: end,
     };
+}
+
+/** A numbered part between the list and the annotations: "II. Composition of the Working Group" behind "I. Provisional agenda". */
+function otherPartAt(blocks: readonly FormBlock[], listHead: number, firstRow: number): number {
+    const number = partIn(blocks[listHead])?.number;
+    if (number === undefined) {
+        return -1;
+    }
+    return blocks.findIndex((block, index) => {
+        const text = index > firstRow ? textOf(block) : '';
+        return text !== '' && text.length <= longestGroup && withoutPartNumber(text).number === number + 1 && partOf(text) === undefined;
+    });
 }
 
 function textOf(block: FormBlock | undefined): string {
