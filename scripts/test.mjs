@@ -65,6 +65,8 @@ async function mocha(title, limit, files, ...options) {
         join(root, 'node_modules/mocha/bin/mocha.js'),
         // A server that a test has killed in the middle of a message leaves a reader that waits for the rest of it for ever.
         '--exit',
+        '--require',
+        join(root, 'scripts/laws.mjs'),
         '--reporter',
         join(root, 'scripts/counting-reporter.mjs'),
         ...options,

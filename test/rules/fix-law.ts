@@ -57,6 +57,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^(?:numbering\/lone|syntax\/order):/u, 'footnote/order'],
     // It is one of this session, or has a description, as soon as it is right.
     [/^symbol\/(?:malformed|look-alike):/u, 'symbol/unlisted symbol/description'],
+    // The line of a paper stands for its addenda until one of them has a line of its own.
+    [/^symbol\/unlisted:/u, 'symbol/unlisted'],
     // “documents” is the word above papers; a hidden sign behind the braces stands in text now.
     [/^syntax\/braces: Remove /u, 'syntax/blank-line text/invisible'],
     // The paper that is exchanged may stand elsewhere too.
