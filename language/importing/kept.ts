@@ -1,6 +1,9 @@
 /** Whether what an issued document says is printed again by the agenda that was made of it. */
 import { type Form, textsOf } from './form.js';
 import { headOf } from './recognition/heads.js';
+import { labelsAt, withoutContinued } from './recognition/taken.js';
+import { hoursAt } from './recognition/times.js';
+import { plainTitle } from './recognition/titles.js';
 import { occurringIn } from './occurring.js';
 
 const marks = /\[\^[^\]\s]{1,20}\]|[⁰¹²³⁴-⁹ᵃ-ᶻ⁽⁾]/gu;
@@ -24,13 +27,26 @@ export function keptIn(form: Form, printed: string): Kept {
         .flatMap((text) => text.split(ends))
         .filter((one) => /\p{L}/u.test(one))
         .map((text) => ({ text, plain: comparable(text), behindHead: comparable(headOf(text.trim())?.rest ?? text) }))
-        .filter(({ plain }) => plain.length >= shortest);
+        .filter(({ text, plain }) => plain.length >= shortest && !isTimeAlone(text));
     const found = occurringIn(
         comparable(printed),
         sentences.flatMap(({ plain, behindHead }) => [plain, behindHead]),
     );
     const missing = sentences.filter(({ plain, behindHead }) => !found.has(plain) && !found.has(behindHead));
     return { sentences: sentences.length, missing: missing.map(({ text }) => text) };
+}
+
+/** UTF-16 units of the longest text that is a time. */
+const longestTime = 120;
+
+/** Whether a text is a day, or the hours of a meeting with what it takes up: these are printed in the form of the house. */
+function isTimeAlone(text: string): boolean {
+    if (text.length > longestTime || !/\p{N}/u.test(text)) {
+        return false;
+    }
+    const hours = hoursAt(text);
+    const rest = hours ? withoutContinued(plainTitle(hours.rest)).text : undefined;
+    return rest !== undefined && (rest === '' || !/\p{L}{3}/u.test(labelsAt(rest, [])?.rest ?? rest));
 }
 
 /** Letters and figures alone, in small letters. */

@@ -37,7 +37,6 @@ export const partTitles: Readonly<Record<Language, PartTitles>> = {
                 'Annotations to the provisional agenda items',
                 'Annotations to agenda items',
                 'Annotations to the agenda items',
-                'Explanatory notes',
             ],
             ...['Annotations on the provisional agenda', 'Annotated agenda', 'Annotations to the items of the provisional agenda'],
         ],

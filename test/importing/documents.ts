@@ -5,7 +5,11 @@ import { URI } from 'langium';
 import { documentOf } from '../../language/document/document.js';
 import { formatOf } from '../../language/formats/catalogue.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
+import type { Form } from '../../language/importing/form.js';
 import { importForm } from '../../language/importing/importing.js';
+import { keptIn } from '../../language/importing/kept.js';
+import { type ImportReport, reportOf } from '../../language/importing/report.js';
+import { findingsIn } from '../rules/harness.js';
 import { readDocx } from '../../language/importing/readers/docx.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -32,6 +36,17 @@ export async function printedLines(source: string): Promise<readonly string[]> {
         .filter((line) => line !== '');
     const isNote = (line: string): boolean => /^[⁰¹²³⁴-⁹ᵃ-ᶻ⁽*]/u.test(line);
     return [...lines.filter((line) => !isNote(line)), ...lines.filter(isNote).sort()];
+}
+
+/** What the import of a form reports; of the findings those that are in the way of reading the result. */
+export async function reported(form: Form, name: string): Promise<ImportReport & { readonly source: string }> {
+    const imported = importForm(form, { name });
+    const kept = keptIn(form, String(await printed(imported.source, 'text')));
+    const found = await findingsIn(imported.source);
+    const findings = found
+        .filter(({ code, severity }) => code.startsWith('syntax/') && severity !== 'hint')
+        .map(({ code, severity, message }) => ({ code, severity, message, line: 0 }));
+    return { ...reportOf(imported, readingIn(imported.source), kept, findings), source: imported.source };
 }
 
 /** All agendas of the examples and fixtures, by their names. */

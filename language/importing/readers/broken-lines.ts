@@ -174,6 +174,21 @@ export function joinedLines(lines: readonly TextLine[], look: Look, hyphenation:
     return out;
 }
 
+/** Of lines without a common width, those joined that go on in small letters behind a long one without a stop. */
+export function joinedSmall(lines: readonly TextLine[]): readonly TextLine[] {
+    const out: TextLine[] = [];
+    for (const [index, line] of lines.entries()) {
+        const last = out.at(-1);
+        const before = lines[index - 1];
+        if (last && before && isBrokenBelow(before, line)) {
+            out[out.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` };
+        } else {
+            out.push(line);
+        }
+    }
+    return out;
+}
+
 /** Whether a line belongs to the paragraph of the one above it. */
 function goesOn(
     before: TextLine,

@@ -4,6 +4,8 @@ import { withJoinedMarks, withoutSigns } from './marks.js';
 
 const heading = /^#{1,6}(?=\s)/u;
 const bullet = /^( *)[-*+]\s+(?=\S)/u;
+/** An entry of a list that counts. */
+const counted = /^(?:\d{1,3}[.)]|\(?\p{L}\)|\(?[ivx]{1,5}\))\s+(?=\S)/u;
 const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 const raisedNote = /^<sup>\s*(\*{1,3}|[0-9a-z]{1,3})\s*<\/sup>\s+/u;
 const raisedMark = /<sup>\s*(\*{1,3}|[0-9a-z]{1,3})\s*<\/sup>/gu;
@@ -21,11 +23,20 @@ export function isMarkdown(source: string): boolean {
     return /^#{1,6} \S/mu.test(source.slice(0, 200_000));
 }
 
+/** Columns of the longest line of a masthead. */
+const longestLine = 60;
+
+/** Whether two lines above the headings are lines of a masthead: the first is short, and the second begins anew. */
+function isLineOfMasthead(before = '', line: string): boolean {
+    return before.length <= longestLine && /^["“«*_]{0,3}[\p{Lu}\p{Lo}\d]/u.test(line);
+}
+
 export function readMarkdown(source: string): Form {
     const blocks: FormBlock[] = [];
     const lines = withoutSigns(source).split(/\r\n?|\n/u);
     let paragraph: string[] = [];
     let isBroken = false;
+    let isAboveHeadings = isMarkdown(source);
     const finish = (): void => {
         if (paragraph.length > 0) {
             blocks.push(paragraphOf(paragraph.join(' '), { ...(isBroken ? { isTight: true } : {}) }));
@@ -58,6 +69,7 @@ export function readMarkdown(source: string): Form {
             blocks.push({ kind: 'paragraph', text: '', isRule: true });
         } else if (head) {
             finish();
+            isAboveHeadings = false;
             blocks.push(paragraphOf(trimmed.slice(head[0].length), { heading: head[0].length }));
         } else if (entry) {
             finish();
@@ -66,6 +78,10 @@ export function readMarkdown(source: string): Form {
             finish();
             blocks.push({ kind: 'note', name: noteName(note[1] ?? ''), text: inline(trimmed.slice(note[0].length)) });
         } else {
+            if (paragraph.length > 0 && (counted.test(trimmed) || (isAboveHeadings && isLineOfMasthead(paragraph.at(-1), trimmed)))) {
+                finish();
+                isBroken = true;
+            }
             paragraph.push(trimmed);
             if (/ {2}$|\\$/u.test(line)) {
                 finish();

@@ -7,15 +7,23 @@ import { withFootNotes } from './foot-notes.js';
 import { raisedHead, withMarks } from './raised.js';
 import { columnRows, joinedTables } from './text-columns.js';
 import { withPapers } from './paper-lines.js';
-import { brokenWidth, joinedLines, lookOf } from './broken-lines.js';
+import { brokenWidth, joinedLines, joinedSmall, lookOf } from './broken-lines.js';
 import { hyphenationOf } from './parted-words.js';
 import { type TextLine, tidiedLines } from './text-lines.js';
 
-/** A line of signs; some houses set blanks between them. */
-const rule = /^(?:[_=*\-–—]{5,}|[_=*–—](?:\s{1,12}[_=*–—]){1,12})$/u;
+const signsAlone = /^[_=*\-–—]{3,}$/u;
+/** Signs of the shortest rule; where blanks stand between them, three do. */
+const fewestSigns = 5;
 /** Blanks at the head of a line for one step of a list. */
 const step = 4;
 const starredNote = /^(\*{1,3})\s+(?=\S)/u;
+
+/** Whether a line is one of signs; some houses set blanks between them. */
+function isRule(line: string): boolean {
+    const text = line.trim();
+    const signs = text.replace(/\s+/gu, '');
+    return signsAlone.test(signs) && (signs.length >= fewestSigns || signs.length < text.length);
+}
 
 export function readText(source: string): Form {
     const plain = withoutSigns(source.replace(/^\ufeff/u, ''));
@@ -30,7 +38,7 @@ export function readText(source: string): Form {
     for (let at = 0; at < lines.length; ) {
         const end = isDense ? denseEnd(lines, at) : blockEnd(lines, at);
         const own = lines.slice(at, end);
-        const isOfRules = own.every(({ text }) => rule.test(text.trim()));
+        const isOfRules = own.every(({ text }) => isRule(text));
         const columns = width === undefined || isOfRules ? undefined : columnsIn(own, blocks.length === 0);
         if (columns) {
             blocks.push(...own.slice(0, columns.head).map((line) => blockOf({ ...line, indent: 0 }, starred)), {
@@ -44,7 +52,7 @@ export function readText(source: string): Form {
         if (rows) {
             blocks.push({ kind: 'table', rows });
         } else {
-            for (const line of look === undefined ? own : joinedLines(own, look, hyphenation)) {
+            for (const line of look === undefined ? (isDense ? own : joinedSmall(own)) : joinedLines(own, look, hyphenation)) {
                 const plain = isDense ? { ...line, isTight: false } : line;
                 // In a text with broken lines blanks at the head are those of the page.
                 blocks.push(blockOf(width === undefined ? plain : { ...plain, indent: 0 }, starred));
@@ -133,8 +141,8 @@ function blockOf({ text, indent, isTight }: TextLine, starred: ReadonlySet<strin
     }
     return {
         kind: 'paragraph',
-        text: rule.test(trimmed) ? '' : trimmed,
-        ...(rule.test(trimmed) ? { isRule: true } : {}),
+        text: isRule(trimmed) ? '' : trimmed,
+        ...(isRule(trimmed) ? { isRule: true } : {}),
         ...(indent >= step ? { depth: Math.floor(indent / step) + 1 } : {}),
         ...(isTight ? { isTight: true } : {}),
     };

@@ -1,6 +1,7 @@
 /** The lines above the list: masthead, title block, introduction. Each line is told by what it says, never by where it stands. */
 import { locales } from '../../locales/index.js';
 import { compareDates, formatIsoDate } from '../../locales/calendar.js';
+import { languageOfLetter } from '../../locales/language-letters.js';
 import type { Language } from '../../locales/locale.js';
 import { isJobNumber, isTimeZone, type MastheadKey } from '../../semantics/masthead.js';
 import { readSessionName, sessionText } from '../../semantics/session-names.js';
@@ -199,8 +200,9 @@ class FrontReader {
     }
 
     #readLanguages(text: string): boolean {
-        if (Object.hasOwn(languageLetters, text) && !this.#isBehindTitle) {
-            this.#language ??= languageLetters[text as keyof typeof languageLetters];
+        const letter = this.#isBehindTitle ? undefined : languageOfLetter(text);
+        if (letter) {
+            this.#language ??= letter;
             return true;
         }
         const own = /^\p{L}{2}$/u.test(text) || text.length > 40 ? undefined : readLanguage(text);
@@ -266,6 +268,11 @@ class FrontReader {
             return this.#readMeeting({ text: named.session, marks });
         }
         const [own, behind] = (hasSession || this.#dates ? undefined : sessionAndDays(text)) ?? [text, text];
+        const place = own === text && !hasSession ? sessionAndPlace(text) : undefined;
+        if (place) {
+            this.#set('place', place.place);
+            return this.#readMeeting({ text: place.session, marks });
+        }
         const name = hasSession ? undefined : readSessionName(own);
         if (name?.kind !== undefined) {
             const { kind, ...rest } = name;
@@ -357,9 +364,6 @@ function wholeNames(names: readonly string[]): readonly string[] {
     return out;
 }
 
-/** A capital at the head of the page names the language of the version. */
-const languageLetters = { A: 'ar', C: 'zh', E: 'en', F: 'fr', R: 'ru', S: 'es' } as const satisfies Readonly<Record<string, Language>>;
-
 /** The lines of a block; a table in the masthead has a line in each cell. */
 function linesOf(block: FormBlock): readonly FrontLine[] {
     if (block.kind === 'note') {
@@ -402,6 +406,15 @@ function bodyAndSession(text: string): { readonly body: string; readonly session
     const [body = '', session = '', ...more] = text.length > 160 ? [] : text.split(/\s[—–-]\s/u);
     const isNamed = more.length === 0 && /^\p{Lu}[^\d]{3,}$/u.test(body) && readSessionName(body)?.kind === undefined;
     return isNamed && readSessionName(session)?.kind !== undefined ? { body, session } : undefined;
+}
+
+/** "359th Session, Geneva, March 2027": a session, and a place with a month, which is no date. */
+function sessionAndPlace(text: string): { readonly session: string; readonly place: string } | undefined {
+    const at = text.length > 160 ? -1 : text.search(/[,，،]/u);
+    const [session, place] = [text.slice(0, Math.max(0, at)), text.slice(at + 1).trim()];
+    return at > 0 && /^[\p{Lu}\p{Lo}]/u.test(place) && readSessionName(session)?.kind !== undefined && !placeAndDates(place)
+        ? { session, place }
+        : undefined;
 }
 
 /** The two halves of a line that names a session, and behind a comma or in brackets where and when it is held. */

@@ -3,6 +3,7 @@ import { locales } from '../../locales/index.js';
 import { compareDates, formatIsoDate } from '../../locales/calendar.js';
 import type { Days } from '../../semantics/written-times.js';
 import { normaliseLabel } from '../../syntax/words/labels.js';
+import type { CalendarDate } from '../../locales/locale.js';
 import type { Difference, FoundDay, FoundItem, FoundRow, FoundSlot } from './model.js';
 import { rowOfText, rowsOf, rowsOfLine, titleOf } from './taken.js';
 import { dayAt, hoursAt, partAt, trackIn } from './times.js';
@@ -32,14 +33,20 @@ export function readTimetable(
     const reader = new TimetableReader(items, session);
     reader.heads = heads;
     const halves = halvesIn(rows);
+    const columns = halves ? undefined : dayColumnsIn(rows, session);
     const layout = halves ? 'halves' : isByItems(rows, items, session) ? 'items' : 'days';
     for (const cells of rows) {
         if (isHead(cells) || (reader.days.length === 0 && isUnknownHead(cells, session))) {
             reader.heads = cells.map((cell) => plainTitle(cell));
             continue;
         }
-        if (halves) {
-            reader.readHalves(cells, halves);
+        if (cells === halves?.row || cells === columns?.row) {
+            continue;
+        }
+        if (columns) {
+            reader.readColumns(cells, columns.days);
+        } else if (halves) {
+            reader.readHalves(cells, halves.parts);
         } else if (layout === 'items') {
             reader.readItem(cells);
         } else {
@@ -70,11 +77,29 @@ function isUnknownHead(cells: readonly string[], session: Days | undefined): boo
 }
 
 /** The columns of mornings and afternoons; undefined where the table has none. */
-function halvesIn(rows: Rows): readonly (string | undefined)[] | undefined {
+function halvesIn(rows: Rows): { readonly row: readonly string[]; readonly parts: readonly (string | undefined)[] } | undefined {
     for (const cells of rows.slice(0, 3)) {
         const parts = cells.map((cell) => (cell.length < 60 ? halfIn(plainTitle(cell)) : undefined));
         if (parts.filter((part) => part !== undefined).length > 1 && !cells.slice(1).some((cell) => /\d{3}/u.test(cell))) {
-            return parts;
+            return { row: cells, parts };
+        }
+    }
+    return undefined;
+}
+
+/** The row whose cells are days, one for each column; undefined where the days stand below each other. */
+function dayColumnsIn(
+    rows: Rows,
+    session: Days | undefined,
+): { readonly row: readonly string[]; readonly days: readonly (CalendarDate | undefined)[] } | undefined {
+    for (const cells of rows.slice(0, 3)) {
+        const days = cells.map((cell) => {
+            const day = cell.length < 60 ? dayAt(cell.replace(/\n/gu, ' '), session) : undefined;
+            return day?.rest === '' ? day.date : undefined;
+        });
+        const count = days.filter((day) => day !== undefined).length;
+        if (count > 1 && count >= cells.filter((cell) => cell.trim() !== '').length - 1) {
+            return { row: cells, days };
         }
     }
     return undefined;
@@ -224,6 +249,42 @@ class TimetableReader {
         }
     }
 
+    /** A row of a grid whose columns are days. Its first cell may have the hours of all. */
+    readColumns(cells: readonly string[], days: readonly (CalendarDate | undefined)[]): void {
+        const first = days[0] === undefined ? (cells[0] ?? '').trim() : '';
+        const common = first === '' ? undefined : hoursAt(first.split('\n')[0] ?? '');
+        const hasDays = cells.some((cell, index) => days[index] !== undefined && cell.trim() !== '');
+        if (first !== '' && (!common || !hasDays)) {
+            this.unplaced.push(cells.filter((cell) => cell.trim() !== '').join(' '));
+            return;
+        }
+        for (const [index, cell] of cells.entries()) {
+            const date = days[index];
+            if (date === undefined || cell.trim() === '') {
+                continue;
+            }
+            const day = this.#day(date);
+            let slot = common && { hours: common.hours, track: '', rows: [] as FoundRow[] };
+            if (slot) {
+                day.slots.push(slot);
+            }
+            for (const line of this.#linesOf(cell)) {
+                const hours = hoursAt(line);
+                const { track, rest } = trackIn(hours?.rest ?? '');
+                if (hours || !slot) {
+                    slot = hours || day.slots.length === 0 ? { hours: hours?.hours ?? '', track, rows: [] } : day.slots.at(-1)!;
+                    if (hours || day.slots.length === 0) {
+                        day.slots.push(slot);
+                    }
+                }
+                const text = hours ? rest : line;
+                if (text !== '') {
+                    this.#add(slot, rowsOfLine(text, this.#items));
+                }
+            }
+        }
+    }
+
     /** The lines of a cell of a grid. In plain text signs stand between them, which titles may have too. */
     #linesOf(cell: string): readonly string[] {
         if (cell.includes('\n')) {
@@ -293,7 +354,7 @@ class TimetableReader {
         if (known && known === this.days.at(-1)) {
             return known;
         }
-        const day = known ?? { date, slots: [] };
+        const day: FoundDay = known ?? { date, slots: [] };
         if (!known) {
             this.days.push(day);
         }

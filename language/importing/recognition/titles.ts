@@ -100,12 +100,21 @@ const columnHeads = onceComputed(
         ),
 );
 
+/** The number of a part as it is compared: without the signs of Arabic vowels, and the blank before its dash. */
+function loosePart(text: string): string {
+    return /^\p{Script=Arabic}/u.test(text)
+        ? text.replace(/^([^\s-]{1,30})\s?-\s?/u, (_, word: string) => `${word.replace(vowels, '')} - `)
+        : text;
+}
+
+const vowels = /[\u064b-\u0652]/gu;
+
 /** A heading without the number of its part: `I.`, `II.`, "III", 一、. */
 export function withoutPartNumber(title: string): { readonly title: string; readonly number: number | undefined } {
-    const plain = title.trim();
+    const plain = loosePart(title.trim());
     for (let number = mostParts; number > 0; number--) {
         for (const locale of Object.values(locales)) {
-            const lead = locale.printPart(number);
+            const lead = loosePart(locale.printPart(number)).trimEnd();
             if (plain.startsWith(lead) && plain.length > lead.length && (/^\s/u.test(plain.slice(lead.length)) || /[、.]$/u.test(lead))) {
                 return { title: plain.slice(lead.length).trim(), number };
             }

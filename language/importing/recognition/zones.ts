@@ -147,10 +147,15 @@ function behindText(blocks: readonly FormBlock[], from: number): number {
     for (let next = from; next < from + mostAbove; next++) {
         const block = blocks[next];
         const text = textOf(block);
-        if (block?.kind !== 'paragraph' || block.depth !== undefined || headOf(text) !== undefined || partOf(text)) {
+        if (block?.kind !== 'paragraph' || headOf(text) !== undefined || partOf(text)) {
             break;
         }
-        at = text.length > longestGroup || /^[(（].*[)）]$/u.test(text) || isSentence(text) || isAuthor(text) ? next + 1 : at;
+        if (block.depth !== undefined && !/^\p{Ll}/u.test(textOf(blocks[from]))) {
+            break;
+        }
+        const goesOn =
+            /^\p{Ll}/u.test(text) || (block.isTight === true && next > from && at === next && /^\p{Ll}/u.test(textOf(blocks[from])));
+        at = goesOn || text.length > longestGroup || /^[(（].*[)）]$/u.test(text) || isSentence(text) || isAuthor(text) ? next + 1 : at;
     }
     return at;
 }
