@@ -18,6 +18,8 @@ export interface FormParagraph {
     readonly isBold?: true;
     /** Whether it stands right below the one before it, without an empty line between them. */
     readonly isTight?: true;
+    /** Whether it belongs to the row of a list above it, of whose table it is a cell. */
+    readonly isBelow?: true;
     /** Whether a line below it, or a page or a rule, ends the masthead. */
     readonly isRule?: true;
 }

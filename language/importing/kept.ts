@@ -2,7 +2,7 @@
 import { type Form, textsOf } from './form.js';
 import { headOf } from './recognition/heads.js';
 import { labelsAt, withoutContinued } from './recognition/taken.js';
-import { hoursAt } from './recognition/times.js';
+import { dayAt, hoursAt } from './recognition/times.js';
 import { plainTitle } from './recognition/titles.js';
 import { occurringIn } from './occurring.js';
 
@@ -39,12 +39,20 @@ export function keptIn(form: Form, printed: string): Kept {
 /** UTF-16 units of the longest text that is a time. */
 const longestTime = 120;
 
+/** A day may be told without its year. */
+const anyYear = { from: { year: 2000, month: 1, day: 1 }, to: { year: 2000, month: 12, day: 31 } };
+
 /** Whether a text is a day, or the hours of a meeting with what it takes up: these are printed in the form of the house. */
 function isTimeAlone(text: string): boolean {
     if (text.length > longestTime || !/\p{N}/u.test(text)) {
         return false;
     }
-    const hours = hoursAt(text);
+    const day = dayAt(text, anyYear);
+    const hours = hoursAt(day ? day.rest : text);
+    const isDay = day !== undefined && !/\p{L}{3}/u.test(day.rest);
+    if (isDay && !hours) {
+        return true;
+    }
     const rest = hours ? withoutContinued(plainTitle(hours.rest)).text : undefined;
     return rest !== undefined && (rest === '' || !/\p{L}{3}/u.test(labelsAt(rest, [])?.rest ?? rest));
 }

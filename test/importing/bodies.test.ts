@@ -170,7 +170,7 @@ describe('an agenda of another body', () => {
     check('wipo-ru.txt', 'names its language with a capital', {
         items: 8,
         lines: ['session: 39', 'issued: 2027-04-12', 'item 5  Патенты и здравоохранение'],
-        otherwise: ['ОРИГИНАЛ:', 'АНГЛИЙСКИЙ', 'ДАТА:', '12 АПРЕЛЯ 2027 ГОДА'],
+        otherwise: ['ОРИГИНАЛ:', 'АНГЛИЙСКИЙ', 'ДАТА:'],
     });
     check('uncitral-en.txt', 'has a part between its list and its annotations, and headings with figures among numbered paragraphs', {
         items: 5,

@@ -2,7 +2,7 @@
 import { writeMarker } from '../../locales/numerals.js';
 import type { Form, FormBlock, FormParagraph } from '../form.js';
 import { withoutSigns } from './marks.js';
-import { raisedEnd, raisedStart, withRaisedNotes } from './raised-text.js';
+import { isNoteSign, raisedEnd, raisedStart, withRaisedNotes } from './raised-text.js';
 
 /** Elements whose text is not printed. */
 const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
@@ -32,6 +32,8 @@ const entities: Readonly<Record<string, string>> = {
     },
 };
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/giu;
+
+const backArrow = /^[↩↑⤴↵^][\ufe0e\ufe0f]?$/u;
 
 /** Whether a text is HTML. */
 export function isHtml(source: string): boolean {
@@ -101,6 +103,11 @@ class HtmlReader {
     #isOfLines = false;
     #bold = 0;
     #italic = 0;
+    /** The link that is open, and where its text begins. */
+    #link: { readonly target: string; readonly name: string | undefined; readonly start: number } | undefined;
+    /** The signs of notes by the places to which their marks lead; and that of the note whose element has begun. */
+    readonly #noteSigns = new Map<string, string>();
+    #openNote: string | undefined;
 
     text(source: string): void {
         const words = decoded(source).replace(/[ \t\r\n]+/gu, ' ');
@@ -122,6 +129,8 @@ class HtmlReader {
             this.#text += '\n';
         } else if (name === 'sup') {
             this.#text += raisedStart;
+        } else if (name === 'a') {
+            this.#openLink(inside);
         } else if (name === 'span') {
             this.#openSpan(inside);
         } else if (bold.has(name)) {
@@ -145,7 +154,42 @@ class HtmlReader {
         this.#spans.push(isTrack ? ')' : this.#isOfLines ? '\n' : '');
     }
 
+    #openLink(inside: string): void {
+        const target = /\bhref\s?=\s?["']?#([^"'\s>]{1,80})/iu.exec(inside)?.[1];
+        const name = /\b(?:name|id)\s?=\s?["']?([^"'\s>]{1,80})/iu.exec(inside)?.[1];
+        this.#link = target === undefined ? undefined : { target, name, start: this.#text.length };
+    }
+
+    /** A link within the page whose text is the sign of a note is its mark, or stands at its head; an arrow leads back from a note. */
+    #closeLink(): void {
+        const link = this.#link;
+        this.#link = undefined;
+        if (!link || link.start > this.#text.length) {
+            return;
+        }
+        const words = this.#text.slice(link.start).replaceAll(raisedStart, '').replaceAll(raisedEnd, '').trim();
+        if (backArrow.test(words)) {
+            this.#text = this.#text.slice(0, link.start).trimEnd();
+        } else if (isNoteSign(words) && this.#isAtNote(link)) {
+            const sign = words.replace(/[[\]()]/gu, '');
+            // Inside a raised element the signs around it are there.
+            const isRaised = this.#text.lastIndexOf(raisedStart, link.start - 1) > this.#text.lastIndexOf(raisedEnd, link.start - 1);
+            this.#text = `${this.#text.slice(0, link.start)}${isRaised ? sign : `${raisedStart}${sign}${raisedEnd}`}`;
+            this.#noteSigns.set(link.target, sign);
+        }
+    }
+
+    /** Whether a link stands right behind a word, or at the head of the note to which a mark has led. A list that leads to its headings has none of these. */
+    #isAtNote({ name, start }: { readonly name: string | undefined; readonly start: number }): boolean {
+        const before = this.#text.slice(0, start).replaceAll(raisedStart, '');
+        return before.trim() === '' || /^[([]$/u.test(before.trim())
+            ? this.#openNote !== undefined || (name !== undefined && this.#noteSigns.has(name))
+            : !/[\s\u00a0]$/u.test(before) || this.#text.slice(Math.max(0, start - 1)).includes(raisedStart);
+    }
+
     #openBlock(name: string, inside: string): void {
+        const id = /\bid\s?=\s?["']?([^"'\s>]{1,80})/iu.exec(inside)?.[1];
+        this.#openNote = (id === undefined ? undefined : this.#noteSigns.get(id)) ?? (name === 'p' ? this.#openNote : undefined);
         if (name === 'table') {
             this.#end();
             this.#tables++;
@@ -170,7 +214,9 @@ class HtmlReader {
     }
 
     close(name: string): void {
-        if (name === 'span') {
+        if (name === 'a') {
+            this.#closeLink();
+        } else if (name === 'span') {
             this.#text += this.#spans.pop() ?? '';
         } else if (name === 'sup') {
             this.#text += raisedEnd;
@@ -210,12 +256,15 @@ class HtmlReader {
             this.#text = this.#text.trim() === '' ? '' : `${this.#text.trim()}\n`;
             return;
         }
-        const text = withoutSigns(this.#text).trim();
+        const text = withoutSigns(this.#text).replaceAll(`${raisedEnd}${raisedStart}`, '').trim();
         if (/[^\s\ue010\ue011]/u.test(text)) {
+            const note =
+                this.#openNote !== undefined && !text.startsWith(raisedStart) ? `${raisedStart}${this.#openNote}${raisedEnd} ` : '';
+            this.#openNote = undefined;
             const unbolded = /^\*\*([^*]{1,2000})\*\*$/u.exec(text)?.[1];
             const paragraph: FormParagraph = {
                 kind: 'paragraph',
-                text: `${this.#label}${unbolded ?? text}`,
+                text: note === '' ? `${this.#label}${unbolded ?? text}` : `${note}${text}`,
                 ...(this.#heading === undefined ? {} : { heading: this.#heading }),
                 ...(this.#depth === undefined ? {} : { depth: this.#depth }),
                 ...(unbolded === undefined ? {} : { isBold: true }),

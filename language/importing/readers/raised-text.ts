@@ -5,8 +5,13 @@ import { withJoinedMarks } from './marks.js';
 /** What stands around raised text. */
 export const [raisedStart, raisedEnd] = ['\ue010', '\ue011'];
 
+/** Whether the text of a link within a file is the sign of a note: figures, a letter or stars, with brackets or without. */
+export function isNoteSign(text: string): boolean {
+    return /^(?:[([]?\d{1,3}[)\]]?|\[?\p{L}\]?|\*{1,3})$/u.test(text.trim());
+}
+
 export const raised = /\ue010([^\ue011]{0,8})\ue011/gu;
-export const raisedHead = /^\ue010([^\ue011]{1,8})\ue011\s{0,8}/u;
+export const raisedHead = /^[([]?\ue010([^\ue011]{1,8})\ue011[)\]]?\s{0,8}/u;
 
 /**
  * Raised figures and letters at the head of a paragraph begin a note; the same elsewhere are its marks. All others are plain text. Brackets, and blanks

@@ -10,9 +10,9 @@ import { languageOf } from '../../locales/likely-language.js';
 import { withDocumentsApart } from './documents-apart.js';
 import { withListRows } from './list-tables.js';
 import { withTitledLabels } from './lone-labels.js';
-import { countItems, readList } from './list.js';
+import { countItems, type ReadRows, readList } from './list.js';
 import { type FrontMatter, readFront } from './masthead.js';
-import type { Difference, FoundAnnex, FoundItem, ListEntry } from './model.js';
+import type { Difference, FoundAnnex, FoundItem, FoundSection, ListEntry } from './model.js';
 import { plainTitle } from './titles.js';
 import { type Zones, zonesOf } from './zones.js';
 
@@ -35,16 +35,17 @@ export interface Recognised {
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
 export function recognise(read: Form, given?: Language): Recognised {
-    const apart = withDocumentsApart(read.blocks);
+    const apart = withDocumentsApart(read.blocks.map(withoutBullet));
     const titled = withTitledLabels(apart);
     const { form, found } = inZones({ ...read, blocks: titled });
-    const { entries: list, left } = readList(found.list);
+    const { entries: list, left, below } = readList(found.list);
     const zones: Zones = left.length === 0 ? found : { ...found, between: [...left, ...found.between] };
     const isText = (block: FormBlock): boolean => block.kind !== 'note';
-    const annotations = readAnnotations(zones.annotations.filter(isText), list, {
+    const annotated = readAnnotations(zones.annotations.filter(isText), list, {
         hasHeadings: form.hasHeadings && hasItemHeadings(zones.annotations),
         isListed: zones.isListed,
     });
+    const annotations = withBelow(annotated, below);
     const items = list.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
     const guessed = given ?? languageOf(textsOf(form));
     countItems(items, (item) => annotations.markers.get(item), localeOf(guessed));
@@ -73,6 +74,15 @@ export function recognise(read: Form, given?: Language): Recognised {
         areAbove: titled.length < apart.length,
         differences,
     };
+}
+
+/** A block without a bullet before a label of its own: programs that know no such labels make bullets of them. */
+function withoutBullet(block: FormBlock): FormBlock {
+    const head = block.kind === 'paragraph' ? headOf(block.text) : undefined;
+    const inner = head?.kind === 'bullet' ? headOf(head.rest) : undefined;
+    return head && inner?.isApart && inner.kind !== 'bullet' && inner.kind !== 'letter'
+        ? ({ ...block, text: head.rest } as FormBlock)
+        : block;
 }
 
 /** A form with its parts. Where it has no list, one may stand in a table. */
@@ -113,6 +123,26 @@ function sessionTold(
         }
     }
     return undefined;
+}
+
+/** The annotations, and behind each the cells of the list that say more of its item. */
+function withBelow(annotations: Annotations, below: ReadRows['below']): Annotations {
+    if (below.length === 0) {
+        return annotations;
+    }
+    const sections = [...annotations.sections];
+    const ofItem = new Map(sections.flatMap((section) => (section.of.kind === 'item' ? [[section.of.item, section] as const] : [])));
+    for (const { item, paragraph } of below) {
+        const known = ofItem.get(item);
+        if (known) {
+            known.blocks.push(paragraph);
+        } else {
+            const section: FoundSection = { of: { kind: 'item', item }, blocks: [paragraph] };
+            ofItem.set(item, section);
+            sections.push(section);
+        }
+    }
+    return { ...annotations, sections };
 }
 
 /** Whether headings of the file are those of items: some files call other lines headings, or none of these. */

@@ -1,6 +1,6 @@
 /** What stands at the head of a line: the number of an item, a marker, the word for an item with its label, a bullet. */
 import { markerValues, westernDigits } from '../../locales/numerals.js';
-import type { MarkerScript } from '../../locales/locale.js';
+import type { Locale, MarkerScript } from '../../locales/locale.js';
 import { isBullet, listMarkerEnd } from '../../syntax/words/list-markers.js';
 import { labelEnd, labelParts, typedParts } from '../../syntax/words/labels.js';
 import { itemWordAt } from '../../syntax/words/mentions.js';
@@ -37,7 +37,8 @@ export function headOf(line: string): Head | undefined {
         const start = skipGaps(line, word.end);
         const end = labelEnd(line, start);
         if (end > 0) {
-            return found('word', line, start, end);
+            const head = found('word', line, start, end);
+            return withoutAgenda(head, word.locale) ?? head;
         }
     }
     const decimals = arabicDecimals.exec(line);
@@ -75,6 +76,18 @@ export function headOf(line: string): Head | undefined {
               rest: line.slice(letter.length).trim(),
               isApart: true,
           };
+}
+
+/** UTF-16 units of the longest name of an agenda between a label and its title. */
+const longestName = 60;
+
+/** "Item 1 of the provisional agenda: Title": a tab, a line or a sign stands between the agenda and the title. Undefined for any other head. */
+function withoutAgenda(head: Head, { agendaTitles }: Locale): Head | undefined {
+    const sign = head.rest.slice(0, longestName).search(/[\t\n:：]/u);
+    const [name, title] = [head.rest.slice(0, Math.max(0, sign)), head.rest.slice(sign + 1).trim()];
+    return sign > 0 && title !== '' && !/^\p{Lu}/u.test(name) && agendaTitles.nameAgenda(name)
+        ? { ...head, rest: title, isApart: true }
+        : undefined;
 }
 
 function found(kind: 'word' | 'number', line: string, start: number, end: number): Head {

@@ -47,7 +47,7 @@ function paragraphsOf({ rows, hasHead }: FormTable): readonly FormBlock[] {
         }
         const told = more.flatMap((cell, index): readonly FormParagraph[] => {
             const head = heads[index + 2] ?? '';
-            return cell === '' ? [] : [{ kind: 'paragraph', text: head === '' ? cell : `${head}: ${cell}`, isTight: true }];
+            return cell === '' ? [] : [{ kind: 'paragraph', text: head === '' ? cell : `${head}: ${cell}`, isTight: true, isBelow: true }];
         });
         return [{ kind: 'paragraph', text: `${label}\t${title}` }, ...told];
     });

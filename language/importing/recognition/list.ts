@@ -21,12 +21,15 @@ export function itemTitle(text: string): string {
 export interface ReadRows {
     readonly entries: ListEntry[];
     readonly left: readonly FormParagraph[];
+    /** What other columns of the list say of an item. */
+    readonly below: readonly { readonly item: FoundItem; readonly paragraph: FormParagraph }[];
 }
 
 /** The items and groups of a list. A label that has been before begins no item. */
 export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
     const entries: ListEntry[] = [];
     const left: FormParagraph[] = [];
+    const below: { item: FoundItem; paragraph: FormParagraph }[] = [];
     const groupRows: FormParagraph[] = [];
     const keys = new Set<string>();
     // What follows a line that is no entry belongs to it.
@@ -51,7 +54,9 @@ export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
                 continue;
             }
         }
-        if (isLeft && paragraph.depth === undefined) {
+        if (paragraph.isBelow && last?.kind === 'item') {
+            below.push({ item: last.item, paragraph });
+        } else if (isLeft && paragraph.depth === undefined) {
             left.push(paragraph);
         } else if (!head && paragraph.depth !== undefined && !hasNumbers) {
             entries.push({ kind: 'item', item: counted(paragraph) });
@@ -67,7 +72,7 @@ export function readList(paragraphs: readonly FormParagraph[]): ReadRows {
         entries.pop();
         left.unshift(groupRows.pop()!);
     }
-    return { entries, left };
+    return { entries, left, below };
 }
 
 /** Whether a head is that of an item. Beside numbers, capitals and Roman numerals are groups. */

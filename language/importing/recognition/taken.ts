@@ -29,10 +29,11 @@ export function labelsAt(
     let at = word ? skipGaps(text, word.end) : 0;
     const labels: string[] = [];
     let isRange = false;
-    for (let end = labelEnd(text, at); end > 0; end = labelEnd(text, at)) {
-        const label = text.slice(at, end).trim();
+    for (let end = labelEnd(text, at); end > 0; end = labelOrMarkerEnd(text, at)) {
+        const typed = text.slice(at, end).trim();
+        const label = labelEnd(text, at) > 0 ? typed : withMarker(labels.at(-1) ?? '', typed);
         labels.push(...(isRange ? between(labels.at(-1) ?? '', label, items) : []), label);
-        const next = joinEnd(text, end);
+        const next = joinEnd(text, end, labelOrMarkerEnd);
         if (next < 0) {
             at = end;
             break;
@@ -41,6 +42,20 @@ export function labelsAt(
         at = next;
     }
     return labels.length === 0 ? undefined : { labels, rest: text.slice(at), hasWord: word !== undefined };
+}
+
+/** The end of a label, or of a marker that goes on with the label before: "1 (a) and (b)". -1 where neither stands. */
+function labelOrMarkerEnd(text: string, at: number): number {
+    const end = labelEnd(text, at);
+    const marker = end > 0 ? undefined : /^[(（]?\p{L}{1,4}[)）]/u.exec(text.slice(at, at + 8))?.[0];
+    return marker === undefined ? end : at + marker.length;
+}
+
+/** A label with another marker in place of its last one. */
+function withMarker(label: string, marker: string): string {
+    const open = Math.max(label.lastIndexOf('('), label.lastIndexOf('（'));
+    const last = open > 0 ? open : /\s?\p{L}{1,4}[)）]$/u.exec(label)?.index;
+    return `${(last === undefined ? label : label.slice(0, last)).trim()} ${marker}`;
 }
 
 /** The items between two of the same level. */

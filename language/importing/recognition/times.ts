@@ -4,7 +4,7 @@ import { onceComputed } from '../../kept/once.js';
 import { partWords } from '../../locales/part-words.js';
 import type { CalendarDate, PartOfDay } from '../../locales/locale.js';
 import { westernDigits } from '../../locales/numerals.js';
-import { formatIsoTime } from '../../locales/calendar.js';
+import { formatIsoTime, isoWeekday } from '../../locales/calendar.js';
 import { dayInLine, fullHoursAtStart, hoursAtStart } from '../../semantics/written-lines.js';
 import { type Days, readMeetingTimes } from '../../semantics/written-times.js';
 import { figuresOf } from '../../locales/figures.js';
@@ -14,6 +14,8 @@ import { plainTitle } from './titles.js';
 export interface PrintedDay {
     readonly date: CalendarDate;
     readonly rest: string;
+    /** Whether the line names another day of the week than that of the date. */
+    readonly isOtherWeekday?: true;
 }
 
 /** Hours as the agenda language writes them, or a part of the day, and what else the line says. */
@@ -36,7 +38,8 @@ export function dayAt(line: string, session: Days | undefined): PrintedDay | und
         return undefined;
     }
     const found = dayInLine(text, session);
-    return found && { date: found.day, rest: found.rest };
+    const isOther = found?.weekday !== undefined && found.weekday !== isoWeekday(found.day);
+    return found && { date: found.day, rest: found.rest, ...(isOther ? { isOtherWeekday: true } : {}) };
 }
 
 /** The hours that a line begins with. */

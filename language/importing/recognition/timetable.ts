@@ -313,6 +313,12 @@ class TimetableReader {
     #begin(cell: string, isAlone: boolean): string {
         let rest = cell;
         const day = dayAt(cell.replace(/\n/gu, ', '), this.#session) ?? dayAt(cell.split('\n')[0] ?? '', this.#session);
+        if (day?.isOtherWeekday) {
+            this.differences.push({
+                kind: 'annex',
+                message: `“${plainTitle(cell.split('\n')[0] ?? '')}” is another day of the week than ${formatIsoDate(day.date)}, which was written.`,
+            });
+        }
         if (day) {
             const isWhole = dayAt(cell.replace(/\n/gu, ', '), this.#session) !== undefined;
             this.#day(day.date);

@@ -1,6 +1,7 @@
 /** What the headings of an issued agenda say: which part begins there, which item it is, whether two titles are the same. */
 import { locales } from '../../locales/index.js';
 import type { Language, Phrases } from '../../locales/locale.js';
+import { fromChinese } from '../../locales/numerals.js';
 import { onceComputed } from '../../kept/once.js';
 import { authorStandsLast, partTitles } from '../../locales/part-titles.js';
 import { withoutStop } from '../../semantics/title-stops.js';
@@ -102,6 +103,10 @@ const columnHeads = onceComputed(
 
 /** The number of a part as it is compared: without the signs of Arabic vowels, and the blank before its dash. */
 function loosePart(text: string): string {
+    const chinese = /^(\p{Script=Han}{1,3})[、.．]\s*/u.exec(text);
+    if (chinese && fromChinese(chinese[1] ?? '') !== undefined) {
+        return `${chinese[1]}. ${text.slice(chinese[0].length)}`;
+    }
     return /^\p{Script=Arabic}/u.test(text)
         ? text.replace(/^([^\s-]{1,30})\s?-\s?/u, (_, word: string) => `${word.replace(vowels, '')} - `)
         : text;
@@ -129,12 +134,21 @@ export function partOf(line: string): { readonly part: PartName; readonly number
         return undefined;
     }
     const { title, number } = withoutPartNumber(plainTitle(line));
-    const plain = comparableTitle(title);
-    const part = (['annotations', 'list', 'schedule'] as const).find((one) => partTables()[one].has(plain));
+    const lettered = number === undefined ? /^([A-H])[.)](?=\s)/u.exec(title)?.[1] : undefined;
+    const own = lettered === undefined ? undefined : partNamed(title.slice(lettered.length + 1));
+    if (lettered !== undefined && own) {
+        return { part: own, number: lettered.charCodeAt(0) - 64 };
+    }
+    const part = partNamed(title);
     if (part) {
         return { part, number };
     }
     return isAnnexHeading(line) ? { part: 'annex', number } : undefined;
+}
+
+function partNamed(title: string): PartName | undefined {
+    const plain = comparableTitle(title);
+    return (['annotations', 'list', 'schedule'] as const).find((one) => partTables()[one].has(plain));
 }
 
 /** Whether a line is the heading of an annex: "Annex", "Annex II", 附件一, المرفق الأول. */

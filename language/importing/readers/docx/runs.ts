@@ -1,5 +1,5 @@
 /** The text of a paragraph of a Word file: runs, fields, tabs, marks of notes, emphasis; what is deleted is left out. */
-import { raisedEnd, raisedStart } from '../raised-text.js';
+import { isNoteSign, raisedEnd, raisedStart } from '../raised-text.js';
 import { childOf, elementsOf, isOn, settingOf, type XmlElement } from '../xml.js';
 
 /** A stretch of text of one look. */
@@ -65,9 +65,24 @@ class RunReader {
                 this.#run(child);
             } else if (child.name === 'mc:AlternateContent') {
                 this.#alternative(child);
+            } else if (child.name === 'w:hyperlink' && child.attributes.has('w:anchor')) {
+                this.#link(child);
             } else if (holders.has(child.name)) {
                 this.read(child);
             }
+        }
+    }
+
+    /** A link to another place of the file: a figure or a letter alone is the mark of a note, or stands at its head. */
+    #link(link: XmlElement): void {
+        const from = this.runs.length;
+        this.read(link);
+        const own = this.runs.slice(from);
+        const before = this.runs[from - 1]?.text ?? '';
+        // A mention of an item has a blank before its number; a mark has none.
+        const sign = own.map(({ text }) => text).join('');
+        if (!/[\s\u00a0]$/u.test(before) && isNoteSign(sign) && !(from === 0 && /^\(/u.test(sign))) {
+            this.runs.splice(from, own.length, ...own.map((run) => ({ ...run, isRaised: true })));
         }
     }
 
