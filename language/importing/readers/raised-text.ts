@@ -25,8 +25,15 @@ export function withRaisedNotes(blocks: readonly FormBlock[]): readonly FormBloc
             return head === undefined ? [] : [nameOf(head)];
         }),
     );
-    const marked = (text: string): string =>
-        withJoinedMarks(text.replace(raised, (_, sign: string) => (names.has(nameOf(sign)) ? `[^${nameOf(sign)}]` : sign)));
+    const marked = (text: string): string => withJoinedMarks(text.replace(raised, (_, sign: string) => marksOf(sign) ?? sign));
+    /** Several marks may stand in one raised text: `1, 2`. */
+    const marksOf = (sign: string): string | undefined => {
+        const own = sign
+            .split(/[,،、]/u)
+            .map(nameOf)
+            .filter((name) => name !== '');
+        return own.length > 0 && own.every((name) => names.has(name)) ? own.map((name) => `[^${name}]`).join('') : undefined;
+    };
     return blocks.map((block) => {
         if (block.kind === 'table') {
             return { ...block, rows: block.rows.map((cells) => cells.map(marked)) };
