@@ -5,7 +5,7 @@ import type { Form } from '../language/importing/form.js';
 import { documentOf } from '../language/document/document.js';
 import { formatOf } from '../language/formats/catalogue.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
-import { formOf } from '../language/importing/files.js';
+import { formOf, otherKindOf } from '../language/importing/files.js';
 import { importForm } from '../language/importing/importing.js';
 import { keptIn } from '../language/importing/kept.js';
 import { type ImportReport, reportOf, reportText } from '../language/importing/report.js';
@@ -53,12 +53,26 @@ export async function importFile(file: string, { language, output, report }: Imp
 
 /** What a reader makes of a file. Throws {@link Misuse} where it cannot be read. */
 export async function readForm(file: string): Promise<Form> {
-    const bytes = bytesOf(file);
+    const bytes = await asWordFile(bytesOf(file), file);
     const form = await formOf(bytes, basename(file), decode);
     if ('problem' in form) {
         throw new Misuse(`${file} cannot be imported: ${form.problem}`);
     }
     return form;
+}
+
+/** The bytes of a file that is read as it is, else those of the Word file that an installed LibreOffice makes of it. */
+async function asWordFile(bytes: Uint8Array, file: string): Promise<Uint8Array> {
+    const kind = otherKindOf(bytes);
+    if (kind === undefined || kind === 'locked') {
+        return bytes;
+    }
+    const { PrintError, wordFileOf } = await import('../printing/index.js');
+    try {
+        return (await wordFileOf(bytes, kind)) ?? bytes;
+    } catch (error) {
+        throw error instanceof PrintError ? new Misuse(`${file} cannot be imported: ${error.message}`) : error;
+    }
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -9,12 +9,45 @@ export type Decoding = (bytes: Uint8Array) => Promise<{ readonly text: string } 
 const longestText = 4_000_000;
 const tooLong = { problem: `its text is longer than ${longestText / 1_000_000} million letters. No agenda is so long.` };
 
+/** Kinds of files that a program has to bring to a Word file first, by the endings of their names. */
+export type OtherKind = 'doc' | 'rtf' | 'odt';
+
+const problems: Readonly<Record<OtherKind | 'locked', string>> = {
+    doc: 'it is a file of an old version of Word. Save it as .docx.',
+    rtf: 'it is a file in Rich Text Format. Save it as .docx.',
+    odt: 'it is a file of LibreOffice. Save it as .docx.',
+    locked: 'it has a password. Save it without one.',
+};
+
+/** UTF-16 of the name of the part that holds a Word file with a password. */
+const lockedPart = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]);
+const odtType = 'mimetypeapplication/vnd.oasis.opendocument.text';
+
+/** The kind of a file that is not read as it is; undefined for all others. */
+export function otherKindOf(bytes: Uint8Array): OtherKind | 'locked' | undefined {
+    // The container of old files of Word, and of those with a password.
+    if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
+        return holds(bytes, lockedPart) ? 'locked' : 'doc';
+    }
+    const head = String.fromCharCode(...bytes.subarray(0, 100));
+    return head.startsWith('{\\rtf') ? 'rtf' : head.startsWith('PK') && head.includes(odtType) ? 'odt' : undefined;
+}
+
+function holds(bytes: Uint8Array, part: readonly number[]): boolean {
+    for (let at = bytes.indexOf(part[0]!); at >= 0; at = bytes.indexOf(part[0]!, at + 1)) {
+        if (part.every((value, index) => bytes[at + index] === value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** The form of a file, or a sentence that says why it cannot be read. */
 export async function formOf(bytes: Uint8Array, name: string, decode: Decoding): Promise<Form | { readonly problem: string }> {
     const head = String.fromCharCode(...bytes.subarray(0, 8));
-    // The container of old files of Word, and of those with a password.
-    if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
-        return { problem: 'it is a file of an old version of Word, or one with a password. Save it as .docx without a password.' };
+    const other = otherKindOf(bytes);
+    if (other !== undefined) {
+        return { problem: problems[other] };
     }
     if (head.startsWith('%PDF')) {
         const { readPdf } = await import('./readers/pdf.js');

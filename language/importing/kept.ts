@@ -27,13 +27,21 @@ export function keptIn(form: Form, printed: string): Kept {
         .flatMap((text) => text.split(ends))
         .filter((one) => /\p{L}/u.test(one))
         .map((text) => ({ text, plain: comparable(text), behindHead: comparable(headOf(text.trim())?.rest ?? text) }))
-        .filter(({ text, plain }) => plain.length >= shortest && !isTimeAlone(text));
+        .filter(({ plain }) => plain.length >= shortest);
     const found = occurringIn(
         comparable(printed),
         sentences.flatMap(({ plain, behindHead }) => [plain, behindHead]),
     );
-    const missing = sentences.filter(({ plain, behindHead }) => !found.has(plain) && !found.has(behindHead));
+    const missing = sentences.filter(
+        ({ text, plain, behindHead }) => !found.has(plain) && !found.has(behindHead) && !isTimeAlone(text) && !isLabelAlone(text),
+    );
     return { sentences: sentences.length, missing: missing.map(({ text }) => text) };
+}
+
+/** Whether a text is the label of an item and nothing else, "Item 1 of the agenda": labels are printed in the form of the house. */
+function isLabelAlone(text: string): boolean {
+    const labels = text.length <= longestTime ? labelsAt(text.trim(), []) : undefined;
+    return (labels && !/[\p{L}\p{N}]/u.test(labels.rest)) || (text.length <= longestTime && headOf(`${text.trim()}\tX`)?.rest === 'X');
 }
 
 /** UTF-16 units of the longest text that is a time. */

@@ -21,14 +21,19 @@ export function zipped(files: readonly ZippedFile[]): Uint8Array {
 const mostBytes = 32 * 1024 * 1024;
 
 /**
- * Reads files of a zip file by their names.
+ * Reads files of a zip file by their names. What unpacks to too much is left out.
  * @returns those that it has; undefined if it is no zip file, or is damaged
  */
 export function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> | undefined {
+    // All of them together may be twice as large as one.
+    let left = 2 * mostBytes;
+    const isTaken = (name: string, size: number): boolean => {
+        const isSmall = isWanted(name) && size <= mostBytes && size <= left;
+        left -= isSmall ? size : 0;
+        return isSmall;
+    };
     try {
-        return new Map(
-            Object.entries(unzipSync(bytes, { filter: ({ name, originalSize }) => isWanted(name) && originalSize <= mostBytes })),
-        );
+        return new Map(Object.entries(unzipSync(bytes, { filter: ({ name, originalSize }) => isTaken(name, originalSize) })));
     } catch {
         return undefined;
     }

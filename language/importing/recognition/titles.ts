@@ -114,18 +114,29 @@ function loosePart(text: string): string {
 
 const vowels = /[\u064b-\u0652]/gu;
 
-/** A heading without the number of its part: `I.`, `II.`, "III", 一、. */
-export function withoutPartNumber(title: string): { readonly title: string; readonly number: number | undefined } {
-    const plain = loosePart(title.trim());
+/** What parts begin with in all languages, by its first letter; the highest numbers first, since `I` begins `II`. */
+const partLeads = onceComputed((): ReadonlyMap<string, readonly { readonly lead: string; readonly number: number }[]> => {
+    const leads = new Map<string, { lead: string; number: number }[]>();
     for (let number = mostParts; number > 0; number--) {
         for (const locale of Object.values(locales)) {
             const lead = loosePart(locale.printPart(number)).trimEnd();
-            if (plain.startsWith(lead) && plain.length > lead.length && (/^\s/u.test(plain.slice(lead.length)) || /[、.]$/u.test(lead))) {
-                return { title: plain.slice(lead.length).trim(), number };
-            }
+            leads.set(lead.charAt(0), [...(leads.get(lead.charAt(0)) ?? []), { lead, number }]);
         }
     }
-    return { title: plain, number: undefined };
+    return leads;
+});
+
+/** A heading without the number of its part: `I.`, `II.`, "III", 一、. */
+export function withoutPartNumber(title: string): { readonly title: string; readonly number: number | undefined } {
+    const own = title.trim();
+    const leads = partLeads().get(own.charAt(0));
+    const plain = leads ? loosePart(own) : own;
+    for (const { lead, number } of leads ?? []) {
+        if (plain.startsWith(lead) && plain.length > lead.length && (/^\s/u.test(plain.slice(lead.length)) || /[、.]$/u.test(lead))) {
+            return { title: plain.slice(lead.length).trim(), number };
+        }
+    }
+    return { title: own, number: undefined };
 }
 
 /** The part whose heading a line is, with the number that it has. An annex may have a title on the same line. */
