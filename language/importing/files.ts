@@ -56,6 +56,9 @@ export async function formOf(bytes: Uint8Array, name: string, decode: Decoding):
     if (head.startsWith('PK')) {
         const { readDocx } = await import('./readers/docx.js');
         const form = readDocx(bytes);
+        if (!('problem' in form) && textsOf(form).length === 0) {
+            return { problem: 'it has no text.' };
+        }
         return 'problem' in form || textsOf(form).reduce((length, text) => length + text.length, 0) <= longestText ? form : tooLong;
     }
     const decoded = await decode(bytes);

@@ -25,6 +25,19 @@ describe('agenda import', () => {
             assert.deepEqual([report.counts.items, report.missing], [2, []]);
         }));
 
+    // What LibreOffice makes of other files, it makes in seconds: here it is not installed.
+    const installed = process.env.AGENDA_LIBREOFFICE;
+    before(() => {
+        process.env.AGENDA_LIBREOFFICE = '/nowhere/soffice';
+    });
+    after(() => {
+        if (installed === undefined) {
+            delete process.env.AGENDA_LIBREOFFICE;
+        } else {
+            process.env.AGENDA_LIBREOFFICE = installed;
+        }
+    });
+
     function refuses(title: string, files: Files, expected: RegExp): void {
         it(`refuses ${title}, and writes nothing`, () =>
             inFolder(files, async (folder) => {
@@ -35,10 +48,26 @@ describe('agenda import', () => {
                 assert.equal(existsSync(join(folder, 'out.agenda')), false);
             }));
     }
-    const word = (document: string): Uint8Array => zipped([{ name: 'word/document.xml', content: document }]);
-    const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     refuses('an empty text', { 'a.txt': ' \n' }, /it has no text/u);
     refuses('an old file of Word', { 'a.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]) }, /old version of Word/u);
+    const word = (document: string): Uint8Array => zipped([{ name: 'word/document.xml', content: document }]);
+    const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const container = (part: string): Uint8Array =>
+        Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from({ length: 600 }, () => 0), ...Buffer.from(part, 'utf16le')]);
+    refuses('a Word file with a password', { 'a.docx': container('EncryptedPackage') }, /it has a password/u);
+    refuses('an old file of Word, whatever its name', { 'a.docx': container('WordDocument') }, /old version of Word/u);
+    refuses('a file in Rich Text Format', { 'a.txt': '{\\rtf1\\ansi Words of it.}' }, /Rich Text/u);
+    refuses(
+        'a file of LibreOffice',
+        { 'a.odt': `PK\u0003\u0004${'\u0000'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text` },
+        /file of LibreOffice/u,
+    );
+    refuses(
+        'a picture with the name of a Word file',
+        { 'a.docx': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255, 254]) },
+        /not text/u,
+    );
+    refuses('a Word file without text', { 'a.docx': word(`<w:document ${namespace}><w:body><w:p/></w:body></w:document>`) }, /no text/u);
     refuses('a PDF file, whatever its name', { 'a.docx': '%PDF-1.7 …' }, /PDF/u);
     refuses('a zip file that is cut off', { 'a.docx': word('<w:document/>').slice(0, 60) }, /damaged/u);
     refuses('a zip file without a document', { 'a.docx': zipped([{ name: 'a.txt', content: 'x' }]) }, /no Word file/u);

@@ -434,7 +434,7 @@ describe('an issued document of another layout', () => {
         ],
         '1 2 2(a) 2(b) 3',
         ['morning', '1', '2', 'afternoon', '2 (a)'],
-        ['Morning', 'Afternoon', 'Items 1 and 2'],
+        ['Morning', 'Afternoon'],
     );
 
     check(
