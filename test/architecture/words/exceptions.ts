@@ -49,7 +49,8 @@ export const expressionWords: Groups = {
     'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary ADD CORR REV',
     'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
-    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type',
+    'elements and names of Markdown and HTML':
+        'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type href name id',
     'the parts and styles of Word files': 'word document styles numbering footnotes endnotes header footer xml separator continuation',
     'what may stand before the number of an annex': 'no',
     'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
@@ -107,7 +108,8 @@ export const abbreviations: Groups = {
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tblp tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
-    'kinds of files': 'PK',
+    'kinds of files': 'PK rtf odt mimetypeapplication opendocument',
+    'the name that LibreOffice has for Word files': 'MS',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':
