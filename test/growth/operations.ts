@@ -12,6 +12,8 @@ import { compareAgendas } from '../../language/comparing/comparison.js';
 import { documentOf } from '../../language/document/document.js';
 import { formats } from '../../language/formats/catalogue.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { formOfText, importForm } from '../../language/importing/importing.js';
+import { keptIn } from '../../language/importing/kept.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
@@ -136,6 +138,12 @@ async function findWords({ Previews }: AgendaSharedServerServices['agenda'], par
     }
 }
 
+/** A text read as an issued document, and what is lost of it. */
+function imported(text: string, name: string): unknown {
+    const form = formOfText(text, name);
+    return keptIn(form, importForm(form, { name }).source);
+}
+
 /** A text with another sign every sixty, and without some of its middle. */
 function changedText(text: string): string {
     const third = Math.floor(text.length / 3);
@@ -186,6 +194,9 @@ export const operations: Readonly<Record<string, Operation>> = {
         const later = factory.fromString(changedText(opened.text), uriOf(`later-${opened.name}`)).parseResult.value;
         return isAgenda(root) && isAgenda(later) && compareAgendas(readingOf(root), readingOf(later));
     },
+    'import of text': ({ text }) => imported(text, 'a.txt'),
+    'import of Markdown': ({ text }) => imported(text, 'a.md'),
+    'import of a page': ({ text }) => imported(`<!doctype html><p>${text}`, 'a.html'),
     summary: (opened) => {
         const root = documentAt(opened).parseResult.value;
         return isAgenda(root) && summaryOf(root);

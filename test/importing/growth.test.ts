@@ -39,6 +39,44 @@ const kinds: Readonly<Record<string, (count: number) => readonly string[]>> = {
         ...[...short, 'Annex', '', 'Timetable', ''],
         ...many(count, (index) => [`Monday, ${1 + (index % 28)} June ${2000 + (index % 90)}\t10 a.m.–1 p.m.\t1. One`]),
     ],
+    'lines of one width, with words that are parted': (count) => [
+        ...short,
+        ...many(count, (index) => [
+            `The Committee considers in the year ${index} what was said of it in the reports that it has be-`,
+            'fore it at its present session, and takes a decision on the matters that are open, as well as',
+            'on those of the next one.',
+            '',
+        ]),
+    ],
+    'pages with notes at their feet': (count) => [
+        ...short,
+        ...many(count, (index) => [
+            `The Committee considers what was said of it.${index} It takes a decision on matters that are`,
+            'open, as well as on those that are not.',
+            '',
+            `${index}`,
+            'A note of it.',
+            `A/79/1        ${index}`,
+            '\f',
+        ]),
+    ],
+    'titles that hang beside their labels': (count) => [
+        ...['Provisional agenda', ''],
+        ...many(count, (index) => [`${index}.   Title number ${index} of a good many things that make it too long for`, '     one line.']),
+        ...['', 'Annotations', ''],
+        ...many(count, (index) => [
+            `Item ${index}.   Title number ${index} of a good many things that make it too long for`,
+            '          one line',
+            '',
+            'Words of it.',
+            '',
+        ]),
+    ],
+    'days beside each other': (count) => [
+        ...[...short, 'Annex', '', 'Timetable', ''],
+        ['', ...many(count, (index) => [`${1 + (index % 28)} June ${2000 + (index % 90)}`])].join('\t'),
+        ['10 a.m.–1 p.m.', ...many(count, () => ['Item 1'])].join('\t'),
+    ],
     annexes: (count) => [...short, ...many(count, (index) => ['Annex', '', `Title of ${index}`, '', 'Words of the annex.', ''])],
     documents: (count) => [...short, 'Documentation', '', ...many(count, (index) => [`Report number ${index} (A/79/${index})`])],
     'lines of the masthead': (count) => [...many(count, (index) => [`Line of the masthead ${index}`]), ...short],
@@ -62,7 +100,29 @@ function cost(text: string, name: string, tries: number): number {
     return Math.max(1, Math.min(...measured));
 }
 
+/** What is repeated in pages of HTML. */
+const pages: Readonly<Record<string, (index: number) => string>> = {
+    'links to notes': (index) =>
+        `<p>Words<a href="#n${index}" id="m${index}">${index}</a></p><p><a href="#m${index}" id="n${index}">${index}</a> A note.</p>`,
+    'lists in each other': (index) => (index % 9 === 0 ? '</ol></ol>' : '<ol type="a"><li>Words of it'),
+    'tables in each other': (index) => (index % 9 === 0 ? '</table>' : '<table><tr><td>Words'),
+    'elements that are not closed': () => '<p><b><a href="#x"><span>Words',
+};
+
 describe('the import of', () => {
+    for (const [what, ofIndex] of Object.entries(pages)) {
+        it(`pages with many ${what} grows with them`, () => {
+            const costs = (tries: number): readonly number[] =>
+                [few * 4, few * 4 * times].map((count) =>
+                    cost(`<!doctype html>${many(count, (index) => [ofIndex(index)]).join('')}`, 'a.html', tries),
+                );
+            const isFine = ([small = 0, large = 0]: readonly number[]): boolean => large < small * most;
+            const first = costs(1);
+            const all = isFine(first) ? first : costs(3);
+            ok(isFine(all), `${all.join(' ms, ')} ms`);
+        });
+    }
+
     for (const [what, linesOf] of Object.entries(kinds)) {
         for (const name of ['a.txt', 'a.md']) {
             it(`many ${what} grows with them (${name})`, () => {

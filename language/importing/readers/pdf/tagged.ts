@@ -130,9 +130,10 @@ class TaggedReader {
         const inside: PdfElement[] = [];
         this.#collect(children, own, inside);
         const { text, isBold } = textOfLines(linesInOrder(own), this.#hyphenation);
-        const blocksOf = (isAbove: boolean): readonly FormBlock[] =>
-            inside.filter((element) => this.#isAbove(element, own) === isAbove).flatMap((element) => this.#element(element, look.depth));
-        const [above, below] = [blocksOf(true), blocksOf(false)];
+        const [above, below]: [FormBlock[], FormBlock[]] = [[], []];
+        for (const element of inside) {
+            (this.#isAbove(element, own) ? above : below).push(...this.#element(element, look.depth));
+        }
         const isEmpty = text === '' && above.length + below.length > 0;
         const block: FormBlock = {
             kind: 'paragraph',
