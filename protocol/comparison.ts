@@ -37,7 +37,7 @@ export interface UnitName {
     readonly marker?: string;
 }
 
-/** Where something stands in one of the agendas, and what stands there. */
+/** Where something stands in one of the agendas, and what stands there: of two paragraphs that are one in the other agenda, both, each on a line. */
 export interface ChangedPlace {
     readonly part: PartName;
     readonly unit?: UnitName;
