@@ -9,6 +9,7 @@ import { spanOf } from '../../syntax/tree/nodes.js';
 import type { TextChange } from '../../text/change.js';
 import { endOfLine, lineAfter, lineEndIn, lineStart } from '../../text/lines.js';
 import { agendaLine, markText, mastheadLine, reviewLine } from '../writer.js';
+import { withoutUnseen } from '../../text/see-through.js';
 import type { NextSession } from './facts.js';
 
 /** The changes of the masthead. */
@@ -19,7 +20,7 @@ export function mastheadChanges(text: string, reading: Reading, next: NextSessio
     const lineEnd = lineEndIn(text);
     const session = masthead.values.get('session') ?? masthead.values.get('meeting');
     const key = next.session.kind ?? (masthead.values.has('meeting') ? 'meeting' : 'session');
-    const opening = openingChange(reading, next.symbol);
+    const opening = openingChange(text, reading, next.symbol);
     if (opening) {
         changes.push(opening);
     } else {
@@ -67,11 +68,27 @@ function added(text: string, { agenda }: Reading, missing: readonly string[], li
     return [{ start: at, end: at, text: isLast ? lineEnd + missing.join(lineEnd) : lines }];
 }
 
-/** The symbol in the first line, without the asterisk of a reissue. */
-function openingChange({ agenda: { opening } }: Reading, symbol: string): TextChange | undefined {
+/** The symbol in the first line, without the asterisk of a reissue. A first line that cannot be read gives way to one that can, and stays as a comment. */
+function openingChange(text: string, { agenda: { opening } }: Reading, symbol: string): TextChange | undefined {
     const parts = opening ? symbolPartsOf(opening) : [];
     const [first, last] = [parts[0], parts.at(-1)];
-    return first && last ? { start: spanOf(first).start, end: spanOf(last).end, text: symbol } : undefined;
+    if (first && last && !opening?.unreadable) {
+        return { start: spanOf(first).start, end: spanOf(last).end, text: symbol };
+    }
+    if (!opening) {
+        return undefined;
+    }
+    const { start, end } = spanOf(opening);
+    const written = text.slice(start, endOfLine(text, end));
+    const said = reviewLine(`the first line could not be read: ${withoutUnseen(written)}`);
+    return {
+        start,
+        end: start + written.length,
+        text: `${agendaLine(
+            symbol,
+            opening.marks.map(({ note }) => markText(note.$refText)),
+        )}${lineEndIn(text)}${said}`,
+    };
 }
 
 function fieldChange(text: string, field: Field, line: string): TextChange {
