@@ -22,14 +22,25 @@ async function checkRolled(text: string, days: string): Promise<void> {
     const { text: once } = rollForward(text, before.reading, next);
     const after = await readingAnd(once);
     assert.deepEqual(shapeOf(after.reading), shapeOf(before.reading));
-    assert.deepEqual(after.syntax, before.syntax);
+    assert.deepEqual(withoutAll(after.syntax, before.syntax), [], 'no mistake of syntax is new');
     assert.equal(rollForward(once, after.reading, next).text, once, 'a second time changes nothing');
 }
 
+/** The words of one list that another one does not have as often. */
+function withoutAll(some: readonly string[], others: readonly string[]): readonly string[] {
+    const left = [...others];
+    return some.filter((one) => {
+        const at = left.indexOf(one);
+        if (at >= 0) {
+            left.splice(at, 1);
+        }
+        return at < 0;
+    });
+}
+
 async function readingAnd(text: string) {
-    const { document } = await read(text);
-    const findings = document.diagnostics ?? [];
-    const syntax = findings.map(({ code }) => String(code)).filter((code) => code.startsWith('syntax'));
+    const { document, findings } = await read(text);
+    const syntax = findings.map(({ code }) => code).filter((code) => code.startsWith('syntax'));
     return { reading: readingOf(document.parseResult.value), syntax };
 }
 
