@@ -1,5 +1,6 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
+import type { NextSessionParams } from '../protocol/next-session.js';
 import type { MoveDirection, NewAgendaParams } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import * as target from './command-targets.js';
@@ -9,6 +10,7 @@ import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js'
 import type { LanguageServer } from './language-server.js';
 import { askForItem, type ItemMoves } from './moves.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
+import { rollForward } from './new-agenda/roll-forward.js';
 import { newRegister } from './new-register.js';
 import { showPlace } from './open-texts.js';
 import { type Scheduling, startOf } from './overview/actions.js';
@@ -95,6 +97,11 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
             ),
         'agenda.newVersion': (named, language) =>
             withAgenda('The language version could not be created', named, (uri) => newVersion(server, uri, textOf(language))),
+        // Tests give the answers.
+        'agenda.rollForward': (named, answers) =>
+            withAgenda('The agenda could not be rolled forward', named, (uri) =>
+                rollForward(server, uri, isObject(answers) ? (answers as NextSessionParams) : undefined),
+            ),
         // For the fix at a citation.
         'agenda.newRegister': (named, line, character) =>
             withAgenda('The register could not be created', named, (uri) =>
@@ -197,4 +204,9 @@ function showEntry({ uri, node }: ShownEntry, keepsFocus: boolean): Promise<vsco
 
 function textOf(named: unknown): string | undefined {
     return typeof named === 'string' ? named : undefined;
+}
+
+/** Menus of the editor give a list of addresses as a second argument. */
+function isObject(answers: unknown): boolean {
+    return typeof answers === 'object' && answers !== null && !Array.isArray(answers) && 'symbol' in answers;
 }

@@ -60,6 +60,7 @@ import {
     type WordCountParams,
     wordCountRequest,
 } from '../protocol/protocol.js';
+import { type RollForwardAnswer, type RollForwardParams, rollForwardRequest } from '../protocol/next-session.js';
 import { type OverviewAnswer, type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
     type ProposeScheduleAnswer,
@@ -277,6 +278,10 @@ export class LanguageServer implements vscode.Disposable {
 
     proposeSchedule(params: VersionsParams): Promise<ProposeScheduleAnswer> {
         return this.#ask(proposeScheduleRequest, params);
+    }
+
+    rollForward(params: RollForwardParams): Promise<RollForwardAnswer> {
+        return this.#ask(rollForwardRequest, params);
     }
 
     newAgendaChoices(): Promise<NewAgendaChoices> {

@@ -42,7 +42,7 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions version-edits new-agendas overviews word-counts recording file-operations'),
+    within('server', 'preview versions version-edits new-agendas rolling overviews word-counts recording file-operations'),
     ['server/moves'],
     ['server/schedules'],
     ['server/service-types'],
