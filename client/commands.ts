@@ -4,6 +4,7 @@ import type { NextSessionParams } from '../protocol/next-session.js';
 import type { MoveDirection, NewAgendaParams } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import * as target from './command-targets.js';
+import { compareWithFile, compareWithLastCommit, compareWithVersion } from './comparing/commands.js';
 import type { CurrentAgenda } from './current-agenda.js';
 import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js';
@@ -27,6 +28,7 @@ import type { WordCountStatus } from './word-count/status.js';
 /** The publisher, the name of the extension, and the walkthrough in package.json. */
 const walkthrough = 'annotated-agenda.annotated-agenda#begin';
 
+const uncompared = 'The agenda could not be compared';
 const unscheduled = 'The item could not be scheduled';
 
 /** What the commands work with. */
@@ -97,6 +99,11 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
             ),
         'agenda.newVersion': (named, language) =>
             withAgenda('The language version could not be created', named, (uri) => newVersion(server, uri, textOf(language))),
+        'agenda.compareWithFile': (named, other) =>
+            withAgenda(uncompared, named, (uri) => compareWithFile(server, uri, target.uriNamed(Array.isArray(other) ? undefined : other))),
+        'agenda.compareWithLastCommit': (named) => withAgenda(uncompared, named, (uri) => compareWithLastCommit(server, uri)),
+        'agenda.compareWithVersion': (named, language) =>
+            withAgenda(uncompared, named, (uri) => compareWithVersion(server, uri, textOf(language))),
         // Tests give the answers.
         'agenda.rollForward': (named, answers) =>
             withAgenda('The agenda could not be rolled forward', named, (uri) =>

@@ -57,7 +57,8 @@ export interface ComparedMeeting {
 /**
  * `masthead`: a line of the masthead says something else. `added`, `removed`, `moved`: a part, a passage or a meeting. `retitled`: a part has another title. `renumbered`:
  * items have other labels, all of them in one change. `changed`: a passage has other words. `split`, `joined`: a paragraph is now two, or the reverse. `taken`: a meeting takes up another item, or no
- * longer. `form`: a paragraph is now an entry of a list, or the reverse. `spacing`: blanks alone differ.
+ * longer. `form`: a paragraph is now an entry of a list, or the reverse. `spacing`: blanks alone differ. `version`: two language
+ * versions differ, which are compared by what they must share and not by their words.
  */
 export type ChangeKind =
     | 'masthead'
@@ -71,7 +72,8 @@ export type ChangeKind =
     | 'joined'
     | 'taken'
     | 'form'
-    | 'spacing';
+    | 'spacing'
+    | 'version';
 
 export interface Change {
     readonly kind: ChangeKind;

@@ -1,5 +1,6 @@
 /** Whether the parameters of a request have what every request of its kind needs. A client may send anything. */
 import { numberings } from '../protocol/formats.js';
+import { compareRequest, comparisonFiles } from '../protocol/compare-request.js';
 import { rollForwardRequest } from '../protocol/next-session.js';
 import { overviewRequest } from '../protocol/overview.js';
 import {
@@ -95,6 +96,11 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
         ['a line of a meeting', ({ meeting }) => isCount(meeting)],
     ],
     [proposeScheduleRequest]: text,
+    [compareRequest]: [
+        ...text,
+        ['another agenda with its text', ({ before }) => isText(fieldOf(before, 'uri')) && isText(fieldOf(before, 'text'))],
+        ['a known kind of file', ({ to }) => to === undefined || comparisonFiles.some((file) => file === to)],
+    ],
     [rollForwardRequest]: [
         ...text,
         ['the facts of a session', ({ next }) => next === undefined || areFacts(next)],

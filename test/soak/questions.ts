@@ -1,6 +1,7 @@
 /** Requests for everything that a server announces, and our own; and which part of an answer depends on the texts. */
 import { library, libraryUri } from '../../language/registers/library.js';
 import { formatNames, isRendered } from '../../protocol/formats.js';
+import { compareRequest } from '../../protocol/compare-request.js';
 import { rollForwardRequest } from '../../protocol/next-session.js';
 import {
     counterpartRequest,
@@ -323,6 +324,10 @@ const kinds: readonly RequestKind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }, draw) => [
+            {
+                method: compareRequest,
+                params: { uri, version, before: { uri: 'git:/earlier.agenda', text: 'agenda A/1\nlanguage: fr\n' } },
+            },
             { method: rollForwardRequest, params: { uri, version, typed: { key: 'dates', text: draw.pick(dates) } } },
             {
                 method: rollForwardRequest,

@@ -7,6 +7,9 @@ import { withIsolates } from '../../text/direction.js';
 import style from './changes.css';
 import { headOf } from '../wording.js';
 
+/** The style of the page and of a panel. */
+export const changesStyle: string = style;
+
 /** A complete page that needs no other file and runs nothing. */
 export function comparisonHtml(comparison: Comparison): string {
     const { before, after } = comparison;
