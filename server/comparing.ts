@@ -18,10 +18,9 @@ export async function compared(
 ): Promise<CompareAnswer> {
     const document = await settledDocument(services, URI.parse(uri), version, token);
     const { value: after } = document.parseResult;
-    const earlier = services.workspace.LangiumDocumentFactory.fromString<Agenda>(
-        before.text,
-        URI.parse(before.uri).with({ fragment: 'before' }),
-    );
+    // The ending of its own address may be any; the styles of the workspace are the same for both.
+    const address = document.uri.with({ fragment: 'earlier' });
+    const earlier = services.workspace.LangiumDocumentFactory.fromString<Agenda>(before.text, address);
     const one = earlier.parseResult.value;
     if (!isAgenda(after) || !isAgenda(one)) {
         throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only agendas can be compared.');

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { CompareAnswer, ComparisonFile } from '../../protocol/compare-request.js';
 import { writeFile } from '../files.js';
 import type { LanguageServer } from '../language-server.js';
-import { showPlace } from '../open-texts.js';
+import { columnOf, showPlace } from '../open-texts.js';
 import { reportingErrors } from '../reporting.js';
 import { comparisonPage, type FromComparison } from './page.js';
 
@@ -49,7 +49,7 @@ export async function showComparison(server: LanguageServer, document: vscode.Te
     const panel = vscode.window.createWebviewPanel(
         'agenda.comparison',
         `Changes: ${before.name} \u2192 ${nameOf(document.uri)}`,
-        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
+        { viewColumn: besideOf(document.uri), preserveFocus: false },
         { enableScripts: true, localResourceRoots: [] },
     );
     const files = (Object.keys(kinds) as ComparisonFile[])
@@ -103,6 +103,12 @@ async function writeChosen(uri: vscode.Uri, to: ComparisonFile, content: string 
             void (to === 'corrigendum' ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target));
         }
     });
+}
+
+/** The column right of the agenda: beside a panel that has the focus would be one more. */
+function besideOf(uri: vscode.Uri): vscode.ViewColumn {
+    const column = columnOf(uri);
+    return column === undefined ? vscode.ViewColumn.Beside : column + 1;
 }
 
 function nameOf(uri: vscode.Uri): string {

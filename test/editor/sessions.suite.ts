@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Comparison } from '../../protocol/comparison.js';
-import { codeOf, findingsOf, open } from './editor.js';
+import { codeOf, findingsOf, open, until } from './editor.js';
 
 const next = { symbol: 'CAC/COSP/WG.4/2028/1', session: '19', dates: '5-8 September 2028' };
 
@@ -82,10 +82,15 @@ export function defineSessionsSuite(): void {
                 );
                 const byVersion = await vscode.commands.executeCommand<Comparison>('agenda.compareWithVersion', document.uri, 'en');
                 assert.equal(byVersion.count, 0);
-                const panels = vscode.window.tabGroups.all
-                    .flatMap(({ tabs }) => tabs)
-                    .filter(({ input }) => input instanceof vscode.TabInputWebview);
-                assert.deepEqual(panels.map(({ label }) => label).sort(), [
+                const labels = (): readonly string[] =>
+                    vscode.window.tabGroups.all
+                        .flatMap(({ tabs }) => tabs)
+                        .filter(({ input }) => input instanceof vscode.TabInputWebview)
+                        .map(({ label }) => label)
+                        .sort();
+                // The list of tabs comes later than the panel.
+                await until('both panels', async () => (labels().length === 2 ? true : undefined));
+                assert.deepEqual(labels(), [
                     'Changes: earlier.fr.txt \u2192 prevention-2024.fr.agenda',
                     'Changes: prevention-2024.en.agenda \u2192 prevention-2024.fr.agenda',
                 ]);

@@ -10,7 +10,7 @@ const agenda = (text: string, language = 'en'): string => `agenda A/AC.8/2024/1\
 async function asked(before: string, after: string, to?: ComparisonFile, token = CancellationToken.None): Promise<CompareAnswer> {
     const { shared } = await server();
     const { document } = await open(after);
-    const params = { uri: document.uri.toString(), version: 0, before: { uri: 'git:/a.agenda', text: before } };
+    const params = { uri: document.uri.toString(), version: 0, before: { uri: 'git:/a.txt', text: before } };
     return compared(shared, { ...params, ...(to ? { to } : {}) }, token);
 }
 
