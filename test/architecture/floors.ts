@@ -42,8 +42,8 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions version-edits new-agendas rolling comparing overviews word-counts recording file-operations'),
-    ['server/moves'],
+    within('server', 'preview versions version-edits new-agendas rolling overviews word-counts recording file-operations'),
+    within('server', 'moves comparing'),
     ['server/schedules'],
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
