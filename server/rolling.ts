@@ -34,7 +34,7 @@ export async function rolledForward(
         symbol: masthead.symbols.join(', '),
         session: sessionName ? String(sessionName.number + 1) : '',
         versions: others.length + 1,
-        ...(typed ? { checked: checked(typed, locale) } : {}),
+        ...(typed ? { checked: checked(typed, locale, masthead.values.has('meeting') ? 'meeting' : 'session') } : {}),
         rolled: [],
     };
     if (!next) {
@@ -68,7 +68,12 @@ export async function rolledForward(
 /** Facts that can be read, beside one that is tried. */
 const readable: TypedSession = { symbol: 'A/1', session: '1', dates: '2026-01-01' };
 
-function checked({ key, text }: NonNullable<RollForwardParams['typed']>, locale: Locale): NonNullable<RollForwardAnswer['checked']> {
+/** @param kind what the masthead calls its session, where the typed words do not say it */
+function checked(
+    { key, text }: NonNullable<RollForwardParams['typed']>,
+    locale: Locale,
+    kind: 'session' | 'meeting',
+): NonNullable<RollForwardAnswer['checked']> {
     const read = nextSessionOf({ ...readable, [key]: text });
     if ('problem' in read) {
         return { message: read.problem };
@@ -78,7 +83,10 @@ function checked({ key, text }: NonNullable<RollForwardParams['typed']>, locale:
         case 'symbol':
             return { value: symbol, message: symbol };
         case 'session':
-            return { value: sessionText(session), message: `${sessionText(session)} (${locale.printSession(session.number, session)})` };
+            return {
+                value: sessionText(session),
+                message: `${sessionText(session)} (${locale.printSession(session.number, { ...session, kind: session.kind ?? kind })})`,
+            };
         default: {
             const value = dates.ranges.map(formatIsoRange).join(', ');
             return { value, message: `${value} (${locale.printRanges(dates.ranges)})` };

@@ -72,7 +72,9 @@ export async function showComparison(server: LanguageServer, document: vscode.Te
         });
     });
     const write = async (to: ComparisonFile): Promise<void> => {
-        const made = await server.compare({ ...params, version: document.version, to });
+        // It may have been closed meanwhile.
+        const { version } = await vscode.workspace.openTextDocument(document.uri);
+        const made = await server.compare({ ...params, version, to });
         const content = 'text' in made ? made.text : 'base64' in made ? Buffer.from(made.base64, 'base64') : '';
         if (to === 'corrigendumAgenda') {
             const draft = await vscode.workspace.openTextDocument({ language: 'agenda', content: String(content) });

@@ -18,6 +18,9 @@ import { withoutUnseen } from '../../text/see-through.js';
 const kinds = ['dates', 'sessions', 'symbols', 'citations', 'figures'] as const;
 type Kind = (typeof kinds)[number];
 
+/** Signs at the end of a figure that belong to the sentence: those of ASCII, Arabic and Chinese. */
+const finalStops = '.,:;!?\u060c\u061b\u061f\u3001\u3002\uff0c\uff1a\uff1b';
+
 /** So many of a kind are named. */
 const mostNamed = 4;
 
@@ -56,7 +59,7 @@ function inWords(written: string, locale: Locale, add: (kind: Kind, text: string
     const figures = (end: number): void => {
         for (const [word] of text.slice(at, end).matchAll(/[^\s()\u201c\u201d\u00ab\u00bb"[\]]+/gu)) {
             if (/\p{Nd}/u.test(word)) {
-                add('figures', withoutTail(word, '.,:;'));
+                add('figures', withoutTail(word, finalStops));
             }
         }
     };
