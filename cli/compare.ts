@@ -9,6 +9,7 @@ import { comparisonText } from '../language/comparing/reports/text.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
 import { readingOf, type Reading } from '../language/semantics/reading.js';
 import { printableJson, printableLines } from '../language/text/printable.js';
+import { areVersions, compareVersions } from '../language/versions-compared.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import { readSources, type Source } from './sources.js';
 import { Workspace } from './workspace.js';
@@ -35,7 +36,13 @@ export async function compare(files: readonly [string, string], options: Compare
     const workspace = new Workspace(createLanguages(EmptyFileSystem));
     const sources = await Promise.all(files.map(sourceOf));
     const [before, after] = sources.map((source, index) => readingIn(workspace, source, index)) as [Reading, Reading];
-    const comparison = compareAgendas(before, after);
+    const areLanguages = areVersions(before, after);
+    if (areLanguages && (options.to === 'docx' || options.corrigendum !== undefined)) {
+        throw new Misuse(
+            'These are two language versions: their words cannot be compared. Leave out --corrigendum, and print text, html or json.',
+        );
+    }
+    const comparison = areLanguages ? compareVersions(before.agenda, after.agenda) : compareAgendas(before, after);
     const written = await contentOf(comparison, [before, after], options);
     if (options.output === undefined) {
         if (options.to === 'docx' && io.stdout.isTTY) {

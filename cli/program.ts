@@ -11,6 +11,7 @@ import type { FormatOptions } from './format.js';
 import type { ImportCommand } from './import.js';
 import { languages } from '../language/locales/locale.js';
 import type { RenderOptions } from './render.js';
+import type { RollForwardOptions } from './roll-forward.js';
 import type { ReportName } from './reports/catalogue.js';
 import { formatNames, numberings } from '../protocol/formats.js';
 import { version } from '../protocol/version.js';
@@ -30,6 +31,7 @@ const exitHelp = {
         '\nExit codes: 0 the comparison is written, whatever has changed; 1 with --check, if something has; 2 wrong arguments, or a file that cannot be read or written.\n',
     format: '\nExit codes: 0 every file is formatted; 1 with --check, if a file is not; 2 wrong arguments, or a file that cannot be read or written.\n',
     import: '\nExit codes: 0 the agenda is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
+    'roll-forward': '\nExit codes: 0 every agenda is written; 2 wrong arguments, a file that cannot be read, or one that exists already.\n',
     render: '\nExit codes: 0 every document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
 };
 
@@ -62,6 +64,10 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     addCompare(program).action(async (before: string, after: string, options: CompareOptions) => {
         const { compare } = await import('./compare.js');
         code = await compare([before, after], options, io);
+    });
+    addRollForward(program).action(async (files: string[], options: RollForwardOptions) => {
+        const { rollForwardFiles } = await import('./roll-forward.js');
+        code = await rollForwardFiles(files, options, io);
     });
     addFormat(program).action(async (files: string[], options: FormatOptions) => {
         const { format } = await import('./format.js');
@@ -135,6 +141,20 @@ function addCompare(program: Command): Command {
         .option('--one-version', 'with --corrigendum: only this language version is concerned')
         .option('--check', 'exit with 1 if anything has changed, blanks aside')
         .addHelpText('after', exitHelp.compare);
+}
+
+function addRollForward(program: Command): Command {
+    return program
+        .command('roll-forward')
+        .description('make the agenda of the next session from that of the last one: one to standard output, several beside their files')
+        .argument('<files...>', 'an agenda, or the language versions of one')
+        .addOption(new Option('--symbol <symbol>', 'the symbol of the new agenda (required)').makeOptionMandatory())
+        .addOption(
+            new Option('--session <session>', 'the number of the session, such as 17 or “6th meeting” (required)').makeOptionMandatory(),
+        )
+        .addOption(new Option('--dates <days>', 'its days, such as “2026-09-01 to 2026-09-04” (required)').makeOptionMandatory())
+        .option('--output <path>', 'write to a new file; with several files, into a folder')
+        .addHelpText('after', exitHelp['roll-forward']);
 }
 
 function addFormat(program: Command): Command {

@@ -1,14 +1,17 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
+import type { NextSessionParams } from '../protocol/next-session.js';
 import type { MoveDirection, NewAgendaParams } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import * as target from './command-targets.js';
+import { compareWithFile, compareWithLastCommit, compareWithVersion } from './comparing/commands.js';
 import type { CurrentAgenda } from './current-agenda.js';
 import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import { askForItem, type ItemMoves } from './moves.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
+import { rollForward } from './new-agenda/roll-forward.js';
 import { newRegister } from './new-register.js';
 import { showPlace } from './open-texts.js';
 import { type Scheduling, startOf } from './overview/actions.js';
@@ -25,6 +28,7 @@ import type { WordCountStatus } from './word-count/status.js';
 /** The publisher, the name of the extension, and the walkthrough in package.json. */
 const walkthrough = 'annotated-agenda.annotated-agenda#begin';
 
+const uncompared = 'The agenda could not be compared';
 const unscheduled = 'The item could not be scheduled';
 
 /** What the commands work with. */
@@ -95,6 +99,16 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
             ),
         'agenda.newVersion': (named, language) =>
             withAgenda('The language version could not be created', named, (uri) => newVersion(server, uri, textOf(language))),
+        'agenda.compareWithFile': (named, other) =>
+            withAgenda(uncompared, named, (uri) => compareWithFile(server, uri, target.uriNamed(Array.isArray(other) ? undefined : other))),
+        'agenda.compareWithLastCommit': (named) => withAgenda(uncompared, named, (uri) => compareWithLastCommit(server, uri)),
+        'agenda.compareWithVersion': (named, language) =>
+            withAgenda(uncompared, named, (uri) => compareWithVersion(server, uri, textOf(language))),
+        // Tests give the answers.
+        'agenda.rollForward': (named, answers) =>
+            withAgenda('The agenda could not be rolled forward', named, (uri) =>
+                rollForward(server, uri, isObject(answers) ? (answers as NextSessionParams) : undefined),
+            ),
         // For the fix at a citation.
         'agenda.newRegister': (named, line, character) =>
             withAgenda('The register could not be created', named, (uri) =>
@@ -197,4 +211,9 @@ function showEntry({ uri, node }: ShownEntry, keepsFocus: boolean): Promise<vsco
 
 function textOf(named: unknown): string | undefined {
     return typeof named === 'string' ? named : undefined;
+}
+
+/** Menus of the editor give a list of addresses as a second argument. */
+function isObject(answers: unknown): boolean {
+    return typeof answers === 'object' && answers !== null && !Array.isArray(answers) && 'symbol' in answers;
 }

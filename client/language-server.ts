@@ -60,6 +60,8 @@ import {
     type WordCountParams,
     wordCountRequest,
 } from '../protocol/protocol.js';
+import { type CompareAnswer, type CompareParams, compareRequest } from '../protocol/compare-request.js';
+import { type RollForwardAnswer, type RollForwardParams, rollForwardRequest } from '../protocol/next-session.js';
 import { type OverviewAnswer, type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
     type ProposeScheduleAnswer,
@@ -277,6 +279,14 @@ export class LanguageServer implements vscode.Disposable {
 
     proposeSchedule(params: VersionsParams): Promise<ProposeScheduleAnswer> {
         return this.#ask(proposeScheduleRequest, params);
+    }
+
+    compare(params: CompareParams, signal?: AbortSignal): Promise<CompareAnswer> {
+        return this.#ask(compareRequest, params, signal);
+    }
+
+    rollForward(params: RollForwardParams): Promise<RollForwardAnswer> {
+        return this.#ask(rollForwardRequest, params);
     }
 
     newAgendaChoices(): Promise<NewAgendaChoices> {

@@ -37,7 +37,7 @@ export interface UnitName {
     readonly marker?: string;
 }
 
-/** Where something stands in one of the agendas, and what stands there. */
+/** Where something stands in one of the agendas, and what stands there: of two paragraphs that are one in the other agenda, both, each on a line. */
 export interface ChangedPlace {
     readonly part: PartName;
     readonly unit?: UnitName;
@@ -57,7 +57,8 @@ export interface ComparedMeeting {
 /**
  * `masthead`: a line of the masthead says something else. `added`, `removed`, `moved`: a part, a passage or a meeting. `retitled`: a part has another title. `renumbered`:
  * items have other labels, all of them in one change. `changed`: a passage has other words. `split`, `joined`: a paragraph is now two, or the reverse. `taken`: a meeting takes up another item, or no
- * longer. `form`: a paragraph is now an entry of a list, or the reverse. `spacing`: blanks alone differ.
+ * longer. `form`: a paragraph is now an entry of a list, or the reverse. `spacing`: blanks alone differ. `version`: two language
+ * versions differ, which are compared by what they must share and not by their words.
  */
 export type ChangeKind =
     | 'masthead'
@@ -71,7 +72,8 @@ export type ChangeKind =
     | 'joined'
     | 'taken'
     | 'form'
-    | 'spacing';
+    | 'spacing'
+    | 'version';
 
 export interface Change {
     readonly kind: ChangeKind;

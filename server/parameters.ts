@@ -1,5 +1,7 @@
 /** Whether the parameters of a request have what every request of its kind needs. A client may send anything. */
 import { numberings } from '../protocol/formats.js';
+import { compareRequest, comparisonFiles } from '../protocol/compare-request.js';
+import { rollForwardRequest } from '../protocol/next-session.js';
 import { overviewRequest } from '../protocol/overview.js';
 import {
     counterpartRequest,
@@ -94,6 +96,19 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
         ['a line of a meeting', ({ meeting }) => isCount(meeting)],
     ],
     [proposeScheduleRequest]: text,
+    [compareRequest]: [
+        ...text,
+        ['another agenda with its text', ({ before }) => isText(fieldOf(before, 'uri')) && isText(fieldOf(before, 'text'))],
+        ['a known kind of file', ({ to }) => to === undefined || comparisonFiles.some((file) => file === to)],
+    ],
+    [rollForwardRequest]: [
+        ...text,
+        ['the facts of a session', ({ next }) => next === undefined || areFacts(next)],
+        [
+            'a fact with its text',
+            ({ typed }) => typed === undefined || (facts.has(fieldOf(typed, 'key')) && isText(fieldOf(typed, 'text'))),
+        ],
+    ],
     [newAgendaRequest]: [
         language,
         ['a body', ({ body }) => isText(fieldOf(body, 'symbol')) || isText(fieldOf(body, 'name'))],
@@ -106,6 +121,12 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
         ['a text', ({ text: given }) => isText(given)],
     ],
 };
+
+const facts: ReadonlySet<unknown> = new Set(['symbol', 'session', 'dates']);
+
+function areFacts(next: unknown): boolean {
+    return [...facts].every((key) => isText(fieldOf(next, String(key)))) && typeof fieldOf(next, 'together') === 'boolean';
+}
 
 function isTemplate(template: unknown): boolean {
     return isText(fieldOf(template, 'name')) && isText(fieldOf(template, 'base64'));

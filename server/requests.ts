@@ -16,8 +16,12 @@ import { lateMarker } from './features/late-marker.js';
 import { linkedRanges } from './features/linked-editing.js';
 import { beginRegister } from './features/new-register.js';
 import { selectionRanges } from './features/selection.js';
+import { compared } from './comparing.js';
+import { rolledForward } from './rolling.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
+import { type CompareParams, compareRequest } from '../protocol/compare-request.js';
+import { type RollForwardParams, rollForwardRequest } from '../protocol/next-session.js';
 import { overviewRequest } from '../protocol/overview.js';
 import {
     counterpartRequest,
@@ -94,6 +98,8 @@ function serveOwnRequests(connection: Connection, services: AgendaSharedServerSe
     serve(proposeScheduleRequest, Schedules.propose.bind(Schedules));
     serve(overviewRequest, Overviews.overview.bind(Overviews));
     serve(wordCountRequest, WordCounts.count.bind(WordCounts));
+    serve(compareRequest, (params: CompareParams, token) => compared(services, params, token));
+    serve(rollForwardRequest, (params: RollForwardParams, token) => rolledForward(services, params, token));
     serve(newAgendaChoicesRequest, NewAgendas.choices.bind(NewAgendas));
     serve(newAgendaValueRequest, NewAgendas.value.bind(NewAgendas));
     serve(newAgendaRequest, NewAgendas.text.bind(NewAgendas));

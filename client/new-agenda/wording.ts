@@ -1,4 +1,5 @@
 /** The choices and sentences of the questions for a new agenda. */
+import type { RolledVersion } from '../../protocol/next-session.js';
 import type { AgendaLanguage, KnownBody, NewAgendaParams, NewAgendaValueParams } from '../../protocol/protocol.js';
 
 /** A line of a list: what is shown, what is found besides, and what it means. */
@@ -38,4 +39,25 @@ export function refusal(key: NewAgendaValueParams['key']): string {
     return key === 'session'
         ? 'Write the number of the session, such as 17, or of the meeting, such as 6th meeting.'
         : 'Write one or two days with the year, such as 1-4 September 2026 or 2026-09-01 to 2026-09-04.';
+}
+
+/** Whether all language versions roll forward, or the open one alone. */
+export function togetherChoices(versions: number): readonly WordedChoice<boolean>[] {
+    return [
+        { label: `All ${versions} language versions`, description: 'each in a new file beside its own', value: true },
+        { label: 'This version only', description: '', value: false },
+    ];
+}
+
+/** What was done when an agenda was rolled forward. */
+export function toldOfRolled(rolled: readonly RolledVersion[]): string {
+    const [first] = rolled;
+    const { told = [], reviews = 0 } = first ?? {};
+    const made =
+        rolled.length === 1
+            ? 'The agenda of the next session is ready.'
+            : `The agendas of the next session are ready, ${rolled.length} language versions.`;
+    const looks =
+        reviews === 0 ? '' : `${reviews === 1 ? 'One line asks' : `${reviews} lines ask`} for a second look: Problems lists them.`;
+    return [made, ...told, looks].filter((sentence) => sentence !== '').join(' ');
 }

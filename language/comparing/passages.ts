@@ -187,7 +187,7 @@ export class Passages {
                 both.forEach((each) => told.add(each));
                 told.add(unit);
                 const pieces = this.#joined(unit, both);
-                const places = { before: placeOf({ unit, part }), after: placeOf({ unit: both[0], part: now }) };
+                const places = { before: placeOf({ unit, part }), after: placeOfBoth(both, now) };
                 this.#add(spanOf(both[0].node).start, { kind: 'split', of: 'passage', ...places, ...pieces });
                 continue;
             }
@@ -197,7 +197,7 @@ export class Passages {
                 const both = [before[Math.min(joined, one)]!, before[Math.max(joined, one)]!] as const;
                 both.forEach((each) => told.add(each));
                 told.add(later);
-                const places = { before: placeOf({ unit: both[0], part }), after: placeOf({ unit: later, part: now }) };
+                const places = { before: placeOfBoth(both, part), after: placeOf({ unit: later, part: now }) };
                 this.#add(spanOf(later.node).start, { kind: 'joined', of: 'passage', ...places, ...this.#joined(later, both, true) });
             }
         }
@@ -245,6 +245,12 @@ function placeOf({ unit, part }: PlacedUnit): ChangedPlace {
         text: printedText(unit),
         range: rangeOf(unit.node),
     };
+}
+
+/** Two paragraphs where the other agenda has one: both texts, under the name of the first. */
+function placeOfBoth([first, second]: readonly [Unit, Unit], part: Part | undefined): ChangedPlace {
+    const [one, other] = [placeOf({ unit: first, part }), placeOf({ unit: second, part })];
+    return { ...one, text: `${one.text}\n${other.text}`, range: { start: one.range.start, end: other.range.end } };
 }
 
 /** Resolutions, decisions and symbols that only one of two passages cites. */

@@ -2,7 +2,7 @@
 import type { Change, ChangedPiece, ChangedPlace, ComparedMeeting, PartName, UnitName } from '../../protocol/comparison.js';
 import { formatIsoTime } from '../locales/calendar.js';
 import { capitalised } from '../locales/spelling.js';
-import { brief } from '../text/brief.js';
+import { brief, withoutHalves } from '../text/brief.js';
 
 type Told = Omit<Change, 'message'>;
 
@@ -13,10 +13,13 @@ export function sentenceOf(change: Told): string {
 
 /** What a change is of and what has become of it, where its words are shown beside it: "Item 4, paragraph 2". */
 export function headOf(change: Told): string {
-    const { kind, of, before, after, cited } = change;
-    const name = of === 'part' ? `${nameOfPart(before?.part)}, title` : whereOf(before ?? after);
+    const { kind, of, before, after, pieces, cited } = change;
+    const place = whereOf(before ?? after);
+    const name = of === 'part' ? `${nameOfPart(before?.part)}, title` : of === 'masthead' ? `${place}, ${change.key}` : place;
     const more = {
-        moved: of === 'passage' ? `: moved to ${whereOf(after)}, and changed` : '',
+        added: of === 'passage' ? ': new' : '',
+        removed: of === 'passage' ? ': no longer there' : '',
+        moved: of === 'passage' ? `: moved to ${whereOf(after)}${pieces ? ', and changed' : ''}` : '',
         split: ': now two',
         joined: ': now one with the next one',
         spacing: ': blanks differ',
@@ -167,7 +170,7 @@ function titledName(place: ChangedPlace | undefined): string {
 
 /** Each change with the words beside it: “3 September” → “4 September”. */
 function piecesTold(pieces: readonly ChangedPiece[] = []): string {
-    const told = spotsOf(pieces).map(({ removed, added, before, after }) =>
+    const told = spotsOf(pieces, '\u2026').map(({ removed, added, before, after }) =>
         removed === added ? `${quoted(removed)} is now another one` : arrow(before, after),
     );
     return told.slice(0, mostTold).join('; ') + (told.length > mostTold ? `; and ${told.length - mostTold} more` : '');
@@ -181,8 +184,11 @@ export interface Spot {
     readonly after: string;
 }
 
-/** The places where two texts differ, in their order. */
-export function spotsOf(pieces: readonly ChangedPiece[]): readonly Spot[] {
+/**
+ * The places where two texts differ, in their order.
+ * @param more what stands in place of words further away
+ */
+export function spotsOf(pieces: readonly ChangedPiece[], more: string): readonly Spot[] {
     const spots: Spot[] = [];
     for (let index = 0; index < pieces.length; index++) {
         const piece = pieces[index]!;
@@ -195,7 +201,7 @@ export function spotsOf(pieces: readonly ChangedPiece[]): readonly Spot[] {
         const [removed, added] = isReplaced ? [piece.text, next.text] : piece.kind === 'removed' ? [piece.text, ''] : ['', piece.text];
         index += isReplaced ? 1 : 0;
         const around = (words: string, isNow: boolean): string =>
-            lastWords(pieces[start - 1], isNow) + words + firstWords(pieces[index + 1], isNow);
+            lastWords(pieces[start - 1], isNow, more) + words + firstWords(pieces[index + 1], isNow, more);
         spots.push({ removed, added, before: around(removed, false), after: around(added, true) });
     }
     return spots;
@@ -210,17 +216,17 @@ function sameText(piece: ChangedPiece | undefined, isNow: boolean): string {
     return piece?.kind === 'same' ? ((isNow ? piece.now : undefined) ?? piece.text) : '';
 }
 
-function lastWords(piece: ChangedPiece | undefined, isNow: boolean): string {
+function lastWords(piece: ChangedPiece | undefined, isNow: boolean, more: string): string {
     const text = sameText(piece, isNow);
-    const cut = text.slice(-beside);
+    const cut = withoutHalves(text.slice(-beside));
     const blank = cut.search(/\s/u);
-    return text.length > beside ? `\u2026${cut.slice(blank + 1)}` : cut;
+    return text.length > beside ? more + cut.slice(blank + 1) : cut;
 }
 
-function firstWords(piece: ChangedPiece | undefined, isNow: boolean): string {
+function firstWords(piece: ChangedPiece | undefined, isNow: boolean, more: string): string {
     const text = sameText(piece, isNow);
-    const cut = text.slice(0, beside);
-    return text.length > beside ? `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || beside)}\u2026` : cut;
+    const cut = withoutHalves(text.slice(0, beside));
+    return text.length > beside ? cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || beside) + more : cut;
 }
 
 function arrow(before: string | undefined, after: string | undefined): string {

@@ -146,6 +146,28 @@ export function commentLine(text: string): string {
     return joinedByBlanks('//', text.replace(/\s+/gu, ' ').trim());
 }
 
+/** `// look again: …`, above a line that the next session may say otherwise. The rule `roll/review` lists these comments. */
+export function reviewLine(why: string): string {
+    return commentLine(`${reviewWords}: ${why}`);
+}
+
+/** What such a comment begins with. */
+const reviewWords = 'look again';
+
+/** Whether a text may have such comments: a quick look. */
+export function hasReviews(text: string): boolean {
+    return text.toLowerCase().includes(reviewWords);
+}
+
+/** What the comment of such a line says; undefined for any other line. */
+export function reviewIn(line: string): string | undefined {
+    const text = line.trim();
+    const comment = text.startsWith('//') ? text.slice(2).trimStart() : '';
+    return comment.toLowerCase().startsWith(reviewWords) && !/^[\p{L}\p{N}_-]/u.test(comment.slice(reviewWords.length))
+        ? comment.slice(reviewWords.length).replace(/^\s*:?\s*/u, '')
+        : undefined;
+}
+
 /** `// agenda-ignore schedule/order`, which suppresses findings on the line below. */
 export function ignoreLine(codes: readonly string[]): string {
     return commentLine(joinedByBlanks('agenda-ignore', ...codes));

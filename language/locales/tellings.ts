@@ -29,6 +29,8 @@ export interface Tellings {
     readonly abbreviations: readonly string[];
     /** The sessions that a sentence is about, in order; those that only stand in it ("the report of the session") are none. */
     readonly sessionsIn: (sentence: string) => readonly ToldSession[];
+    /** The numbers of sessions and meetings that a text names, whatever it says of them, each with its noun: "fifteenth session", "first, sixth and seventh meetings". */
+    readonly numbersIn: (text: string) => readonly { readonly start: number; readonly end: number }[];
     /** Whether a sentence is about an opening: "opened", "will begin". */
     readonly opens: (sentence: string) => boolean;
     /** Whether it says that something takes place. */
@@ -102,6 +104,7 @@ export function tellingsIn(words: TellingWords): Tellings {
         abbreviations: words.abbreviations,
         places: words.places,
         sessionsIn: (sentence) => sessionsIn(tables(), sentence),
+        numbersIn: (text) => numbersIn(tables(), text),
         opens(sentence) {
             const { opens, opensNotBefore } = tables();
             for (let found = opens.nextIn(sentence, 0); found; found = opens.nextIn(sentence, found.end)) {
@@ -133,6 +136,9 @@ class TellingTables {
     readonly afterComma: WordTable<true>;
     readonly breaks: WordTable<true>;
     readonly inPlace: WordTable<true>;
+    readonly #stems: readonly string[];
+    /** Whether a word is an ordinal in another case than that of the table. */
+    readonly isOrdinalForm: (word: string) => boolean;
 
     constructor(readonly words: TellingWords) {
         const habits = { ...words.habits, ignoreCase: true, edges: 'whole' } as const;
@@ -170,6 +176,18 @@ class TellingTables {
         this.afterComma = list(words.afterComma);
         this.breaks = list(words.breaks);
         this.inPlace = list(words.inPlace);
+        const forms = onceComputed(
+            () =>
+                new Set(allOrdinals(words).flatMap((word) => (word.length > 5 && words.ordinals === 'before' ? [word.slice(0, -2)] : []))),
+        );
+        this.isOrdinalForm = (word) => [1, 2, 3].some((cut) => word.length - cut > 3 && forms().has(word.slice(0, -cut).toLowerCase()));
+        this.#stems = [...new Set([...words.sessions, ...words.meetings].map((word) => stemOf(word)))];
+    }
+
+    /** Whether a word is a noun for sessions, in any case and number. */
+    isNoun(word: string): boolean {
+        const plain = word.toLowerCase();
+        return this.#stems.some((stem) => plain.startsWith(stem) && plain.length <= stem.length + longestEnding);
     }
 }
 
@@ -194,6 +212,58 @@ function sessionsIn(tables: TellingTables, text: string): readonly ToldSession[]
         }
     }
     return told;
+}
+
+/** Units between a number and the noun that it counts. */
+const farthestNoun = 60;
+/** The end of a noun changes with its case and number. */
+const longestEnding = 5;
+
+/** Each stretch from the first ordinal before a noun for sessions up to that noun; or from the noun to the ordinals behind it. */
+function numbersIn(tables: TellingTables, text: string): readonly { readonly start: number; readonly end: number }[] {
+    const isBefore = tables.words.ordinals === 'before';
+    const found: { start: number; end: number }[] = [];
+    let ordinals: { start: number; end: number }[] = [];
+    let noun: { start: number; end: number } | undefined;
+    for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{Nd}]+[\u00ba\u00aa]?/gu)) {
+        const end = index + word.length;
+        const ordinal = ordinalAt(tables, text, index, end);
+        if (ordinal !== undefined && index >= (ordinals.at(-1)?.end ?? 0)) {
+            if (!isBefore && noun && index - noun.end <= 2) {
+                found.push({ start: noun.start, end: ordinal });
+                noun = undefined;
+            }
+            ordinals.push({ start: index, end: ordinal });
+        } else if (tables.isNoun(word)) {
+            noun = { start: index, end };
+            const first = ordinals.find(({ start }) => index - start <= farthestNoun);
+            if (isBefore && first) {
+                found.push({ start: first.start, end });
+            }
+            ordinals = [];
+        }
+    }
+    return found;
+}
+
+/** Where the ordinal ends that begins at an offset. A bare figure is one only behind its noun. */
+function ordinalAt(
+    { ordinals, ordinalEndings, words, isOrdinalForm }: TellingTables,
+    text: string,
+    at: number,
+    end: number,
+): number | undefined {
+    const word = ordinals.longestAt(text, at);
+    if (word || !isDigit(text.charCodeAt(at))) {
+        return word?.end ?? (isOrdinalForm(text.slice(at, end)) ? end : undefined);
+    }
+    let figures = at;
+    while (isDigit(text.charCodeAt(figures))) {
+        figures++;
+    }
+    const from = isDash(text.charCodeAt(figures)) ? figures + 1 : figures;
+    const ending = ordinalEndings.longestAt(text, from)?.end;
+    return figures - at > 4 ? undefined : (ending ?? (words.ordinals === 'after' ? end : undefined));
 }
 
 interface Phrase {
@@ -319,6 +389,20 @@ function clauseAt({ afterComma, breaks }: TellingTables, text: string, at: numbe
         }
     }
     return { start, end };
+}
+
+/** The ordinals that are one word. */
+function allOrdinals({ ordinalWords }: TellingWords): readonly string[] {
+    return Array.from({ length: highestOrdinal }, (_, index) => ordinalWords(index + 1))
+        .flat()
+        .filter((word) => !word.includes(' '))
+        .map((word) => word.toLowerCase());
+}
+
+/** The beginning of a noun that its cases and its plural share. Of several words the first. */
+function stemOf(noun: string): string {
+    const [word = ''] = noun.toLowerCase().split(' ', 1);
+    return word.length > 5 ? word.slice(0, -1) : word;
 }
 
 function indexOfComma(text: string, from: number): number {

@@ -70,7 +70,11 @@ function descriptionOf({ node }: PlacedPassage, symbol: string): string {
  * @param session the number of the session in the masthead
  */
 export function papersOfSession(agenda: Agenda, session: number | undefined): (symbol: string) => boolean {
-    const own = symbolOf(agenda);
+    return papersBeside(symbolOf(agenda), session);
+}
+
+/** The same for a symbol of the document: it may have two. */
+export function papersBeside(own: string, session: number | undefined): (symbol: string) => boolean {
     const segments = seriesOf(own);
     const last = segments.at(-1) ?? '';
     const number = /^[A-Z-]*[. ]?(\d+)$/iu.exec(last)?.[1];

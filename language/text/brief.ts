@@ -20,10 +20,10 @@ function cut(text: string, most: number): string {
         return text;
     }
     const half = Math.floor(most / 2);
-    return `${whole(text.slice(0, half))}…${whole(text.slice(1 - half))}`;
+    return `${withoutHalves(text.slice(0, half))}…${withoutHalves(text.slice(1 - half))}`;
 }
 
-/** Without half a sign at either end. */
-function whole(text: string): string {
+/** A text that was cut, without half a sign at either end. */
+export function withoutHalves(text: string): string {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '');
 }

@@ -18,6 +18,7 @@ import { printedItemRules } from './rules/printed-items.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
+import { reviewRules } from './rules/review.js';
 import { roomRules } from './rules/rooms.js';
 import { scheduleRules } from './rules/schedule.js';
 import { scheduleTextRules } from './rules/schedule-text.js';
@@ -58,6 +59,7 @@ export const agendaRules: readonly Rule[] = [
     unreadRule,
     encodingRule,
     ...invisibleRules,
+    ...reviewRules,
     ...translationRules,
 ];
 

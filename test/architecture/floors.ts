@@ -32,7 +32,7 @@ export const floors: readonly (readonly string[])[] = [
     // What a rule is; the rules; their catalogue; what runs them.
     ['language/validation'],
     ['language/validation/rules'],
-    ['language/validation/catalogue'],
+    ['language/validation/catalogue', 'language/versions-compared'],
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // The parts of a server that do not depend on its documents.
@@ -42,8 +42,8 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions version-edits new-agendas overviews word-counts recording file-operations'),
-    ['server/moves'],
+    within('server', 'preview versions version-edits new-agendas rolling overviews word-counts recording file-operations'),
+    within('server', 'moves comparing'),
     ['server/schedules'],
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
@@ -69,7 +69,7 @@ export const floors: readonly (readonly string[])[] = [
     ),
     within('client', 'preview/page language-server reading-order export-targets'),
     ['client/export-printed'],
-    within('client', 'preview/panel versions new-agenda word-count exporting'),
+    within('client', 'preview/panel versions new-agenda comparing word-count exporting'),
     ['client'],
 ];
 

@@ -46,6 +46,34 @@ describe('agenda compare', () => {
         assert.match(stdout, /^Item 1, paragraph 1: “It opens on Monday\.” → “It opens on Tuesday\.”$/mu);
     });
 
+    describe('of two language versions', () => {
+        const version = (language: string, text: string, meeting = '10:00-13:00'): string =>
+            `agenda A/AC.1/2024/1\nlanguage: ${language}\n\nitem 1  A\n\n${text}\n\nschedule\n\nday 2024-09-03\n${meeting}\n1\n`;
+        const files = {
+            'a.agenda': version('en', 'See resolution 10/3.'),
+            'b.agenda': version('fr', 'Voir la résolution 10/4.', '10:00-12:00'),
+        };
+        it('tells what they must share, and not words', async () => {
+            const { code, stdout } = await agenda(files, 'compare', '$/a.agenda', '$/b.agenda');
+            assert.equal(code, 0);
+            assert.deepEqual(stdout.split('\n').slice(1, 3), [
+                'Item 1: Resolution 10/4 is cited here, but resolution 10/3 in the English version',
+                'Schedule: This meeting is 10:00-13:00 in the English version',
+            ]);
+        });
+        it('finds nothing in those that agree', async () => {
+            const same = { ...files, 'b.agenda': version('fr', 'Voir la résolution 10/3.') };
+            assert.equal((await agenda(same, 'compare', '$/a.agenda', '$/b.agenda', '--check')).code, 0);
+        });
+        it('writes neither a Word file nor a corrigendum', async () => {
+            for (const options of [['--to', 'docx'], ['--corrigendum']]) {
+                const { code, stderr } = await agenda(files, 'compare', '$/a.agenda', '$/b.agenda', ...options);
+                assert.equal(code, 2);
+                assert.match(stderr, /These are two language versions/u);
+            }
+        });
+    });
+
     it('writes a page, a Word file and a corrigendum', () =>
         inFolder({ 'a.agenda': before, 'b.agenda': after }, async (folder) => {
             const written = async (name: string, ...options: readonly string[]): Promise<Uint8Array> => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isIntroduction } from '../../language/grammar/generated/ast.js';
 import { corrigendumSource, corrigendumText } from '../../language/comparing/reports/corrigendum.js';
+import { findingsIn } from '../rules/harness.js';
 import { compared, readingIn } from './compared.js';
 
 const source = (language: string, text: string, title = 'A'): string =>
@@ -70,7 +73,61 @@ describe('a corrigendum', () => {
         assert.deepEqual(reading.masthead.languages, ['en']);
         assert.deepEqual(
             reading.passages.map(({ kind }) => kind),
-            ['title', 'paragraph', 'paragraph'],
+            ['title', 'title', 'paragraph'],
         );
+    });
+
+    describe('as an agenda', () => {
+        for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
+            it(`has in ${language} no line that reads like an item or an annex`, async () => {
+                const before = readFileSync(`examples/prevention-2024.${language}.agenda`, 'utf8');
+                const after = before
+                    .replace(/^(item 3 {2})/mu, 'item 2 (c)  …\n\n…\n\n$1')
+                    .replace(/^item 4 [\s\S]*?\n\n.*/mu, '$&\n\n…')
+                    .replaceAll('15:00-18:00', '14:00-17:00');
+                const written = corrigendumSource(compared(before, after), readingIn(before));
+                const found = await findingsIn(written);
+                assert.deepEqual(
+                    found.map(({ code }) => code).filter((code) => code.startsWith('syntax')),
+                    [],
+                );
+                const reading = readingIn(written);
+                assert.ok(reading.agenda.sections.length > 3 && reading.agenda.sections.every(isIntroduction));
+            });
+        }
+        it('has each text of several lines in paragraphs, and a line that would open a section behind the one above it', () => {
+            const written = corrigendumSource(
+                compared(source('en', 'One here.'), `${source('en', 'One here.')}\nitem 2  B\n\nTwo.\n\n{item 1} is next.\n`),
+                readingIn(source('en', 'One here.')),
+            );
+            assert.match(written, /\n\nInsert “B\n\nTwo\. item 1 is next\.”\n$/u);
+        });
+    });
+
+    it('says of a paragraph that is now two what stands in place of the whole of it, and the reverse', () => {
+        const [one, two] = ['The first has many words here.', 'The second has as many of them.'];
+        assert.equal(
+            corrections('en', `${one} ${two}`, `${one}\n\n${two}`),
+            `1. Item 1, paragraph 1\nFor “${one} ${two}” read “${one}\n${two}”`,
+        );
+        assert.equal(
+            corrections('en', `${one}\n\n${two}`, `${one} ${two}`),
+            `1. Item 1, paragraph 1\nFor “${one}\n${two}” read “${one} ${two}”`,
+        );
+    });
+    it('keeps the dots of the document, and adds none', () =>
+        assert.match(
+            corrections('en', 'A long sentence goes on and on … until Monday.', 'A long sentence goes on and on … until Tuesday.'),
+            /\nFor “goes on and on … until Monday\.” read “goes on and on … until Tuesday\.”$/u,
+        ));
+    it('cuts no sign of two halves', () => {
+        const rare = '\u{20000}'.repeat(30);
+        assert.doesNotMatch(corrections('zh', `a${rare}上`, `a${rare}下`), /[\ud800-\udfff]/u);
+    });
+    it('names other numbers of items without a place', () => {
+        const items = (...titles: readonly string[]): string =>
+            source('en', 'It opens.') + titles.map((title, index) => `\nitem ${index + 2}  ${title}\n`).join('');
+        const text = corrigendumText(compared(items('Fruits', 'Roots'), items('Herbs at last', 'Fruits', 'Roots')));
+        assert.match(text, /\n\n2\. For “item 2” read “item 3”\nFor “item 3” read “item 4”\n$/u);
     });
 });

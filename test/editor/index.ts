@@ -19,6 +19,8 @@ export async function run(): Promise<void> {
     defineAroundSuite();
     const { defineExportingSuite } = await import('./exporting.suite.js');
     defineExportingSuite();
+    const { defineSessionsSuite } = await import('./sessions.suite.js');
+    defineSessionsSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
     const { defineViewSuite } = await import('./view.suite.js');

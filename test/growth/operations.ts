@@ -9,6 +9,8 @@ import {
     type Range,
 } from 'vscode-languageserver-protocol';
 import { compareAgendas } from '../../language/comparing/comparison.js';
+import type { NextSession } from '../../language/drafting/roll-forward/facts.js';
+import { rollForward } from '../../language/drafting/roll-forward/roll-forward.js';
 import { documentOf } from '../../language/document/document.js';
 import { formats } from '../../language/formats/catalogue.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
@@ -27,6 +29,10 @@ import type { AgendaSharedServerServices } from '../../server/service-types.js';
 import { typingCharacters } from '../../server/features/typing.js';
 import { summaryOf } from '../../server/workspace/summary.js';
 import { type Desk, uriOf } from '../properties/desk.js';
+
+/** The session to which documents are rolled forward. */
+const nextDays = { from: { year: 2026, month: 9, day: 1 }, to: { year: 2026, month: 9, day: 4 } };
+const nextSession: NextSession = { symbol: 'A/AC.1/2026/1', session: { number: 17 }, dates: { ...nextDays, ranges: [nextDays] } };
 
 /** A document that is open on a desk. */
 export interface OpenDocument {
@@ -197,6 +203,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     'import of text': ({ text }) => imported(text, 'a.txt'),
     'import of Markdown': ({ text }) => imported(text, 'a.md'),
     'import of a page': ({ text }) => imported(`<!doctype html><p>${text}`, 'a.html'),
+    rolling: (opened) => {
+        const root = documentAt(opened).parseResult.value;
+        return isAgenda(root) && rollForward(opened.text, readingOf(root), nextSession);
+    },
     summary: (opened) => {
         const root = documentAt(opened).parseResult.value;
         return isAgenda(root) && summaryOf(root);

@@ -71,6 +71,7 @@ const designed: Readonly<Record<string, string>> = {
     'text/unread': 'error',
     'text/encoding': 'error',
     'text/invisible': 'information',
+    'roll/review': 'information',
     'translation/item': 'warning',
     'translation/schedule': 'warning',
     'translation/citation': 'warning',

@@ -1,6 +1,8 @@
 /** Requests for everything that a server announces, and our own; and which part of an answer depends on the texts. */
 import { library, libraryUri } from '../../language/registers/library.js';
 import { formatNames, isRendered } from '../../protocol/formats.js';
+import { compareRequest } from '../../protocol/compare-request.js';
+import { rollForwardRequest } from '../../protocol/next-session.js';
 import {
     counterpartRequest,
     entryLevelRequest,
@@ -317,6 +319,25 @@ const kinds: readonly RequestKind[] = [
                 method: newAgendaValueRequest,
                 params: { key, text: draw.pick(key === 'session' ? sessions : dates), language: draw.pick(languages) },
             })),
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }, draw) => [
+            {
+                method: compareRequest,
+                params: { uri, version, before: { uri: 'git:/earlier.agenda', text: 'agenda A/1\nlanguage: fr\n' } },
+            },
+            { method: rollForwardRequest, params: { uri, version, typed: { key: 'dates', text: draw.pick(dates) } } },
+            {
+                method: rollForwardRequest,
+                params: {
+                    uri,
+                    version,
+                    next: { symbol: 'A/AC.1/2027/1', session: draw.pick(sessions), dates: draw.pick(dates), together: draw.chance(0.5) },
+                },
+                lenient: true,
+            },
         ],
     },
     {

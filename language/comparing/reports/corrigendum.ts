@@ -1,9 +1,11 @@
 /** A corrigendum drafted from what has changed: in the language of the earlier agenda and in the form "For … read …". */
 import type { Change, ChangedPlace, ComparedMeeting, Comparison, UnitName } from '../../../protocol/comparison.js';
+import { agendaLine, introductionLine, mastheadLine } from '../../drafting/writer.js';
 import { parseIsoDate, timeOfDay } from '../../locales/calendar.js';
 import { type CorrigendumWords, corrigendumWords } from '../../locales/corrigenda.js';
 import { localeOf } from '../../locales/index.js';
 import type { Language, Locale } from '../../locales/locale.js';
+import { capitalised } from '../../locales/spelling.js';
 import type { MastheadKey } from '../../semantics/masthead.js';
 import type { Reading } from '../../semantics/reading.js';
 import { labelParts } from '../../syntax/words/labels.js';
@@ -11,7 +13,7 @@ import { plainSymbol } from '../../syntax/words/symbols.js';
 import { withoutControls } from '../../text/controls.js';
 import { spotsOf } from '../wording.js';
 
-/** One place, and what is to be done there. */
+/** What is to be done at one place, which is empty for the masthead and the whole document. */
 interface Entry {
     readonly place: string;
     readonly lines: readonly string[];
@@ -28,9 +30,10 @@ export function corrigendumText(comparison: Comparison, isOfOneVersion = false):
         isOfOneVersion ? locale.printOnlyIn([locale.language]) : '',
         comparison.before.title,
         words.title,
-        ...entries.map(({ place, lines }, index) =>
-            [`${locale.printMarker(String(index + 1), 1)} ${place}`.trim(), ...lines].join(place === '' ? ' ' : '\n'),
-        ),
+        ...entries.map(({ place, lines }, index) => {
+            const [first = '', ...more] = place === '' ? lines : [place, ...lines];
+            return [`${locale.printMarker(String(index + 1), 1)} ${first}`, ...more].join('\n');
+        }),
     ];
     return withoutControls(`${text.filter((part) => part !== '').join('\n\n')}\n`);
 }
@@ -50,26 +53,29 @@ const shared: readonly MastheadKey[] = [
 ];
 
 /**
- * The same as an agenda, which prints like one: its masthead, and the corrections as its introduction.
+ * The same as an agenda, which prints like one: its masthead, and the corrections as introductions, each place as the title of one. As a line of text a
+ * place, "Annex", would read like a section.
  * @param before the earlier agenda, whose masthead it has
  */
 export function corrigendumSource(comparison: Comparison, { masthead }: Reading, isOfOneVersion = false): string {
     const { locale, words, symbol, entries } = drafted(comparison);
     const lines = shared.flatMap((key) => {
         const value = masthead.values.get(key);
-        return value && value.text !== '' ? [`${key}: ${value.text}`] : [];
+        return value && value.text !== '' ? [mastheadLine(key, value.text)] : [];
     });
     const text = [
         [
-            `agenda ${symbol}`.trim(),
+            agendaLine(symbol),
             ...lines,
-            ...(isOfOneVersion ? [`languages: ${locale.language}`] : []),
-            `title: ${comparison.before.title}`,
+            ...(isOfOneVersion ? [mastheadLine('languages', locale.language)] : []),
+            mastheadLine('title', comparison.before.title),
         ].join('\n'),
-        `introduction ${words.title}`,
-        ...entries
-            .flatMap(({ place, lines: told }) => [place, ...told.map((line) => line.replace(/\s+/gu, ' '))])
-            .filter((line) => line !== ''),
+        introductionLine(words.title),
+        ...entries.flatMap(({ place, lines: told }) => (place === '' ? told.flatMap(paragraphsOf) : [])),
+        ...entries.flatMap(({ place, lines: told }, index) => [
+            ...(place === '' || place === entries[index - 1]?.place ? [] : [introductionLine(place)]),
+            ...(place === '' ? [] : told.flatMap(paragraphsOf)),
+        ]),
     ];
     return withoutControls(`${text.join('\n\n')}\n`);
 }
@@ -83,11 +89,15 @@ function drafted({ before, changes }: Comparison): {
     const locale = localeOf(before.language as Language);
     const words = corrigendumWords[locale.language];
     const symbols = before.symbol === '' ? [] : before.symbol.split(', ');
-    const entries = changes.flatMap((change): readonly Entry[] => {
-        const lines = linesOf(change, words, locale);
-        return lines.length === 0 ? [] : [{ place: placeOf(change, words, locale), lines }];
-    });
+    const entries = changes
+        .map((change): Entry => ({ place: placeOf(change, words, locale), lines: linesOf(change, words, locale) }))
+        .filter(({ lines }) => lines.length > 0);
     return { locale, words, symbol: symbols.map((one) => `${plainSymbol(one)}/Corr.1`).join(', '), entries };
+}
+
+/** The lines of a correction as paragraphs of source. A line that begins in small letters stays behind the one above it: a word that opens a section does. */
+function paragraphsOf(text: string): readonly string[] {
+    return text.split(/\n(?![a-z])/u).map((line) => line.replace(/\s+/gu, ' '));
 }
 
 /** What is to be replaced, deleted and inserted. */
@@ -108,12 +118,15 @@ function linesOf(change: Change, words: CorrigendumWords, locale: Locale): reado
             : [one ? words.remove(quote(one)) : words.insert(quote(`${other ?? ''} ${after?.text ?? ''}`))];
     }
     if (kind === 'renumbered') {
-        return labels.map((label) => both(labelText(label.before, locale), labelText(label.after, locale)));
+        return labels.map((label) => both(itemText(label.before, locale), itemText(label.after, locale)));
     }
     if (kind === 'moved' || kind === 'form') {
         return before && after
             ? [both(placeText(before, words, locale), placeText(after, words, locale)), ...spotLines(pieces, words, locale)]
             : [];
+    }
+    if ((kind === 'split' || kind === 'joined') && before && after) {
+        return [both(before.text, after.text)];
     }
     if (before && !after) {
         return [words.remove(quote(before.text))];
@@ -125,13 +138,13 @@ function linesOf(change: Change, words: CorrigendumWords, locale: Locale): reado
 }
 
 function spotLines(pieces: Change['pieces'], words: CorrigendumWords, locale: Locale): readonly string[] {
-    // The words beside a change are cut where a sentence goes on; a corrigendum has no sign for it.
-    const plain = (text: string): string => quoted(text.replaceAll('\u2026', '').trim(), locale);
-    return spotsOf(pieces ?? []).map(({ before, after }) => words.replace(plain(before), plain(after)));
+    // A corrigendum has no sign for a sentence that goes on.
+    return spotsOf(pieces ?? [], '').map(({ before, after }) => words.replace(quoted(before, locale), quoted(after, locale)));
 }
 
 function placeOf(change: Change, words: CorrigendumWords, locale: Locale): string {
-    const place = change.before ?? change.after;
+    // Other numbers concern the whole document.
+    const place = change.kind === 'renumbered' ? undefined : (change.before ?? change.after);
     return place ? placeText(place, words, locale) : '';
 }
 
@@ -140,14 +153,14 @@ function placeText({ part, unit }: ChangedPlace, words: CorrigendumWords, locale
     const { phrases } = locale;
     const name =
         part.kind === 'item' && part.label !== undefined
-            ? locale.printMention(labelText(part.label, locale))
+            ? itemText(part.label, locale)
             : part.kind === 'schedule' || part.kind === 'annex'
               ? phrases.annex
               : part.kind === 'masthead' || part.kind === 'notes'
                 ? ''
                 : (part.title ?? '');
     const text = [name, unit ? unitText(unit, words, locale) : ''].filter((one) => one !== '').join(locale.comma);
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return capitalised(text);
 }
 
 function unitText({ kind, number, marker }: UnitName, words: CorrigendumWords, locale: Locale): string {
@@ -158,8 +171,9 @@ function unitText({ kind, number, marker }: UnitName, words: CorrigendumWords, l
     return [noun, marker ?? (number === undefined ? '' : String(number))].filter((one) => one !== '').join(' ');
 }
 
-function labelText(label: string, locale: Locale): string {
-    return locale.printLabel(labelParts(label));
+/** "item 2 (a)", in the words of the document. */
+function itemText(label: string, locale: Locale): string {
+    return locale.printMention(locale.printLabel(labelParts(label)));
 }
 
 function meetingText({ date, start, end, track }: ComparedMeeting, locale: Locale): string {

@@ -1,10 +1,14 @@
 /** What has changed as a page: each change with its words, struck and inserted. The words of the document have its language and direction; all else is English. */
-import type { Change, ChangedPiece, Comparison } from '../../../protocol/comparison.js';
+import type { Change, ChangedPiece, ChangedPlace, Comparison } from '../../../protocol/comparison.js';
 import { escapeHtml as esc } from '../../formats/escape.js';
 import { localeOf } from '../../locales/index.js';
 import type { Language } from '../../locales/locale.js';
+import { withIsolates } from '../../text/direction.js';
 import style from './changes.css';
 import { headOf } from '../wording.js';
+
+/** The style of the page and of a panel. */
+export const changesStyle: string = style;
 
 /** A complete page that needs no other file and runs nothing. */
 export function comparisonHtml(comparison: Comparison): string {
@@ -54,10 +58,11 @@ export function comparisonBody(comparison: Comparison, isLinked = false): string
 }
 
 function changeItem(change: Change, index: number, { before, after }: Comparison, isLinked: boolean): string {
-    const { pieces, passages = [] } = change;
+    const { passages = [] } = change;
+    const pieces = shownPieces(change);
     const language = (change.after ? after : before).language as Language;
     const words = `lang="${esc(language)}" dir="${localeOf(language).direction}"`;
-    const head = esc(pieces ? headOf(change) : change.message);
+    const head = esc(withIsolates(pieces ? headOf(change) : change.message));
     const side = change.after ? 'after' : 'before';
     const place = isLinked
         ? `<button type="button" class="place" data-change="${index}" data-side="${side}">${head}</button>`
@@ -73,6 +78,22 @@ function changeItem(change: Change, index: number, { before, after }: Comparison
         ...passages.map((text) => `<p ${words}>${pieceHtml({ kind: change.kind === 'removed' ? 'removed' : 'added', text })}</p>`),
         '</li>',
     ].join('');
+}
+
+/** The words that stand below the place. What is told of parts and meetings is a sentence, and has none. */
+function shownPieces({ kind, of, before, after, pieces }: Change): readonly ChangedPiece[] | undefined {
+    if (pieces || of === 'part' || of === 'meeting') {
+        return pieces;
+    }
+    if (of === 'masthead' || kind === 'added' || kind === 'removed') {
+        const [removed, added] = [before ? [piece('removed', before)] : [], after ? [piece('added', after)] : []];
+        return [...removed, ...(before && after ? [{ kind: 'same', text: ' ' } as const] : []), ...added];
+    }
+    return kind === 'moved' && after ? [piece('same', after)] : undefined;
+}
+
+function piece(kind: ChangedPiece['kind'], { text }: ChangedPlace): ChangedPiece {
+    return { kind, text };
 }
 
 /** Readers of screens say neither that words are struck nor that they are inserted: words that nobody sees do. */

@@ -12,6 +12,9 @@ const opening = /开幕|开始|始于|启动/u;
 const held = /举行|召开|开会|举办/u;
 const clauses = /[，,](?=随后|然后|之后|此后|而|并|但|同时)/gu;
 const numeral = /第([0-9]{1,3}|[一二三四五六七八九十百〇零]{1,6})([届次])$/u;
+/** A session or a meeting by its number, with its noun. */
+const counted =
+    /第[\s\u00a0]{0,2}(?:[0-9]{1,3}|[一二三四五六七八九十百〇零]{1,6})[\s\u00a0]{0,2}[届次][\p{Script=Han}]{0,4}?(?:会议|届会|常会|会)/gu;
 const current = /(?:本|这|该|此)[届次]$/u;
 /** Signs before which an owner ends. */
 const notOwner = /[^\p{Script=Han}]/u;
@@ -43,6 +46,7 @@ export const chineseTellings: Tellings = {
         }
         return told;
     },
+    numbersIn: (text) => [...text.matchAll(counted)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
     opens: (sentence) => opening.test(sentence),
     isHeld: (sentence) => held.test(sentence),
     clauseAt(sentence, at) {

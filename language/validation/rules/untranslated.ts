@@ -1,14 +1,17 @@
 /** The rule on what a new language version leaves to translate. */
 import type { AstNode } from 'langium';
-import { type Inline, type Item, isField, isItem, isMark, isText } from '../../grammar/generated/ast.js';
+import { type Inline, type Item, isDocumentation, isField, isItem, isMark, isText, type Paper } from '../../grammar/generated/ast.js';
 import { ellipsis } from '../../drafting/skeleton/placeholder.js';
+import { reviewIn } from '../../drafting/writer.js';
 import { remembered } from '../../kept/remembered.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { pathOf } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
-import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { oneLine, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
+import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { freeSigns } from '../../text/free-signs.js';
+import { commentsAbove } from '../../text/lines.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 export const untranslatedRule: Rule = {
@@ -16,8 +19,13 @@ export const untranslatedRule: Rule = {
     severity: 'information',
     finds: 'a passage of a language version that is still to be translated',
     needs: (context) => {
-        const titles = isTranslation(context) ? titlesOfOriginal(context) : undefined;
-        return [isTranslation(context), context.reading.locale, titles, titles && titles.size > 0 ? context.reading.outline : undefined];
+        const ellipses = isTranslation(context) ? ellipsesOfOriginal(context) : undefined;
+        return [
+            isTranslation(context),
+            context.reading.locale,
+            ellipses,
+            ellipses && ellipses.size > 0 ? context.reading.outline : undefined,
+        ];
     },
     *checkIn(piece, context) {
         if (!isTranslation(context)) {
@@ -50,8 +58,7 @@ function placeIn(parts: readonly Inline[], context: RuleContext, piece: AstNode)
     }
     const { text, starts } = runIn(parts);
     const [at] = freeSigns(text, ellipsis, context.reading.locale.citations.quotes);
-    const isTitle = isItem(piece) && parts === piece.title?.parts;
-    if (at === undefined || (isTitle && text.slice(0, at).trim() !== '' && isOfOriginal(piece, context))) {
+    if (at === undefined || (isItem(piece) && isOfOriginal(piece, { parts, text, at }, context))) {
         return undefined;
     }
     const index = starts.findLastIndex((start) => start <= at);
@@ -60,26 +67,65 @@ function placeIn(parts: readonly Inline[], context: RuleContext, piece: AstNode)
     return part && isText(part) ? spotInside(part, inside, inside + ellipsis.length) : undefined;
 }
 
-/** Whether the title of an item has an ellipsis in the original. */
-function isOfOriginal(item: Item, context: RuleContext): boolean {
-    const titles = titlesOfOriginal(context);
-    const entry = titles.size > 0 ? context.reading.outline.entryOf(item) : undefined;
-    return entry !== undefined && titles.has(pathOf(entry) ?? '');
+/**
+ * Whether an ellipsis of an item is one of the original too: among the words of its title, or in place of a paper, as in an agenda that was rolled forward.
+ */
+function isOfOriginal(
+    item: Item,
+    { parts, text, at }: { readonly parts: readonly Inline[]; readonly text: string; readonly at: number },
+    context: RuleContext,
+): boolean {
+    const kind =
+        parts === item.title?.parts
+            ? text.slice(0, at).trim() === ''
+                ? undefined
+                : 'title'
+            : isEmptyPaper(item, parts)
+              ? 'paper'
+              : undefined;
+    if (kind === 'paper' && asksForReview(parts)) {
+        return true;
+    }
+    const original = kind === undefined ? none : ellipsesOfOriginal(context);
+    const entry = original.size > 0 ? context.reading.outline.entryOf(item) : undefined;
+    return entry !== undefined && original.has(`${kind} ${pathOf(entry) ?? ''}`);
 }
 
-function titlesOfOriginal({ reading: { masthead }, versions: { others } }: RuleContext): ReadonlySet<string> {
+/** Whether passages of an item are a line of documentation with nothing but an ellipsis. */
+function isEmptyPaper({ blocks }: Item, parts: readonly Inline[]): boolean {
+    return oneLine({ parts }) === ellipsis && papersOf(blocks).some((paper) => paper.parts === parts);
+}
+
+/** Whether a comment above a passage asks for a second look, as above a paper of the last session. */
+function asksForReview([first]: readonly Inline[]): boolean {
+    const cst = first?.$cstNode;
+    const { text, offset } = cst ? originOf(cst) : { text: '', offset: 0 };
+    return commentsAbove(text, (cst?.offset ?? 0) - offset).some((comment) => reviewIn(comment) !== undefined);
+}
+
+function papersOf(blocks: Item['blocks']): readonly Paper[] {
+    return blocks.filter(isDocumentation).flatMap(({ papers }) => papers);
+}
+
+function ellipsesOfOriginal({ reading: { masthead }, versions: { others } }: RuleContext): ReadonlySet<string> {
     const original = others.find(({ language }) => language === masthead.original) ?? others[0];
-    return original ? titlesWithEllipsis(original.facts.reading) : none;
+    return original ? withEllipsis(original.facts.reading) : none;
 }
 
 const none: ReadonlySet<string> = new Set();
-/** The items, by their paths, with an ellipsis in their titles. */
-const titlesWithEllipsis = remembered(
-    ({ outline }: Reading): ReadonlySet<string> =>
-        new Set(
-            outline.items.filter(({ item }) => item.title && /…|\.\.\./u.test(runOf(item.title))).flatMap((entry) => pathOf(entry) ?? []),
-        ),
-);
+/** The items, by their paths, with an ellipsis in their titles or in place of a paper. */
+const withEllipsis = remembered(({ outline }: Reading): ReadonlySet<string> => {
+    const found = outline.items.flatMap((entry) => {
+        const { title, blocks } = entry.item;
+        const kinds = [
+            ...(title && /…|\.\.\./u.test(runOf(title)) ? ['title'] : []),
+            ...(papersOf(blocks).some((paper) => oneLine(paper) === ellipsis) ? ['paper'] : []),
+        ];
+        const path = kinds.length > 0 ? pathOf(entry) : undefined;
+        return path === undefined ? [] : kinds.map((kind) => `${kind} ${path}`);
+    });
+    return found.length > 0 ? new Set(found) : none;
+});
 
 /** The text of a passage without the comments in it, and where each part begins. A mark of a note follows its text without a blank. */
 function runIn(parts: readonly Inline[]): { readonly text: string; readonly starts: readonly number[] } {

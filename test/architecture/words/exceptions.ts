@@ -101,6 +101,8 @@ export const abbreviations: Groups = {
     'modules of Node': 'zlib',
     'syntax trees, as the parser calls them': 'ast',
     'commands of the editor': 'outdent Walkthrough',
+    'the script of a page in the editor': 'const Vs Api dataset',
+    'the ending of a corrigendum': 'corr',
     'languages and formats': 'css docx html ics js json JSON jsonl md png sarif txt xml zh',
     'elements, attributes and events of a page':
         'noscript svg ol dl dt dd nav blockquote backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',

@@ -1,0 +1,49 @@
+/** The commands that compare an agenda: with a file, with the last commit, with a language version. */
+import * as vscode from 'vscode';
+import type { Comparison } from '../../protocol/comparison.js';
+import type { LanguageServer } from '../language-server.js';
+import { lastCommitOf } from './last-commit.js';
+import { type EarlierText, showComparison } from './panel.js';
+
+/** Compares with another agenda, which is the earlier one. Asks for it if none is named. Undefined if the user gives up. */
+export async function compareWithFile(server: LanguageServer, uri: vscode.Uri, named?: vscode.Uri): Promise<Comparison | undefined> {
+    const [chosen] = named
+        ? [named]
+        : ((await vscode.window.showOpenDialog({
+              title: 'The earlier agenda',
+              openLabel: 'Compare',
+              filters: { Agendas: ['agenda'] },
+              ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..') }),
+          })) ?? []);
+    return chosen && compare(server, uri, chosen);
+}
+
+/** Compares with the text of the last commit. */
+export async function compareWithLastCommit(server: LanguageServer, uri: vscode.Uri): Promise<Comparison> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return (await showComparison(server, document, await lastCommitOf(uri))).comparison;
+}
+
+/** Compares with another language version. Asks which one if there are several. */
+export async function compareWithVersion(server: LanguageServer, uri: vscode.Uri, language?: string): Promise<Comparison | undefined> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const { versions } = await server.versions({ uri: server.uriText(document.uri), version: document.version });
+    const others = versions.filter((version) => !version.own && version.uri !== undefined);
+    if (others.length === 0) {
+        void vscode.window.showInformationMessage('There is no other language version yet.');
+        return undefined;
+    }
+    const items = others.map((version) => ({ label: version.name, description: version.englishName, version }));
+    const picked =
+        items.find(({ version }) => version.language === language) ??
+        (items.length === 1
+            ? items[0]
+            : await vscode.window.showQuickPick(items, { placeHolder: 'Compare with the version in \u2026', matchOnDescription: true }));
+    return picked?.version.uri === undefined ? undefined : compare(server, uri, server.uriOf(picked.version.uri));
+}
+
+async function compare(server: LanguageServer, uri: vscode.Uri, other: vscode.Uri): Promise<Comparison> {
+    const [document, earlier] = [await vscode.workspace.openTextDocument(uri), await vscode.workspace.openTextDocument(other)];
+    const before: EarlierText = { uri: earlier.uri, text: earlier.getText(), name: earlier.uri.path.split('/').at(-1) ?? '' };
+    return (await showComparison(server, document, before)).comparison;
+}
