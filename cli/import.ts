@@ -14,6 +14,7 @@ import { createAgendaLanguages } from '../language/module.js';
 import { shelvedLibrary } from '../language/registers/shelf.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { printableLines } from '../language/text/printable.js';
+import { type ImportReportData, mostImportBytes } from '../protocol/import-report.js';
 import { oddKind } from '../disk/kinds.js';
 import { reasonOf } from '../disk/reasons.js';
 import { type Console, exitCodes, Misuse } from './console.js';
@@ -25,20 +26,20 @@ export interface ImportCommand {
     readonly language?: Language;
     readonly output?: string;
     readonly report: 'text' | 'json';
+    /** The name of what comes from standard input. */
+    readonly name?: string;
 }
-
-/** Bytes of the largest file that is read. */
-const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Writes the source to a file or to standard output. The report goes to standard output beside a file, else to standard error.
  * @returns the exit code. Throws {@link Misuse} where the file cannot be read or the output cannot be written.
  */
-export async function importFile(file: string, { language, output, report }: ImportCommand, io: Console): Promise<number> {
-    const form = await readForm(file);
+export async function importFile(given: string, { language, output, report, name }: ImportCommand, io: Console): Promise<number> {
+    const file = given === '-' ? (name ?? 'standard input') : given;
+    const form = await formIn(file, given === '-' ? standardInput() : bytesOf(file));
     const imported = importForm(form, { name: basename(file), ...(language ? { language } : {}) });
     const source: Source = { file, path: resolve(output ?? `${file}.agenda`), text: imported.source };
-    const made = await checked(source, form, imported);
+    const made = (await checked(source, form, imported)) satisfies ImportReportData;
     const written = report === 'json' ? `${JSON.stringify(made, undefined, 2)}\n` : printableLines(reportText(made));
     if (output === undefined) {
         io.stdout.write(imported.source);
@@ -53,12 +54,24 @@ export async function importFile(file: string, { language, output, report }: Imp
 
 /** What a reader makes of a file. Throws {@link Misuse} where it cannot be read. */
 export async function readForm(file: string): Promise<Form> {
-    const bytes = bytesOf(file);
+    return formIn(file, bytesOf(file));
+}
+
+async function formIn(file: string, bytes: Uint8Array): Promise<Form> {
     const form = await formOf(bytes, basename(file), decode);
     if ('problem' in form) {
         throw new Misuse(`${file} cannot be imported: ${form.problem}`);
     }
     return form;
+}
+
+/** What comes from standard input, such as the file of an editor that lies elsewhere. */
+function standardInput(): Uint8Array {
+    const bytes = readFileSync(0);
+    if (bytes.length > mostImportBytes) {
+        throw new Misuse('the file is larger than 64 MB.');
+    }
+    return bytes;
 }
 
 function bytesOf(file: string): Uint8Array {
@@ -68,7 +81,7 @@ function bytesOf(file: string): Uint8Array {
         if (stats.isDirectory() || odd) {
             throw new Misuse(`${file} is ${odd ?? 'a folder'}: name a file.`);
         }
-        if (stats.size > mostBytes) {
+        if (stats.size > mostImportBytes) {
             throw new Misuse(`${file} is larger than 64 MB.`);
         }
         return readFileSync(file);

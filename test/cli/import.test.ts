@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipped } from '../../language/formats/docx/zip.js';
+import type { ImportReportData } from '../../protocol/import-report.js';
 import { agenda, agendaIn, type Files, inFolder } from './running.js';
 
 const issued =
@@ -24,6 +26,14 @@ describe('agenda import', () => {
             const report = JSON.parse(stdout) as { readonly counts: { readonly items: number }; readonly missing: readonly string[] };
             assert.deepEqual([report.counts.items, report.missing], [2, []]);
         }));
+
+    it('reads standard input for an editor, and takes the symbol from the name', () => {
+        const text = 'Provisional agenda\n\n1. Opening.\n2. Report.\n\nAnnotations\n\n1. Opening\n\nThe Chair will open it.\n';
+        const args = ['dist/cli.js', 'import', '-', '--name', 'cac-cosp-wg4-2024-1.txt', '--report', 'json'];
+        const { status, stdout, stderr } = spawnSync(process.execPath, args, { input: text, encoding: 'utf8' });
+        assert.deepEqual([status, stdout.split('\n')[0]], [0, 'agenda CAC/COSP/WG.4/2024/1']);
+        assert.equal((JSON.parse(stderr) as ImportReportData).counts.items, 2);
+    });
 
     function refuses(title: string, files: Files, expected: RegExp): void {
         it(`refuses ${title}, and writes nothing`, () =>

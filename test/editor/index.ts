@@ -19,6 +19,8 @@ export async function run(): Promise<void> {
     defineAroundSuite();
     const { defineExportingSuite } = await import('./exporting.suite.js');
     defineExportingSuite();
+    const { defineImportingSuite } = await import('./importing.suite.js');
+    defineImportingSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
     const { defineViewSuite } = await import('./view.suite.js');
