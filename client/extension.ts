@@ -12,6 +12,7 @@ import { LanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
 import { Scheduling } from './overview/actions.js';
 import { AgendaView } from './overview/view.js';
+import { registerPasting } from './pasting.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
 import { reportingErrors } from './reporting.js';
@@ -40,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     context.subscriptions.push(log, server, previews, current, status, words, levels, view, imports, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
     context.subscriptions.push(registerImportDrops((file) => void vscode.commands.executeCommand('agenda.import', file)));
-    context.subscriptions.push(registerSuggestionKeys(), tellOfLargeFolders(server, context.workspaceState));
+    context.subscriptions.push(registerPasting(server), registerSuggestionKeys(), tellOfLargeFolders(server, context.workspaceState));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

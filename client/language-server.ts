@@ -60,6 +60,7 @@ import {
     type WordCountParams,
     wordCountRequest,
 } from '../protocol/protocol.js';
+import { type PasteAnswer, type PasteParams, pasteRequest } from '../protocol/pasting.js';
 import { type OverviewAnswer, type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
     type ProposeScheduleAnswer,
@@ -265,6 +266,10 @@ export class LanguageServer implements vscode.Disposable {
 
     lateMarker(params: LateMarkerParams): Promise<LateMarkerAnswer> {
         return this.#ask(lateMarkerRequest, params);
+    }
+
+    paste(params: PasteParams): Promise<PasteAnswer> {
+        return this.#ask(pasteRequest, params);
     }
 
     overview(params: OverviewParams, signal?: AbortSignal): Promise<OverviewAnswer> {
