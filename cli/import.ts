@@ -1,7 +1,7 @@
 /** `agenda import`: an agenda made of an issued document, and a report of what was found. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Form } from '../language/importing/form.js';
+import { type Form, textsOf } from '../language/importing/form.js';
 import { documentOf } from '../language/document/document.js';
 import { formatOf } from '../language/formats/catalogue.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
@@ -57,12 +57,25 @@ export async function readForm(file: string): Promise<Form> {
     return formIn(file, bytesOf(file));
 }
 
-async function formIn(file: string, bytes: Uint8Array): Promise<Form> {
-    const form = await formOf(bytes, basename(file), decode);
+async function formIn(file: string, given: Uint8Array): Promise<Form> {
+    const form = (isOldContainer(given) ? await oldWordForm(file, given) : undefined) ?? (await formOf(given, basename(file), decode));
     if ('problem' in form) {
         throw new Misuse(`${file} cannot be imported: ${form.problem}`);
     }
     return form;
+}
+
+/** The form of a file of an old version of Word, through another program, which few calls need. LibreOffice makes an empty document of what it cannot read. */
+async function oldWordForm(file: string, given: Uint8Array): Promise<Form | undefined> {
+    const { asNewWord } = await import('../printing/old-word.js');
+    const bytes = await asNewWord(given);
+    const form = bytes && (await formOf(bytes, basename(file), decode));
+    return form && !('problem' in form) && textsOf(form).length > 0 ? form : undefined;
+}
+
+/** The container of files of old versions of Word. */
+function isOldContainer(bytes: Uint8Array): boolean {
+    return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
 }
 
 /** What comes from standard input, such as the file of an editor that lies elsewhere. */

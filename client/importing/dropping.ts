@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { importedEndings } from './importing.js';
 
-const imported = new RegExp(`\\.(?:${importedEndings.slice(0, 2).join('|')})$`, 'iu');
+const imported = new RegExp(`\\.(?:${importedEndings.slice(0, 3).join('|')})$`, 'iu');
 
 /** @param importFile opens the agenda that is made of a file */
 export function registerImportDrops(importFile: (file: vscode.Uri) => void): vscode.Disposable {

@@ -14,7 +14,10 @@ export async function formOf(bytes: Uint8Array, name: string, decode: Decoding):
     const head = String.fromCharCode(...bytes.subarray(0, 8));
     // The container of old files of Word, and of those with a password.
     if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
-        return { problem: 'it is a file of an old version of Word, or one with a password. Save it as .docx without a password.' };
+        return {
+            problem:
+                'it is a file of an old version of Word, or one with a password, and LibreOffice, which reads such files, is not installed or cannot read it. Save it as .docx without a password.',
+        };
     }
     if (head.startsWith('%PDF')) {
         const { readPdf } = await import('./readers/pdf.js');
