@@ -75,7 +75,7 @@ async function oldWordForm(file: string, given: Uint8Array): Promise<Form | unde
 
 /** The container of files of old versions of Word. */
 function isOldContainer(bytes: Uint8Array): boolean {
-    return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
+    return bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17;
 }
 
 /** What comes from standard input, such as the file of an editor that lies elsewhere. */

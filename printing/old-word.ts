@@ -25,7 +25,17 @@ export async function asNewWord(bytes: Uint8Array, machine: Machine = thisMachin
         const file = join(folder, 'document.doc');
         await writeFile(file, bytes);
         const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-        const args = ['--headless', '--norestore', '--nolockcheck', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, file];
+        const args = [
+            '--headless',
+            '--norestore',
+            '--nolockcheck',
+            '--infilter=MS Word 97',
+            '--convert-to',
+            'docx:MS Word 2007 XML',
+            '--outdir',
+            folder,
+            file,
+        ];
         await runProgram(program.path, [profile, ...args], { limit });
         return new Uint8Array(await readFile(join(folder, 'document.docx')));
     } catch {

@@ -8,9 +8,9 @@ import { reportPage } from './report-page.js';
 import type { ImportReports } from './reports.js';
 
 /** The endings of the files that can be imported, as the dialog names them. */
-export const importedEndings = ['docx', 'pdf', 'doc', 'html', 'htm', 'md', 'txt'];
+export const importedEndings = ['docx', 'pdf', 'doc', 'html', 'md', 'txt'];
 /** What the editor itself can show beside the agenda. */
-const shownAsText = /\.(?:html?|md|txt)$/iu;
+const shownAsText = /\.(?:html|md|txt)$/iu;
 
 /** What an import has opened. */
 export interface ImportedAgenda {

@@ -67,7 +67,7 @@ export function readImport(program: string, bytes: Uint8Array, name: string, sig
 export function reasonIn(said: string, name: string, code: number | null): string {
     const prefix = `${name} cannot be imported: `;
     const line = said.trim().split('\n', 1)[0] ?? '';
-    const own = line.replace(/^(?:agenda|error): /u, '');
+    const own = line.replace(/^agenda: /u, '');
     if (code === 2 && own !== '') {
         return own.startsWith(prefix) ? own.slice(prefix.length) : own;
     }

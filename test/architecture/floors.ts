@@ -69,7 +69,8 @@ export const floors: readonly (readonly string[])[] = [
     ),
     within('client', 'preview/page language-server reading-order export-targets'),
     ['client/export-printed'],
-    within('client', 'preview/panel versions new-agenda word-count exporting importing'),
+    within('client', 'preview/panel versions new-agenda word-count exporting'),
+    ['client/importing'],
     ['client'],
 ];
 

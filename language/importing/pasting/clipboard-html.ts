@@ -44,6 +44,9 @@ interface Taken {
     readonly write: (inner: string) => string;
 }
 
+/** Elements that end what is not closed in them. */
+const holders: ReadonlySet<string> = new Set(['p', 'td', 'li', 'div']);
+
 /** Writes out what HTML readers do not know. Goes over the text once. */
 function writtenOut(source: string): string {
     const out: string[] = [];
@@ -68,11 +71,11 @@ function writtenOut(source: string): string {
         const end = close + (isComment ? 3 : 1);
         const tag = source.slice(open, end);
         at = end;
-        const name = /^<\/?(span|a)(?=[\s>])/iu.exec(tag)?.[1]?.toLowerCase();
+        const name = /^<\/?([a-z]{1,10})(?=[\s>])/iu.exec(tag)?.[1]?.toLowerCase();
         if (taken) {
             if (name === taken.name) {
                 depth += tag.startsWith('</') ? -1 : 1;
-            } else if (/^<\/(?:p|td|li|div)/iu.test(tag)) {
+            } else if (tag.startsWith('</') && holders.has(name ?? '')) {
                 // It is not closed: it ends with its paragraph.
                 depth = 0;
             }
@@ -82,7 +85,7 @@ function writtenOut(source: string): string {
             }
             continue;
         }
-        taken = name === undefined || tag.startsWith('</') ? undefined : takenBy(name, tag);
+        taken = tag.startsWith('</') ? undefined : name === 'span' || name === 'a' ? takenBy(name, tag) : undefined;
         [inner, depth] = ['', 1];
         if (!taken) {
             out.push(tag);

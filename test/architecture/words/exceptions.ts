@@ -50,6 +50,8 @@ export const expressionWords: Groups = {
     'symbols of documents have them in every language': 'Add Corr Rev Amend Summary ADD CORR REV',
     'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
     'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type',
+    'what Word, LibreOffice and browsers write on the clipboard':
+        'span pre white space monospace Consolas Menlo Monaco Courier mso list Ignore tab count Apple href foot end note id sd fn ftn edn footnote endnote cite ref anc back footnotesym endnotesym nbsp',
     'the parts and styles of Word files': 'word document styles numbering footnotes endnotes header footer xml separator continuation',
     'what may stand before the number of an annex': 'no',
     'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
@@ -107,7 +109,9 @@ export const abbreviations: Groups = {
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tblp tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
-    'kinds of files': 'PK',
+    'kinds of files': 'PK HTML',
+    'what Word and editors write on the clipboard': 'mso copymetadata',
+    'the filters of LibreOffice': 'infilter MS',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':
