@@ -1,7 +1,7 @@
 /** `agenda import`: an agenda made of an issued document, and a report of what was found. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Form } from '../language/importing/form.js';
+import { type Form, textsOf } from '../language/importing/form.js';
 import { documentOf } from '../language/document/document.js';
 import { formatOf } from '../language/formats/catalogue.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
@@ -14,6 +14,7 @@ import { createAgendaLanguages } from '../language/module.js';
 import { shelvedLibrary } from '../language/registers/shelf.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { printableLines } from '../language/text/printable.js';
+import { type ImportReportData, mostImportBytes } from '../protocol/import-report.js';
 import { oddKind } from '../disk/kinds.js';
 import { reasonOf } from '../disk/reasons.js';
 import { type Console, exitCodes, Misuse } from './console.js';
@@ -25,20 +26,20 @@ export interface ImportCommand {
     readonly language?: Language;
     readonly output?: string;
     readonly report: 'text' | 'json';
+    /** The name of what comes from standard input. */
+    readonly name?: string;
 }
-
-/** Bytes of the largest file that is read. */
-const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Writes the source to a file or to standard output. The report goes to standard output beside a file, else to standard error.
  * @returns the exit code. Throws {@link Misuse} where the file cannot be read or the output cannot be written.
  */
-export async function importFile(file: string, { language, output, report }: ImportCommand, io: Console): Promise<number> {
-    const form = await readForm(file);
+export async function importFile(given: string, { language, output, report, name }: ImportCommand, io: Console): Promise<number> {
+    const file = given === '-' ? (name ?? 'standard input') : given;
+    const form = await formIn(file, given === '-' ? standardInput() : bytesOf(file));
     const imported = importForm(form, { name: basename(file), ...(language ? { language } : {}) });
     const source: Source = { file, path: resolve(output ?? `${file}.agenda`), text: imported.source };
-    const made = await checked(source, form, imported);
+    const made = (await checked(source, form, imported)) satisfies ImportReportData;
     const written = report === 'json' ? `${JSON.stringify(made, undefined, 2)}\n` : printableLines(reportText(made));
     if (output === undefined) {
         io.stdout.write(imported.source);
@@ -55,6 +56,11 @@ export async function importFile(file: string, { language, output, report }: Imp
 export async function readForm(file: string): Promise<Form> {
     const bytes = await asWordFile(bytesOf(file), file);
     const form = await formOf(bytes, basename(file), decode);
+    return formIn(file, bytesOf(file));
+}
+
+async function formIn(file: string, given: Uint8Array): Promise<Form> {
+    const form = (isOldContainer(given) ? await oldWordForm(file, given) : undefined) ?? (await formOf(given, basename(file), decode));
     if ('problem' in form) {
         throw new Misuse(`${file} cannot be imported: ${form.problem}`);
     }
@@ -73,6 +79,25 @@ async function asWordFile(bytes: Uint8Array, file: string): Promise<Uint8Array> 
     } catch (error) {
         throw error instanceof PrintError ? new Misuse(`${file} cannot be imported: ${error.message}`) : error;
     }
+/** The form of a file of an old version of Word, through another program, which few calls need. LibreOffice makes an empty document of what it cannot read. */
+async function oldWordForm(file: string, given: Uint8Array): Promise<Form | undefined> {
+    const { asNewWord } = await import('../printing/old-word.js');
+    const bytes = await asNewWord(given);
+    const form = bytes && (await formOf(bytes, basename(file), decode));
+    return form && !('problem' in form) && textsOf(form).length > 0 ? form : undefined;
+}
+
+/** The container of files of old versions of Word. */
+function isOldContainer(bytes: Uint8Array): boolean {
+    return bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17;
+}
+
+/** What comes from standard input, such as the file of an editor that lies elsewhere. */
+function standardInput(): Uint8Array {
+    const bytes = readFileSync(0);
+    if (bytes.length > mostImportBytes) {
+        throw new Misuse('the file is larger than 64 MB.');
+    return bytes;
 }
 
 function bytesOf(file: string): Uint8Array {
@@ -82,7 +107,7 @@ function bytesOf(file: string): Uint8Array {
         if (stats.isDirectory() || odd) {
             throw new Misuse(`${file} is ${odd ?? 'a folder'}: name a file.`);
         }
-        if (stats.size > mostBytes) {
+        if (stats.size > mostImportBytes) {
             throw new Misuse(`${file} is larger than 64 MB.`);
         }
         return readFileSync(file);

@@ -117,8 +117,9 @@ function addRender(program: Command): Command {
 function addImport(program: Command): Command {
     return program
         .command('import')
-        .description('make an agenda of an issued document: Word, plain text or Markdown')
-        .argument('<file>', 'a .docx, .txt or .md file')
+        .description('make an agenda of an issued document: Word, PDF, plain text, HTML or Markdown')
+        .argument('<file>', 'a .docx, .pdf, .txt, .html or .md file; - for standard input')
+        .option('--name <name>', 'with -, the name of the file, which may hold its symbol')
         .addOption(new Option('--language <language>', 'the language of the document, if it is not told by its text').choices(languages))
         .option('--output <file>', 'write the agenda to a new file instead of standard output')
         .addOption(new Option('--report <form>', 'the form of the report').choices(['text', 'json']).default('text'))

@@ -8,6 +8,8 @@ import { compareWithFile, compareWithLastCommit, compareWithVersion } from './co
 import type { CurrentAgenda } from './current-agenda.js';
 import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js';
+import { importAgenda } from './importing/importing.js';
+import type { ImportReports } from './importing/reports.js';
 import type { LanguageServer } from './language-server.js';
 import { askForItem, type ItemMoves } from './moves.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
@@ -42,13 +44,14 @@ export interface Parts {
     readonly moves: ItemMoves;
     readonly scheduling: Scheduling;
     readonly view: AgendaView;
+    readonly imports: ImportReports;
     /** What is remembered from one export to the next, also when the editor is closed. */
     readonly choices: vscode.Memento;
 }
 
 /** Registers all commands; disposing the result removes them. */
 export function registerCommands(extension: vscode.Uri, parts: Parts, test: boolean): vscode.Disposable[] {
-    const { server, previews, status, words, current, levels, moves, scheduling, view } = parts;
+    const { server, previews, status, words, current, levels, moves, scheduling, view, imports } = parts;
     const { log } = server;
     const exported: ExportMemory = { written: new Map(), choices: parts.choices };
     /** Does something with the agenda that a command is about, and says why it cannot be done. */
@@ -87,6 +90,11 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
                 newAgenda(server, target.uriNamed(named), answers as NewAgendaParams | undefined),
             ),
         'agenda.openExample': (name) => reportingErrors(log, 'The example could not be opened', () => openExample(extension, textOf(name))),
+        // The explorer names the file.
+        'agenda.import': (named) =>
+            reportingErrors(log, 'The file could not be imported', () =>
+                importAgenda(extension, previews, imports, target.uriNamed(named)),
+            ),
         'agenda.export': (named, format) =>
             withAgenda('The agenda could not be exported', named, (uri) => exportAgenda(server, exported, uri, textOf(format))),
         'agenda.exportVersions': (named, format) =>

@@ -6,10 +6,13 @@ import { EntryLevels } from './entry-levels.js';
 import { registerSuggestionKeys } from './suggestion-keys.js';
 import { CurrentAgenda } from './current-agenda.js';
 import { FirstSteps } from './first-steps.js';
+import { registerImportDrops } from './importing/dropping.js';
+import { ImportReports } from './importing/reports.js';
 import { LanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
 import { Scheduling } from './overview/actions.js';
 import { AgendaView } from './overview/view.js';
+import { registerPasting } from './pasting.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
 import { reportingErrors } from './reporting.js';
@@ -31,12 +34,14 @@ export function activate(context: vscode.ExtensionContext): void {
     const view = new AgendaView(server, current, previews, (text, drop) =>
         reportingErrors(log, 'The item could not be moved', () => scheduling.drop(text, drop)),
     );
+    const imports = new ImportReports();
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    const parts = { server, previews, status, words, current, levels, moves, scheduling, view, choices: context.globalState };
+    const parts = { server, previews, status, words, current, levels, moves, scheduling, view, imports, choices: context.globalState };
     const commands = registerCommands(context.extensionUri, parts, isTest);
-    context.subscriptions.push(log, server, previews, current, status, words, levels, view, ...commands);
+    context.subscriptions.push(log, server, previews, current, status, words, levels, view, imports, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
-    context.subscriptions.push(registerSuggestionKeys(), tellOfLargeFolders(server, context.workspaceState));
+    context.subscriptions.push(registerImportDrops((file) => void vscode.commands.executeCommand('agenda.import', file)));
+    context.subscriptions.push(registerPasting(server), registerSuggestionKeys(), tellOfLargeFolders(server, context.workspaceState));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

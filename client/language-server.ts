@@ -62,6 +62,7 @@ import {
 } from '../protocol/protocol.js';
 import { type CompareAnswer, type CompareParams, compareRequest } from '../protocol/compare-request.js';
 import { type RollForwardAnswer, type RollForwardParams, rollForwardRequest } from '../protocol/next-session.js';
+import { type PasteAnswer, type PasteParams, pasteRequest } from '../protocol/pasting.js';
 import { type OverviewAnswer, type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
     type ProposeScheduleAnswer,
@@ -267,6 +268,10 @@ export class LanguageServer implements vscode.Disposable {
 
     lateMarker(params: LateMarkerParams): Promise<LateMarkerAnswer> {
         return this.#ask(lateMarkerRequest, params);
+    }
+
+    paste(params: PasteParams): Promise<PasteAnswer> {
+        return this.#ask(pasteRequest, params);
     }
 
     overview(params: OverviewParams, signal?: AbortSignal): Promise<OverviewAnswer> {

@@ -18,6 +18,7 @@ import {
     versionsRequest,
     wordCountRequest,
 } from '../protocol/protocol.js';
+import { pasteRequest } from '../protocol/pasting.js';
 import { proposeScheduleRequest, scheduleItemRequest } from '../protocol/scheduling.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -89,6 +90,13 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
     [moveItemRequest]: [...text, line, ['a direction or a place', ({ to }) => isDirection(to) || isItemPlace(to)]],
     [entryLevelRequest]: [...text, line, ['a change of the level', ({ change }) => change === 'deeper' || change === 'higher']],
     [lateMarkerRequest]: [...text, line],
+    [pasteRequest]: [
+        ...text,
+        line,
+        ['the end of what is replaced', ({ character, endLine, endCharacter }) => [character, endLine, endCharacter].every(isCount)],
+        ['a text', ({ text: given }) => isText(given)],
+        ['HTML that is a text', ({ html }) => html === undefined || isText(html)],
+    ],
     [scheduleItemRequest]: [
         ...text,
         line,

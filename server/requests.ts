@@ -15,6 +15,7 @@ import { entryLevel } from './features/entry-level.js';
 import { lateMarker } from './features/late-marker.js';
 import { linkedRanges } from './features/linked-editing.js';
 import { beginRegister } from './features/new-register.js';
+import { paste } from './features/paste.js';
 import { selectionRanges } from './features/selection.js';
 import { compared } from './comparing.js';
 import { rolledForward } from './rolling.js';
@@ -42,6 +43,7 @@ import {
     versionsRequest,
     wordCountRequest,
 } from '../protocol/protocol.js';
+import { type PasteParams, pasteRequest } from '../protocol/pasting.js';
 import { proposeScheduleRequest, scheduleItemRequest } from '../protocol/scheduling.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
@@ -94,6 +96,7 @@ function serveOwnRequests(connection: Connection, services: AgendaSharedServerSe
     serve(moveItemRequest, ItemMoves.move.bind(ItemMoves));
     serve(entryLevelRequest, (params: EntryLevelParams, token) => entryLevel(services, params, token));
     serve(lateMarkerRequest, (params: LateMarkerParams, token) => lateMarker(services, params, token));
+    serve(pasteRequest, (params: PasteParams, token) => paste(services, params, token));
     serve(scheduleItemRequest, Schedules.item.bind(Schedules));
     serve(proposeScheduleRequest, Schedules.propose.bind(Schedules));
     serve(overviewRequest, Overviews.overview.bind(Overviews));

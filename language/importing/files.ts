@@ -48,6 +48,12 @@ export async function formOf(bytes: Uint8Array, name: string, decode: Decoding):
     const other = otherKindOf(bytes);
     if (other !== undefined) {
         return { problem: problems[other] };
+    // The container of old files of Word, and of those with a password.
+    if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
+        return {
+            problem:
+                'it is a file of an old version of Word, or one with a password, and LibreOffice, which reads such files, is not installed or cannot read it. Save it as .docx without a password.',
+        };
     }
     if (head.startsWith('%PDF')) {
         const { readPdf } = await import('./readers/pdf.js');

@@ -15,6 +15,7 @@ const menus = contributes.menus as Readonly<Record<string, readonly Entry[]>>;
 /** These work in an empty window. */
 const anywhere = [
     'agenda.newAgenda',
+    'agenda.import',
     'agenda.openExample',
     'agenda.getStarted',
     'agenda.openTour',
@@ -75,7 +76,7 @@ describe('the contributions to the editor', () => {
     it('offer a new agenda among new files, and in an empty window', () => {
         assert.deepEqual(
             menus['file/newFile']?.map(({ command }) => command),
-            ['agenda.newAgenda'],
+            ['agenda.newAgenda', 'agenda.import'],
         );
         assert.match(contributes.viewsWelcome[0].contents, /command:agenda\.newAgenda/u);
     });

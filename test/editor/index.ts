@@ -21,6 +21,8 @@ export async function run(): Promise<void> {
     defineExportingSuite();
     const { defineSessionsSuite } = await import('./sessions.suite.js');
     defineSessionsSuite();
+    const { defineImportingSuite } = await import('./importing.suite.js');
+    defineImportingSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
     const { defineViewSuite } = await import('./view.suite.js');

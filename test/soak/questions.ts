@@ -20,6 +20,7 @@ import {
     versionsRequest,
     wordCountRequest,
 } from '../../protocol/protocol.js';
+import { pasteRequest } from '../../protocol/pasting.js';
 import { overviewRequest } from '../../protocol/overview.js';
 import { proposeScheduleRequest, scheduleItemRequest } from '../../protocol/scheduling.js';
 import type { Draw } from './draw.js';
@@ -255,6 +256,21 @@ const kinds: readonly RequestKind[] = [
             },
             wordsIn(subject, draw.pick(['section-title:list', 'paragraph:1:Text', '']), draw),
         ],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => {
+            const line = entryLineIn(subject, draw) + 1;
+            return [
+                {
+                    method: pasteRequest,
+                    params: {
+                        ...{ uri: subject.uri, version: subject.version, line, character: 0, endLine: line, endCharacter: 0 },
+                        text: draw.pick(['1.\tOpening.\n2.\tReport.\n', 'words', '(a)\tFirst;\n']),
+                    },
+                },
+            ];
+        },
     },
     {
         agendasOnly: true,

@@ -51,6 +51,9 @@ export const expressionWords: Groups = {
     'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
     'elements and names of Markdown and HTML':
         'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type href name id',
+    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type',
+    'what Word, LibreOffice and browsers write on the clipboard':
+        'span pre white space monospace Consolas Menlo Monaco Courier mso list Ignore tab count Apple href foot end note id sd fn ftn edn footnote endnote cite ref anc back footnotesym endnotesym nbsp',
     'the parts and styles of Word files': 'word document styles numbering footnotes endnotes header footer xml separator continuation',
     'what may stand before the number of an annex': 'no',
     'symbols of bodies and their series': 'IDB PBC GC CLCS HSP DP SPLOS WHA EB',
@@ -112,6 +115,9 @@ export const abbreviations: Groups = {
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
     'kinds of files': 'PK rtf odt mimetypeapplication opendocument',
     'the name that LibreOffice has for Word files': 'MS',
+    'kinds of files': 'PK HTML',
+    'what Word and editors write on the clipboard': 'mso copymetadata',
+    'the filters of LibreOffice': 'infilter MS',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':

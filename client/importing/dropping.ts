@@ -1,0 +1,33 @@
+/** A file that is dropped into the text of an agenda, with Shift as the editor asks for: it becomes an agenda of its own. */
+import * as vscode from 'vscode';
+import { importedEndings } from './importing.js';
+
+const imported = new RegExp(`\\.(?:${importedEndings.slice(0, 3).join('|')})$`, 'iu');
+
+/** @param importFile opens the agenda that is made of a file */
+export function registerImportDrops(importFile: (file: vscode.Uri) => void): vscode.Disposable {
+    return vscode.languages.registerDocumentDropEditProvider(
+        { language: 'agenda' },
+        {
+            async provideDocumentDropEdits(_document, _position, transfer) {
+                const list = await transfer.get('text/uri-list')?.asString();
+                const files = (list ?? '').split(/\r?\n/u).filter((line) => imported.test(line.trim()));
+                const [first] = files;
+                if (first === undefined || files.length > 1) {
+                    return undefined;
+                }
+                importFile(vscode.Uri.parse(first.trim(), true));
+                // Nothing is written where it was dropped.
+                return new vscode.DocumentDropEdit(
+                    '',
+                    'Import as a new agenda',
+                    vscode.DocumentDropOrPasteEditKind.Empty.append('agenda', 'import'),
+                );
+            },
+        },
+        {
+            dropMimeTypes: ['text/uri-list'],
+            providedDropEditKinds: [vscode.DocumentDropOrPasteEditKind.Empty.append('agenda', 'import')],
+        },
+    );
+}
