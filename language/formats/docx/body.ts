@@ -23,8 +23,6 @@ export interface Writing {
     readonly numbering?: Numbering | undefined;
     /** The width of the text, in twentieths of a point. */
     readonly width: number;
-    /** The left margin of the page. */
-    readonly left: number;
     /** The width of the text on pages that lie on their side. */
     readonly turnedWidth: number;
     contextOf(block: Block): RunContext;
@@ -87,7 +85,7 @@ function elementsOf(
 ): readonly string[] {
     const context = writing.contextOf(block);
     if (block.kind === 'masthead') {
-        return [masthead(block, context, writing.width, writing.left)];
+        return [masthead(block, context, writing.width)];
     }
     if (block.kind === 'table') {
         // Without a paragraph between them, Word joins two tables.

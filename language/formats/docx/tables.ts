@@ -30,8 +30,6 @@ export interface Row {
 interface TableLook {
     readonly caption?: string | undefined;
     readonly indent?: number;
-    /** How far it is from the left and the upper edge of the page, where it has a place of its own there. */
-    readonly fromEdges?: readonly [left: number, top: number];
     /** What stands at the sides of the words of a cell. */
     readonly padding?: number;
 }
@@ -44,14 +42,9 @@ export function table(
     widths: readonly number[],
     rows: readonly Row[],
     direction: Block['direction'],
-    { caption, indent = 0, fromEdges, padding = 85 }: TableLook = {},
+    { caption, indent = 0, padding = 85 }: TableLook = {},
 ): string {
-    const place = { 'w:leftFromText': 142, 'w:rightFromText': 142, 'w:vertAnchor': 'page', 'w:horzAnchor': 'page' };
     const properties = [
-        fromEdges === undefined
-            ? ''
-            : element('w:tblpPr', { ...place, 'w:tblpX': fromEdges[0], 'w:tblpY': fromEdges[1] }) +
-              element('w:tblOverlap', { 'w:val': 'never' }),
         direction === 'rtl' ? '<w:bidiVisual/>' : '',
         element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
         indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '',
