@@ -3,6 +3,7 @@ import type { Block, Content, FormattedDocument, WordPart } from '../../document
 import type { Pause } from '../format.js';
 import { areasOf, isTurned } from '../areas.js';
 import { fitsMargin, numberOf } from '../part-number.js';
+import { isSlantedMark } from '../note-letters.js';
 import { masthead } from './masthead.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { Notes } from './notes.js';
@@ -166,7 +167,8 @@ function elementsOf(
         }
         case 'footnote':
         case 'annex-note': {
-            const mark = textRun(block.shown ?? block.mark, { raised: true });
+            const shown = block.shown ?? block.mark;
+            const mark = textRun(shown, { ...(isSlantedMark(shown, block) ? { italic: true } : {}), raised: true });
             return writing.notes.isAtFoot(block) ? [] : [own('tableNote', {}, mark, textRun('\t'))];
         }
     }
