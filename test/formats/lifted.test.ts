@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { docx } from '../../language/formats/docx.js';
 import { lifted } from '../../language/formats/docx/lifted.js';
-import { ownShape } from '../../language/formats/docx/pages.js';
+import { ownShape } from '../../language/formats/docx/page-shape.js';
 import { Styles } from '../../language/styles/styles.js';
 import { formatted, lines } from '../document/documents.js';
 import { partNamed } from './docx-reader.js';

@@ -59,7 +59,9 @@ export async function sectionsOf(document: FormattedDocument, writing: Writing, 
                     days.push(next);
                     index++;
                 }
-                elements.push(timetable(days, own.contextOf, own.width));
+                elements.push(
+                    timetable(days, own.contextOf, own.width, sections.length === 0 ? writing.styles.formOf('paragraph').indent : {}),
+                );
             } else {
                 elements.push(...elementsOf(block, own, area[index + 1]?.kind === 'list-entry'));
             }

@@ -3,7 +3,7 @@
  * empty lines of a fixed height are around the symbol. A table with a place of its own on the page would be simpler, but beside one LibreOffice leaves headings alone at the foot.
  */
 import { element, valueIn } from './xml.js';
-import type { PageShape } from './pages.js';
+import type { PageShape } from './page-shape.js';
 
 /** How far the masthead is from the upper edge of the page. Lengths are twentieths of a point. */
 const fromEdge = 568;
@@ -27,16 +27,18 @@ export interface LiftedPages {
 export function lifted(shape: PageShape): LiftedPages {
     const [top = 0, head = 0] = ['w:top', 'w:header'].map((name) => Math.abs(Number(valueIn(shape.margins, name))) || 0);
     const start = Math.min(head, headFromEdge);
-    const margins = [['w:top', Math.min(top, fromEdge)] as const, ['w:header', start] as const].reduce(
-        (text, [name, value]) => text.replace(new RegExp(`${name}="[^"]*"`, 'u'), `${name}="${value}"`),
-        shape.margins,
-    );
+    const margins = withValue(withValue(shape.margins, 'w:top', Math.min(top, fromEdge)), 'w:header', start);
     return {
         shape: { ...shape, margins },
         above: head - start < leastLine ? '' : emptyLine(head - start),
         below: emptyLine(Math.max(leastLine, top - head - headLine - rule)),
         first: emptyLine(leastLine),
     };
+}
+
+/** A tag with another value of one of its attributes. */
+function withValue(tag: string, name: string, value: number): string {
+    return tag.replace(`${name}="${valueIn(tag, name)}"`, `${name}="${value}"`);
 }
 
 /** A line without words that has exactly a height. */

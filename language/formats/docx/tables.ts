@@ -86,13 +86,19 @@ export function isTimetable(block: Block): block is Timetable {
 
 /**
  * The days or items of one schedule as one table. The first block has the heads.
- * @param width that of the text, in twentieths of a point
+ * @param width that of the page between its margins, in twentieths of a point
+ * @param indent that of the paragraphs, where the schedule is no annex but stands in the text
  */
-export function timetable(blocks: readonly Timetable[], contextOf: (block: Block) => RunContext, width: number): string {
+export function timetable(
+    blocks: readonly Timetable[],
+    contextOf: (block: Block) => RunContext,
+    width: number,
+    { left = 0, right = 0 }: Indent = {},
+): string {
     const [first] = blocks;
     const shares =
         first?.kind === 'annex-item' ? [0.1, 0.34, 0.26, 0.3] : first?.layout === 'halves' ? [0.24, 0.38, 0.38] : [0.27, 0.14, 0.59];
-    const widths = shares.map((share) => Math.round(share * width));
+    const widths = shares.map((share) => Math.round(share * (width - left - right)));
     const rows = blocks.flatMap((block, index) => rowsOf(block, contextOf(block), index === blocks.length - 1));
     const head = first?.heads;
     const heads = head
@@ -106,7 +112,7 @@ export function timetable(blocks: readonly Timetable[], contextOf: (block: Block
               },
           ]
         : [];
-    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', { caption: first?.caption });
+    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', { caption: first?.caption, indent: left });
 }
 
 /**
