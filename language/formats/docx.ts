@@ -2,11 +2,13 @@
 import type { Block, FormattedDocument } from '../document/blocks.js';
 import { endsAtPlace, partOf, sectionsOf, type Writing } from './docx/body.js';
 import { bookmarksOf } from './docx/bookmarks.js';
+import { lifted } from './docx/lifted.js';
 import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
 import { Numbering } from './docx/numbering.js';
 import { type DocumentParts, packageOf } from './docx/package.js';
-import { leftMargin, ownShape, pageParts, sectionProperties, turned } from './docx/pages.js';
+import { ownShape, turned } from './docx/page-shape.js';
+import { pageParts, sectionProperties } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
 import { type RunContext, styleIds } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
@@ -42,7 +44,9 @@ export async function partsOf(document: FormattedDocument, template?: Template, 
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
     const styles = template?.sheet ?? styleSheet(document);
-    const shape = template?.shape ?? ownShape;
+    const wished = template?.shape ?? ownShape;
+    const lift = blocks.some(({ kind }) => kind === 'masthead') ? lifted(wished) : undefined;
+    const shape = lift?.shape ?? wished;
     const notes = new Notes(blocks);
     const bookmarks = bookmarksOf(blocks);
     const contextWith =
@@ -60,7 +64,6 @@ export async function partsOf(document: FormattedDocument, template?: Template, 
         bookmarks,
         numbering,
         width: shape.width,
-        left: leftMargin(shape),
         turnedWidth: turned(shape).width,
         contextOf: contextWith(mainLinks),
     };
@@ -69,6 +72,7 @@ export async function partsOf(document: FormattedDocument, template?: Template, 
         document,
         shape,
         sections.some(({ isTurned }) => isTurned),
+        lift,
     );
     const written = sections.flatMap((section, index) => {
         const properties = sectionProperties(section, pages, mainLinks, direction, shape);

@@ -15,7 +15,7 @@ import { isFigure } from './figures.js';
 import { fitsMargin, numberOf } from './part-number.js';
 import { symbolParts } from './symbol-parts.js';
 import { inHalves } from './halves.js';
-import { inline, linked } from './html-runs.js';
+import { inline, linked, raisedMark } from './html-runs.js';
 
 /** The element of a block, without the list or table around it. */
 export function elementOf(block: Block, links: PageLinks): string {
@@ -60,7 +60,7 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${open('li', block.kind)}${content}</li>`;
         case 'footnote':
         case 'annex-note':
-            return `${anchored('div', block.kind, ' role="doc-footnote"')}${noteMark(block.shown ?? block.mark, links.addressOf(markOf(block.mark)))} <span class="text">${content}</span></div>`;
+            return `${anchored('div', block.kind, ' role="doc-footnote"')}${noteMark(block.shown ?? block.mark, links.addressOf(markOf(block.mark)), block)} <span class="text">${content}</span></div>`;
         case 'annex-item':
             return `${open('tbody', 'day')}${annexItem(block, content, block, links)}</tbody>`;
         case 'annex-day':
@@ -219,7 +219,7 @@ function isolatedLabel(text: string): string {
 }
 
 /** The mark before the text of a note leads back to where it stands in the document. */
-function noteMark(text: string, address: string | undefined): string {
+function noteMark(text: string, address: string | undefined, block: Block): string {
     const shown = address ? `<a role="doc-backlink" href="${esc(address)}">${esc(text)}</a>` : esc(text);
-    return `<sup class="mark">${shown}</sup>`;
+    return raisedMark(text, shown, block);
 }

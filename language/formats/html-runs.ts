@@ -3,6 +3,7 @@ import type { Block, Content, InlineRun } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { annotationOf, notesOf, type PageLinks } from './html-links.js';
 import { escapedWords, isUnbroken, unbroken, withBreaks } from './line-breaks.js';
+import { isSlantedMark } from './note-letters.js';
 import { together } from './together.js';
 
 /** What running text needs to know of its block. */
@@ -86,11 +87,20 @@ function plainRun(run: InlineRun, block: Surroundings, links: PageLinks): string
 }
 
 /** A mark leads to its note, and the first mark of a note is where the note leads back to. */
-function mark(note: string, shown: string, block: Pick<Block, 'kind'>, links: PageLinks): string {
+function mark(note: string, shown: string, block: Surroundings, links: PageLinks): string {
     const address = note === '' ? undefined : links.addressOf(...notesOf(note, block));
     if (!address) {
-        return `<sup class="mark">${esc(shown)}</sup>`;
+        return raisedMark(shown, esc(shown), block);
     }
     const id = links.markId(note);
-    return `<sup class="mark"><a${id === undefined ? '' : ` id="${esc(id)}"`} role="doc-noteref" href="${esc(address)}">${esc(shown)}</a></sup>`;
+    return raisedMark(
+        shown,
+        `<a${id === undefined ? '' : ` id="${esc(id)}"`} role="doc-noteref" href="${esc(address)}">${esc(shown)}</a>`,
+        block,
+    );
+}
+
+/** A mark, raised, and slanted where it is a letter. */
+export function raisedMark(shown: string, html: string, block: Pick<Block, 'language'>): string {
+    return `<sup class="mark${isSlantedMark(shown, block) ? ' letter' : ''}">${html}</sup>`;
 }

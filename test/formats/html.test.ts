@@ -134,7 +134,7 @@ describe('HTML', () => {
         'annex-day',
         '<table class="annex-table" dir="ltr" lang="en"><caption>Proposed organization of work</caption><thead><tr><th scope="col">Date and time</th><th scope="col">Item</th><th scope="col">Title or description</th></tr></thead><tbody class="block day">' +
             '<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">Tuesday, 3\u00a0September 2024</th></tr>' +
-            '<tr class="slot-row" data-line="1" data-end-line="2"><th class="time" scope="row">10 a.m.–1 p.m. <span class="track">Room &lt;B&gt;</span></th><td class="label"><bdi>1</bdi></td><td class="title">X<sup class="mark"><a role="doc-noteref" href="#annex-note:a">a</a></sup></td></tr>' +
+            '<tr class="slot-row" data-line="1" data-end-line="2"><th class="time" scope="row">10 a.m.–1 p.m. <span class="track">Room &lt;B&gt;</span></th><td class="label"><bdi>1</bdi></td><td class="title">X<sup class="mark letter"><a role="doc-noteref" href="#annex-note:a">a</a></sup></td></tr>' +
             '<tr class="slot-row" data-line="3" data-end-line="3"><td class="time"></td><td class="label"></td><td class="title">Talks</td></tr></tbody></table>',
     );
 

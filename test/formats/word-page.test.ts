@@ -27,7 +27,9 @@ function paragraphWith(xml: string, words: string): string {
 describe('a page of Word', () => {
     it('has its masthead above the text, at its place on the page', async () => {
         const xml = await main(...head('vienna'), 'conference: Economic and Social Council', '', 'item 1  A', '', 'Text.');
-        assert.match(xml, /<w:tblpPr [^>]*w:vertAnchor="page" w:horzAnchor="page" w:tblpX="1134" w:tblpY="568"\/>/u);
+        assert.match(xml, /<w:pgMar w:top="568" /u);
+        // Beside a table with a place of its own LibreOffice leaves headings alone at the foot of the page.
+        assert.doesNotMatch(xml, /w:tblpPr/u);
         assert.match(paragraphWith(xml, 'Economic and Social Council'), /<w:sz w:val="40"\/>/u);
     });
     it('has a long name of the organization in smaller letters', async () => {

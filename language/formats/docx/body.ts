@@ -3,6 +3,7 @@ import type { Block, Content, FormattedDocument, WordPart } from '../../document
 import type { Pause } from '../format.js';
 import { areasOf, isTurned } from '../areas.js';
 import { fitsMargin, numberOf } from '../part-number.js';
+import { isSlantedMark } from '../note-letters.js';
 import { masthead } from './masthead.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { Notes } from './notes.js';
@@ -23,8 +24,6 @@ export interface Writing {
     readonly numbering?: Numbering | undefined;
     /** The width of the text, in twentieths of a point. */
     readonly width: number;
-    /** The left margin of the page. */
-    readonly left: number;
     /** The width of the text on pages that lie on their side. */
     readonly turnedWidth: number;
     contextOf(block: Block): RunContext;
@@ -60,7 +59,9 @@ export async function sectionsOf(document: FormattedDocument, writing: Writing, 
                     days.push(next);
                     index++;
                 }
-                elements.push(timetable(days, own.contextOf, own.width));
+                elements.push(
+                    timetable(days, own.contextOf, own.width, sections.length === 0 ? writing.styles.formOf('paragraph').indent : {}),
+                );
             } else {
                 elements.push(...elementsOf(block, own, area[index + 1]?.kind === 'list-entry'));
             }
@@ -87,7 +88,7 @@ function elementsOf(
 ): readonly string[] {
     const context = writing.contextOf(block);
     if (block.kind === 'masthead') {
-        return [masthead(block, context, writing.width, writing.left)];
+        return [masthead(block, context, writing.width)];
     }
     if (block.kind === 'table') {
         // Without a paragraph between them, Word joins two tables.
@@ -168,7 +169,8 @@ function elementsOf(
         }
         case 'footnote':
         case 'annex-note': {
-            const mark = textRun(block.shown ?? block.mark, { raised: true });
+            const shown = block.shown ?? block.mark;
+            const mark = textRun(shown, { ...(isSlantedMark(shown, block) ? { italic: true } : {}), raised: true });
             return writing.notes.isAtFoot(block) ? [] : [own('tableNote', {}, mark, textRun('\t'))];
         }
     }

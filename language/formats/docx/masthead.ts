@@ -10,18 +10,13 @@ import { type Cell, type Row, table } from './tables.js';
 /** The widths of its columns and the heights of its rows, as issued. */
 const [emblem, facts] = [1276, 2835];
 const [issuerHeight, organizationHeight] = [851, 1998];
-/** How far the masthead is from the upper edge of the page: it stands above the text, which keeps a greater distance. */
-const fromEdge = 568;
 /** The name of the issuer has room in one line. About how wide one of its letters is. */
 const [leastName, mostName, letter] = [2268, 4700, 158];
 /** A name of the organization that is longer has smaller letters. A Chinese character counts as two letters. */
 const longName = 32;
 
-/**
- * @param width that of the text, in twentieths of a point
- * @param left the margin of the page
- */
-export function masthead(block: Block & MastheadContent, context: RunContext, width: number, left: number): string {
+/** @param width that of the text, in twentieths of a point */
+export function masthead(block: Block & MastheadContent, context: RunContext, width: number): string {
     const { direction } = block;
     const line = (style: string, ...runs: readonly string[]): string => paragraph({ style, direction }, ...runs);
     const empty = line(extraId('facts'));
@@ -42,7 +37,7 @@ export function masthead(block: Block & MastheadContent, context: RunContext, wi
             { ...ruled(second, 12), height: organizationHeight },
         ],
         direction,
-        { fromEdges: [left, fromEdge], padding: 0 },
+        { padding: 0 },
     );
 }
 

@@ -2,6 +2,7 @@
 import { areasOf } from '../areas.js';
 import type { Block, InlineRun, NoteContent } from '../../document/blocks.js';
 import { element, escapeXml } from './xml.js';
+import { isSlantedMark } from '../note-letters.js';
 import { contentsOf } from './contents.js';
 import { paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, type RunLook, runProperties, runsOf, styleIds, textRun } from './runs.js';
@@ -71,7 +72,8 @@ export class Notes {
     mark(block: Block, run: InlineRun, look: RunLook): string {
         const shown = run.shown ?? run.text;
         const { direction } = block;
-        const own: RunLook = isAsterisk(shown) ? look : { style: styleIds.note, raised: true };
+        const slanted = isSlantedMark(shown, block) ? { italic: true } : {};
+        const own: RunLook = isAsterisk(shown) ? look : { style: styleIds.note, ...slanted, raised: true };
         const raised = (text: string): string => textRun(text, own, direction);
         const before = run.after === undefined ? '' : raised(run.after);
         const note = this.#byMark.get(block)?.get(run.text);

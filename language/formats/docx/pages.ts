@@ -1,11 +1,12 @@
 /** The pages of a Word file: their size, the symbol at the head of each but the first, and the number at its foot. */
 import type { Block, FormattedDocument } from '../../document/blocks.js';
+import { type PageShape, turned } from './page-shape.js';
 import { paragraph } from './paragraphs.js';
+import { headLine, type LiftedPages } from './lifted.js';
 import type { Relationships } from './links.js';
 import { type RunLook, textRun } from './runs.js';
 import { extraId, namespaces } from './styles.js';
-import { textWidth } from './tables.js';
-import { element, valueIn, xmlFile } from './xml.js';
+import { element, xmlFile } from './xml.js';
 
 /** A part of the file, and the last word of its type. */
 export interface Part {
@@ -14,16 +15,29 @@ export interface Part {
     readonly content: string;
 }
 
-/** The pages of a document: even ones have what stands at their sides on the left, odd ones on the right. */
-export function pageParts(document: FormattedDocument, shape: PageShape, hasTurned: boolean): readonly Part[] {
+/**
+ * The pages of a document: even ones have what stands at their sides on the left, odd ones on the right.
+ * @param lift what is around the symbol where the text begins high
+ */
+export function pageParts(document: FormattedDocument, shape: PageShape, hasTurned: boolean, lift?: LiftedPages): readonly Part[] {
     const masthead = document.blocks.find(({ kind }) => kind === 'masthead');
     const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
     const symbol = (align: 'left' | 'right'): string =>
-        header(paragraph({ style: extraId('header'), direction: 'ltr', align }, textRun(document.symbol)));
+        header(
+            [
+                lift?.above ?? '',
+                paragraph(
+                    { style: extraId('header'), direction: 'ltr', align, spacing: { before: 0, after: 0, line: headLine } },
+                    textRun(document.symbol),
+                ),
+                lift?.below ?? '',
+            ].join(''),
+        );
     const outer: readonly ['left' | 'right', 'left' | 'right'] = document.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
     return [
         part('header', 'even', symbol(outer[0])),
         part('header', 'default', symbol(outer[1])),
+        ...(lift ? [part('header', 'first', header(lift.first))] : []),
         ...feet(document, job?.number ?? '', shape.width, ''),
         part('footer', 'first', footer(firstFoot(job?.number ?? '') + (job ? firstFoot(job.barCode) : ''))),
         ...(hasTurned ? feet(document, job?.number ?? '', turned(shape).width, turnedEnding) : []),
@@ -70,45 +84,6 @@ function footer(content: string): string {
 function field(name: string, cached: string, look: RunLook = {}): string {
     return element('w:fldSimple', { 'w:instr': ` ${name} ` }, textRun(cached, look));
 }
-
-/** The size of the page and its margins, as they are in a template. */
-export interface PageShape {
-    readonly size: string;
-    readonly margins: string;
-    /** The width between the margins, in twentieths of a point. */
-    readonly width: number;
-}
-
-/** The left margin, in twentieths of a point. */
-export function leftMargin({ margins }: PageShape): number {
-    return Number(valueIn(margins, 'w:left')) || 0;
-}
-
-/** A page of the same size that lies on its side. */
-export function turned(shape: PageShape): PageShape {
-    const [across, down] = [valueIn(shape.size, 'w:w'), valueIn(shape.size, 'w:h')].map(Number) as [number, number];
-    return down > across
-        ? {
-              size: element('w:pgSz', { 'w:w': down, 'w:h': across, 'w:orient': 'landscape' }),
-              margins: shape.margins,
-              width: shape.width + down - across,
-          }
-        : shape;
-}
-
-export const ownShape: PageShape = {
-    width: textWidth,
-    size: element('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
-    margins: element('w:pgMar', {
-        'w:top': 1701,
-        'w:right': 1134,
-        'w:bottom': 1701,
-        'w:left': 1134,
-        'w:header': 1021,
-        'w:footer': 1021,
-        'w:gutter': 0,
-    }),
-};
 
 /** A section of the document, by what its pages are. */
 export interface SectionPages {

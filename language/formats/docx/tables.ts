@@ -30,8 +30,6 @@ export interface Row {
 interface TableLook {
     readonly caption?: string | undefined;
     readonly indent?: number;
-    /** How far it is from the left and the upper edge of the page, where it has a place of its own there. */
-    readonly fromEdges?: readonly [left: number, top: number];
     /** What stands at the sides of the words of a cell. */
     readonly padding?: number;
 }
@@ -44,14 +42,9 @@ export function table(
     widths: readonly number[],
     rows: readonly Row[],
     direction: Block['direction'],
-    { caption, indent = 0, fromEdges, padding = 85 }: TableLook = {},
+    { caption, indent = 0, padding = 85 }: TableLook = {},
 ): string {
-    const place = { 'w:leftFromText': 142, 'w:rightFromText': 142, 'w:vertAnchor': 'page', 'w:horzAnchor': 'page' };
     const properties = [
-        fromEdges === undefined
-            ? ''
-            : element('w:tblpPr', { ...place, 'w:tblpX': fromEdges[0], 'w:tblpY': fromEdges[1] }) +
-              element('w:tblOverlap', { 'w:val': 'never' }),
         direction === 'rtl' ? '<w:bidiVisual/>' : '',
         element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
         indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '',
@@ -93,13 +86,19 @@ export function isTimetable(block: Block): block is Timetable {
 
 /**
  * The days or items of one schedule as one table. The first block has the heads.
- * @param width that of the text, in twentieths of a point
+ * @param width that of the page between its margins, in twentieths of a point
+ * @param indent that of the paragraphs, where the schedule is no annex but stands in the text
  */
-export function timetable(blocks: readonly Timetable[], contextOf: (block: Block) => RunContext, width: number): string {
+export function timetable(
+    blocks: readonly Timetable[],
+    contextOf: (block: Block) => RunContext,
+    width: number,
+    { left = 0, right = 0 }: Indent = {},
+): string {
     const [first] = blocks;
     const shares =
         first?.kind === 'annex-item' ? [0.1, 0.34, 0.26, 0.3] : first?.layout === 'halves' ? [0.24, 0.38, 0.38] : [0.27, 0.14, 0.59];
-    const widths = shares.map((share) => Math.round(share * width));
+    const widths = shares.map((share) => Math.round(share * (width - left - right)));
     const rows = blocks.flatMap((block, index) => rowsOf(block, contextOf(block), index === blocks.length - 1));
     const head = first?.heads;
     const heads = head
@@ -113,7 +112,7 @@ export function timetable(blocks: readonly Timetable[], contextOf: (block: Block
               },
           ]
         : [];
-    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', { caption: first?.caption });
+    return table(widths, [...heads, ...rows], first?.direction ?? 'ltr', { caption: first?.caption, indent: left });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a Word file of the house gives to ours: its styles, letters and theme, and the shape of its pages. Its text and its masthead stay there: they are of another session. */
 import type { FormattedDocument, WordNames, WordPart } from '../../document/blocks.js';
-import { ownShape, type PageShape } from './pages.js';
+import { ownShape, type PageShape } from './page-shape.js';
 import { styleIds } from './runs.js';
 import { extraStyles, namesOf, ownNames, partStyle, type StyleForm, type StyleSheet } from './styles.js';
 import { tagIn, type TemplateStyle, templateStyles } from './template-styles.js';

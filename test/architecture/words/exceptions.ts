@@ -110,7 +110,7 @@ export const abbreviations: Groups = {
     'elements, attributes and events of a page':
         'noscript svg ol dl dt dd nav blockquote backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
-        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tblp tc val wordprocessingml www xmlns XMLSchema',
+        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
     'kinds of files': 'PK rtf odt mimetypeapplication opendocument',
