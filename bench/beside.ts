@@ -3,6 +3,7 @@ import type { BenchDocument } from './documents.js';
 import { quantile, round, table } from './figures.js';
 import { measureSome } from './measure-document.js';
 import { type FigureName, timesByFigure, type TypingFigures } from './typing.js';
+import type { ServerProgram } from './server-program.js';
 
 /** Measurements of each build. Each comes first equally often, since the machine may grow warm. */
 const measurements = 6;
@@ -10,10 +11,10 @@ const measurements = 6;
 /**
  * @param other the program of the other build
  * @param say called with a description of each measurement
- * @returns a row for each figure: the median time of both builds in milliseconds, and the median of their ratios
+ * @returns a row for each figure: the median time of both builds in milliseconds, and the median of their ratios; then memory, in megabytes
  */
 export async function measureBeside(
-    program: string,
+    program: ServerProgram | string,
     other: string,
     documents: readonly BenchDocument[],
     wanted: readonly FigureName[],
@@ -24,7 +25,7 @@ export async function measureBeside(
         const pairs: { readonly mine: TypingFigures; readonly theirs: TypingFigures }[] = [];
         for (let count = 0; count < measurements; count++) {
             say(`both servers, ${document.name} document, ${count + 1} of ${measurements}`);
-            const measure = (server: string): Promise<TypingFigures> =>
+            const measure = (server: ServerProgram | string): Promise<TypingFigures> =>
                 measureSome(server, document, (figure) => wanted.includes(figure), program);
             const first = await measure(count % 2 === 0 ? other : program);
             const second = await measure(count % 2 === 0 ? program : other);
@@ -48,6 +49,15 @@ export async function measureBeside(
                 quantile(ratios, 0.5).toFixed(2),
                 ratios.map((ratio) => ratio.toFixed(2)).join(' '),
             ]);
+        }
+        for (const memory of ['heap', 'rss'] as const) {
+            const [theirs, mine] = (['theirs', 'mine'] as const).map((of) =>
+                quantile(
+                    pairs.map((pair) => pair[of][memory]),
+                    0.5,
+                ),
+            );
+            rows.push([`${document.name} ${memory}, MB`, String(theirs), String(mine), (Number(mine) / Number(theirs)).toFixed(2), '']);
         }
     }
     return table(rows);

@@ -3,6 +3,7 @@ import { quantile, round } from './figures.js';
 import { largeAgenda } from './large.js';
 import { earlyItem, wordAt } from './places.js';
 import { BenchServer } from './server.js';
+import type { ServerProgram } from './server-program.js';
 
 /** Total number of edits so far. */
 export interface EnduranceFigures {
@@ -23,7 +24,7 @@ const betweenNumbers = 100;
  * @param tell called with each measurement
  */
 export async function measureEndurance(
-    program: string,
+    program: ServerProgram | string,
     edits: number,
     step: number,
     tell: (figures: EnduranceFigures) => void,

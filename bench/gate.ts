@@ -1,5 +1,6 @@
 /** Limits the growth of a keystroke's cost. It asserts no milliseconds, which depend on the machine, but ratios of times measured by turns in one run. */
 import { type GrowthBench, type GrowthFigures, growthInProcess, growthOverStdio } from './growth.js';
+import type { ServerProgram } from './server-program.js';
 
 /** The largest allowed ratio of a keystroke's cost in the largest document to that in the smallest. */
 export const growthLimit = 1.5;
@@ -16,7 +17,7 @@ export interface GateFigures {
 }
 
 /** Measures the growth, repeatedly if it does not stay below the limit. */
-export async function measureGrowth(program: string): Promise<GateFigures> {
+export async function measureGrowth(program: ServerProgram | string): Promise<GateFigures> {
     const inProcess = await bestOf(await growthInProcess(turnsUncounted));
     const overStdio = await bestOf(await growthOverStdio(program, turnsUncounted));
     return { inProcess, overStdio };

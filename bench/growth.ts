@@ -7,6 +7,7 @@ import { quantile, round, type MeasuredTimes, timesOf } from './figures.js';
 import { scaledAgenda } from './large.js';
 import { wordAt } from './places.js';
 import { BenchServer } from './server.js';
+import type { ServerProgram } from './server-program.js';
 
 /** The compared sizes, relative to the large document. */
 const shares = [0.16, 1, 5];
@@ -57,7 +58,7 @@ export async function growthInProcess(warmUp: number): Promise<GrowthBench> {
 }
 
 /** Over standard input and output, one server per document: the cost an editor sees. */
-export async function growthOverStdio(program: string, warmUp: number): Promise<GrowthBench> {
+export async function growthOverStdio(program: ServerProgram | string, warmUp: number): Promise<GrowthBench> {
     const servers: BenchServer[] = [];
     const typed: Typed[] = [];
     const uri = 'file:///bench/growth.agenda';

@@ -19,6 +19,7 @@ import { measureEndurance } from './endurance.js';
 import { measureExports } from './exports.js';
 import { complaintAbout, measureGrowth } from './gate.js';
 import { measureImports } from './imports.js';
+import { ourServer } from './our-server.js';
 import { machine } from './machine.js';
 import { extensionSize } from './programs.js';
 import { both } from './report-cells.js';
@@ -27,7 +28,6 @@ import { measureRivals } from './rivals/rivals.js';
 import { figures, timesByFigure } from './typing.js';
 import { measureWorkspace, workspaceSize } from './workspace.js';
 
-const server = 'dist/server.js';
 const parts = ['documents', 'growth', 'rivals', 'workspace', 'exports', 'imports', 'memory'] as const;
 
 async function main(): Promise<void> {
@@ -55,12 +55,12 @@ async function main(): Promise<void> {
     if (wants('documents')) {
         results.documents = {};
         for (const document of benchDocuments()) {
-            results.documents[document.name] = await measureDocument(server, document, quick, say);
+            results.documents[document.name] = await measureDocument(ourServer, document, quick, say);
         }
     }
     if (wants('growth')) {
         say('growth');
-        results.growth = await measureGrowth(server);
+        results.growth = await measureGrowth(ourServer);
     }
     if (wants('rivals')) {
         results.rivals = {};
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
     if (wants('workspace')) {
         say('a workspace');
         const size = quick ? { agendas: 20, registers: 5 } : workspaceSize;
-        results.workspace = await measureWorkspace(server, size, quick ? 10 : 200, values.cache);
+        results.workspace = await measureWorkspace(ourServer, size, quick ? 10 : 200, values.cache);
     }
     if (wants('exports')) {
         results.exports = {};
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
     if (wants('memory')) {
         say('memory');
         const edits = Number(values.edits);
-        results.endurance = await measureEndurance(server, edits, Math.ceil(edits / 10), ({ edits: done, heap, rss, key }) =>
+        results.endurance = await measureEndurance(ourServer, edits, Math.ceil(edits / 10), ({ edits: done, heap, rss, key }) =>
             say(`memory: ${done} edits, heap ${heap} MB, resident ${rss} MB, ${key} ms a key`),
         );
     }
@@ -111,11 +111,13 @@ async function measureOnly(words: readonly string[], beside: string | undefined)
     const named = documents.filter(({ name }) => words.includes(name));
     const wanted = figures.filter((figure) => words.includes(figure));
     if (beside !== undefined) {
-        console.log(await measureBeside(server, beside, named.length > 0 ? named : documents, wanted.length > 0 ? wanted : figures, say));
+        console.log(
+            await measureBeside(ourServer, beside, named.length > 0 ? named : documents, wanted.length > 0 ? wanted : figures, say),
+        );
         return;
     }
     for (const document of named.length > 0 ? named : documents) {
-        const measured = await measureSome(server, document, (figure) => wanted.length === 0 || wanted.includes(figure));
+        const measured = await measureSome(ourServer, document, (figure) => wanted.length === 0 || wanted.includes(figure));
         const times = timesByFigure(measured);
         for (const figure of wanted.length > 0 ? wanted : figures) {
             console.log(`${document.name} ${figure}: ${both(times[figure])}`);

@@ -6,6 +6,7 @@ import { renumberingOf } from './renumbering.js';
 import type { DocumentResults } from './report-documents.js';
 import { measureStages } from './stages.js';
 import { type Effort, type FigureName, measureTyping, type TypingFigures } from './typing.js';
+import type { ServerProgram } from './server-program.js';
 
 /** Numbers of repetitions. Stock Langium takes a second for a keystroke in the large document. */
 const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | 'stock', Effort & { readonly stages: number }>>>> = {
@@ -24,7 +25,7 @@ const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | '
  * @param maker the program whose fix renumbers all items: another build may name its fixes differently
  */
 export async function measureSome(
-    program: string,
+    program: ServerProgram | string,
     document: BenchDocument,
     wants: (figure: FigureName) => boolean,
     maker = program,
@@ -34,7 +35,7 @@ export async function measureSome(
 
 /** @param say called with a description of each measurement */
 export async function measureDocument(
-    program: string,
+    program: ServerProgram | string,
     document: BenchDocument,
     quick: boolean,
     say: (what: string) => void,

@@ -3,6 +3,7 @@ import type { CodeAction } from 'vscode-languageserver-protocol';
 import { EditorText, type TextEdit } from './editor-text.js';
 import { earlyItem } from './places.js';
 import { BenchServer } from './server.js';
+import type { ServerProgram } from './server-program.js';
 
 export interface Renumbering {
     /** Inserts a second item with an existing number. */
@@ -11,7 +12,7 @@ export interface Renumbering {
     readonly fix: readonly TextEdit[];
 }
 
-export async function renumberingOf(program: string, text: string): Promise<Renumbering> {
+export async function renumberingOf(program: ServerProgram | string, text: string): Promise<Renumbering> {
     const { start, number } = earlyItem(text);
     const insertion = { start, end: start, text: `item ${number}  Another report\n\nA paragraph.\n\n` };
     const uri = 'file:///bench/renumbered.agenda';

@@ -6,6 +6,7 @@ import { burst, itemKeys, keys, lists, numberKeys, previews, renumberings } from
 import { type KeystrokePlace, places, placesIn } from './places.js';
 import type { Renumbering } from './renumbering.js';
 import { BenchServer } from './server.js';
+import type { ServerProgram } from './server-program.js';
 
 export interface TypingFigures {
     /** Opened in a server that has already served another document. */
@@ -56,7 +57,7 @@ export interface Effort {
  * @param wants whether to measure a figure; the others have no samples
  */
 export async function measureTyping(
-    program: string,
+    program: ServerProgram | string,
     { text }: BenchDocument,
     effort: Effort,
     renumbering: Renumbering,

@@ -45,7 +45,7 @@ const workPatience = 1500;
  * @param cacheOption how the server gets the folder of its cache: an argument (`--cache`), or the name of an initialization option; undefined without a cache
  */
 export async function measureWorkspace(
-    script: string,
+    server: ServerProgram,
     size: WorkspaceSize,
     keys: number,
     cacheOption: string | undefined,
@@ -53,7 +53,7 @@ export async function measureWorkspace(
     const workspace = makeWorkspace(size.agendas, size.registers);
     const cache = mkdtempSync(join(tmpdir(), 'agenda-bench-'));
     const index = size.agendas >> 1;
-    const program = { script, ...cacheIn(cache, cacheOption) };
+    const program = { ...server, ...cacheIn(cache, cacheOption) };
     try {
         const cold = await start(program, workspace, index);
         const versions = await measureVersions(cold.server, workspace, index, keys);

@@ -72,6 +72,7 @@ import {
     scheduleItemRequest,
 } from '../protocol/scheduling.js';
 import type { ClientOptions } from '../protocol/client-options.js';
+import { serverArguments } from '../protocol/server-arguments.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { afterPause } from './pause.js';
 import { version } from '../protocol/version.js';
@@ -110,12 +111,12 @@ export class LanguageServer implements vscode.Disposable {
         this.#messages = new MessageLog(log);
         const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
         const server: ServerOptions = {
-            run: { module, transport: TransportKind.ipc },
+            run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverArguments] } },
             // Code that was compiled before knows no breakpoints.
             debug: {
                 module,
                 transport: TransportKind.ipc,
-                options: { execArgv: ['--nolazy', '--inspect=6009'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
+                options: { execArgv: [...serverArguments, '--nolazy', '--inspect=6009'], env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
             },
         };
         this.#guard = new ServerGuard(

@@ -162,6 +162,8 @@ export function allThings(bodies: ReadonlyMap<Language, readonly string[]>): rea
         for (const [open, close] of locale.citations.quotes) {
             out.push(thing(locale.language, `quotation marks ${open}${close}`, `${open}word${close} `));
         }
+        // A resolution whose title is opened and never closed: the next one could stand within it.
+        out.push(thing(locale.language, 'titles never closed', locale.printCitation('resolution', '10/3', '|').replace(/\|.*$/su, '')));
         const names = bodies.get(locale.language) ?? [];
         if (names.length > 0) {
             const name = (index: number): string => names[index % names.length] ?? '';
