@@ -16,6 +16,8 @@ export interface Tally {
     readonly first: readonly [start: number, end: number] | undefined;
     /** Control characters other than blanks and line ends. */
     readonly controls: number;
+    /** Those of them that are zero. */
+    readonly zeros: number;
     /** All other units beyond ASCII. */
     readonly others: number;
     /** For each code page: characters of UTF-8 that were read as several characters of the code page, and the units of these. */
@@ -27,6 +29,7 @@ const emptyTally: Omit<Tally, 'length'> = {
     broken: 0,
     first: undefined,
     controls: 0,
+    zeros: 0,
     others: 0,
     pages: codePages.map(() => ({ characters: 0, units: 0 })),
 };
@@ -37,13 +40,14 @@ export function tallyOf(text: string): Tally {
     if (!/[^\s!-~]/u.test(text)) {
         return { ...emptyTally, length: text.length };
     }
-    let [count, broken, controls, others] = [0, 0, 0, 0];
+    let [count, broken, controls, zeros, others] = [0, 0, 0, 0, 0];
     let first: Tally['first'];
     const pages = codePages.map(() => ({ characters: 0, units: 0, end: 0 }));
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code < 0x20 && (code < 9 || code > 13)) {
             controls++;
+            zeros += code === 0 ? 1 : 0;
         } else if (code === replacementCharacter) {
             const start = at;
             while (text.charCodeAt(at + 1) === replacementCharacter) {
@@ -68,7 +72,7 @@ export function tallyOf(text: string): Tally {
             });
         }
     }
-    return { length: text.length, lost: count, broken, first, controls, others, pages };
+    return { length: text.length, lost: count, broken, first, controls, zeros, others, pages };
 }
 
 /** How a text was misread. */
@@ -86,15 +90,19 @@ const [enoughLost, enoughMisread] = [4, 3];
 /** At most so many characters of a text to one that was lost. With fewer lost ones, a paste may have damaged a right text. */
 const textToLost = 200;
 
+/** In UTF-16 and UTF-32, more than one unit of so many is zero, in whichever script. */
+const unitsToZero = 40;
+
 /** How a text was misread, from the tallies of its parts; undefined if nothing shows that it was. */
 export function misreadingOf(tallies: readonly Tally[], beginning: string): Misreading | undefined {
-    let [length, count, broken, controls, others] = [0, 0, 0, 0, 0];
+    let [length, count, broken, controls, zeros, others] = [0, 0, 0, 0, 0, 0];
     const pages = codePages.map(() => ({ characters: 0, units: 0 }));
     for (const tally of tallies) {
         length += tally.length;
         count += tally.lost;
         broken += tally.broken;
         controls += tally.controls;
+        zeros += tally.zeros;
         others += tally.others;
         if (tally.others > 0) {
             tally.pages.forEach(({ characters, units }, index) => {
@@ -111,7 +119,8 @@ export function misreadingOf(tallies: readonly Tally[], beginning: string): Misr
         }
     }
     // Read byte by byte, every other byte of Latin text in UTF-16 is a control character, and three of four in UTF-32.
-    const isWide = controls * 4 > length;
+    // The half of each blank and line end is zero there: a text with other control characters was read as it is.
+    const isWide = controls * 4 > length && zeros * unitsToZero > length;
     const isFull = broken >= enoughLost && count * textToLost >= length;
     if ((isFull || isWide) && count + controls > others) {
         return { kind: 'notUtf8', lost: count + (isWide ? controls : 0) };

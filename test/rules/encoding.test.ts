@@ -128,6 +128,7 @@ describe('a right text', () => {
     tells({
         'may have capitals before signs': ['« LIBERTÉ », « ÇA », À Ñ É : Â« Ã» MANHû', []],
         'may have letters of other languages': ['Ørsted, Ñandú, Straß“, Ð, Å, Ä», СССР», В « Р»', []],
+        'may be full of control characters that are not zero': [`Text ${'\u0001\u0007\u001f'.repeat(900)}.`, []],
         'may quote what was read wrongly': ['The file showed “Ã©” for “é”, and “â€™” for “’”.', []],
     });
     it('is never told, in any language', async () => {
