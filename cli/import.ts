@@ -1,7 +1,7 @@
 /** `agenda import`: an agenda made of an issued document, and a report of what was found. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { type Form, textsOf } from '../language/importing/form.js';
+import type { Form } from '../language/importing/form.js';
 import { documentOf } from '../language/document/document.js';
 import { formatOf } from '../language/formats/catalogue.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
@@ -54,13 +54,11 @@ export async function importFile(given: string, { language, output, report, name
 
 /** What a reader makes of a file. Throws {@link Misuse} where it cannot be read. */
 export async function readForm(file: string): Promise<Form> {
-    const bytes = await asWordFile(bytesOf(file), file);
-    const form = await formOf(bytes, basename(file), decode);
     return formIn(file, bytesOf(file));
 }
 
 async function formIn(file: string, given: Uint8Array): Promise<Form> {
-    const form = (isOldContainer(given) ? await oldWordForm(file, given) : undefined) ?? (await formOf(given, basename(file), decode));
+    const form = await formOf(await asWordFile(given, file), basename(file), decode);
     if ('problem' in form) {
         throw new Misuse(`${file} cannot be imported: ${form.problem}`);
     }
@@ -79,17 +77,6 @@ async function asWordFile(bytes: Uint8Array, file: string): Promise<Uint8Array> 
     } catch (error) {
         throw error instanceof PrintError ? new Misuse(`${file} cannot be imported: ${error.message}`) : error;
     }
-/** The form of a file of an old version of Word, through another program, which few calls need. LibreOffice makes an empty document of what it cannot read. */
-async function oldWordForm(file: string, given: Uint8Array): Promise<Form | undefined> {
-    const { asNewWord } = await import('../printing/old-word.js');
-    const bytes = await asNewWord(given);
-    const form = bytes && (await formOf(bytes, basename(file), decode));
-    return form && !('problem' in form) && textsOf(form).length > 0 ? form : undefined;
-}
-
-/** The container of files of old versions of Word. */
-function isOldContainer(bytes: Uint8Array): boolean {
-    return bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17;
 }
 
 /** What comes from standard input, such as the file of an editor that lies elsewhere. */
@@ -97,6 +84,7 @@ function standardInput(): Uint8Array {
     const bytes = readFileSync(0);
     if (bytes.length > mostImportBytes) {
         throw new Misuse('the file is larger than 64 MB.');
+    }
     return bytes;
 }
 

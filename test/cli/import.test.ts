@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { zipped } from '../../language/formats/docx/zip.js';
-import { installed, thisMachine } from '../../printing/programs.js';
 import type { ImportReportData } from '../../protocol/import-report.js';
 import { agenda, agendaIn, type Files, inFolder } from './running.js';
 
@@ -40,24 +38,14 @@ describe('agenda import', () => {
         } else {
             process.env.AGENDA_LIBREOFFICE = installed;
         }
+    });
+
     it('reads standard input for an editor, and takes the symbol from the name', () => {
         const text = 'Provisional agenda\n\n1. Opening.\n2. Report.\n\nAnnotations\n\n1. Opening\n\nThe Chair will open it.\n';
         const args = ['dist/cli.js', 'import', '-', '--name', 'cac-cosp-wg4-2024-1.txt', '--report', 'json'];
         const { status, stdout, stderr } = spawnSync(process.execPath, args, { input: text, encoding: 'utf8' });
         assert.deepEqual([status, stdout.split('\n')[0]], [0, 'agenda CAC/COSP/WG.4/2024/1']);
         assert.equal((JSON.parse(stderr) as ImportReportData).counts.items, 2);
-
-    it('reads a file of an old version of Word through LibreOffice, where it is installed', async function () {
-        this.timeout(90_000);
-        const program = installed('libreoffice', thisMachine);
-        if (!program) {
-            this.skip();
-        await inFolder({ 'a.txt': issued }, async (folder) => {
-            const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-            spawnSync(program.path, [profile, '--headless', '--convert-to', 'doc:MS Word 97', '--outdir', folder, join(folder, 'a.txt')]);
-            const { stdout } = await agendaIn(folder, 'import', '$/a.doc');
-            assert.match(stdout, /^item 2 {2}Report$/mu);
-        });
     });
 
     function refuses(title: string, files: Files, expected: RegExp): void {

@@ -113,11 +113,9 @@ export const abbreviations: Groups = {
         'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
-    'kinds of files': 'PK rtf odt mimetypeapplication opendocument',
+    'kinds of files': 'PK HTML rtf odt mimetypeapplication opendocument',
     'the name that LibreOffice has for Word files': 'MS',
-    'kinds of files': 'PK HTML',
     'what Word and editors write on the clipboard': 'mso copymetadata',
-    'the filters of LibreOffice': 'infilter MS',
     'programs that print, their files, folders and switches':
         'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':
