@@ -25,6 +25,29 @@ const odtType = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
 /** The kind of a file that is not read as it is; undefined for all others. */
 export function otherKindOf(bytes: Uint8Array): OtherKind | 'locked' | undefined {
+    // The container of old files of Word, and of those with a password.
+    if (bytes[0] === 208 && bytes[1] === 207 && bytes[2] === 17) {
+        return holds(bytes, lockedPart) ? 'locked' : 'doc';
+    }
+    const head = String.fromCharCode(...bytes.subarray(0, 100));
+    return head.startsWith('{\\rtf') ? 'rtf' : head.startsWith('PK') && head.includes(odtType) ? 'odt' : undefined;
+}
+
+function holds(bytes: Uint8Array, part: readonly number[]): boolean {
+    for (let at = bytes.indexOf(part[0]!); at >= 0; at = bytes.indexOf(part[0]!, at + 1)) {
+        if (part.every((value, index) => bytes[at + index] === value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** The form of a file, or a sentence that says why it cannot be read. */
+export async function formOf(bytes: Uint8Array, name: string, decode: Decoding): Promise<Form | { readonly problem: string }> {
+    const head = String.fromCharCode(...bytes.subarray(0, 8));
+    const other = otherKindOf(bytes);
+    if (other !== undefined) {
+        return { problem: problems[other] };
     }
     if (head.startsWith('%PDF')) {
         const { readPdf } = await import('./readers/pdf.js');

@@ -51,7 +51,6 @@ export const expressionWords: Groups = {
     'segments of symbols before a number': 'WG CRP CN AC INF WP SC EG GE L R',
     'elements and names of Markdown and HTML':
         'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type href name id',
-    'elements and names of Markdown and HTML': 'sup br mailto asterisk md markdown txt doctype html div table ol ul meta p start type',
     'what Word, LibreOffice and browsers write on the clipboard':
         'span pre white space monospace Consolas Menlo Monaco Courier mso list Ignore tab count Apple href foot end note id sd fn ftn edn footnote endnote cite ref anc back footnotesym endnotesym nbsp',
     'the parts and styles of Word files': 'word document styles numbering footnotes endnotes header footer xml separator continuation',
