@@ -2,7 +2,13 @@
 import * as vscode from 'vscode';
 import { importedEndings } from './importing.js';
 
-const imported = new RegExp(`\\.(?:${importedEndings.slice(0, 3).join('|')})$`, 'iu');
+const endings = importedEndings.slice(0, 3).map((ending) => `.${ending}`);
+
+/** Whether a line of a list of addresses names a file that can be imported. */
+function isImported(line: string): boolean {
+    const address = line.trim().toLowerCase();
+    return endings.some((ending) => address.endsWith(ending));
+}
 
 /** @param importFile opens the agenda that is made of a file */
 export function registerImportDrops(importFile: (file: vscode.Uri) => void): vscode.Disposable {
@@ -11,7 +17,7 @@ export function registerImportDrops(importFile: (file: vscode.Uri) => void): vsc
         {
             async provideDocumentDropEdits(_document, _position, transfer) {
                 const list = await transfer.get('text/uri-list')?.asString();
-                const files = (list ?? '').split(/\r?\n/u).filter((line) => imported.test(line.trim()));
+                const files = (list ?? '').split(/\r?\n/u).filter(isImported);
                 const [first] = files;
                 if (first === undefined || files.length > 1) {
                     return undefined;

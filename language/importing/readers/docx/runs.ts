@@ -213,7 +213,7 @@ function symbolOf(code = ''): string {
 
 /** The text of runs in the notation of the agenda language. Where all of it looks alike, nothing is emphasised. */
 export function textOfRuns(runs: readonly TextRun[]): { readonly text: string; readonly isBold: boolean; readonly isItalic: boolean } {
-    const worded = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !text.startsWith('[^'));
+    const worded = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text) && !run.text.startsWith('[^') && !isMark(run));
     const isBold = worded.length > 0 && worded.every((run) => run.isBold);
     const isItalic = worded.length > 0 && worded.every((run) => run.isItalic);
     let text = '';
@@ -232,7 +232,8 @@ interface Stretch {
 function stretches(runs: readonly TextRun[], isBold: boolean, isItalic: boolean): readonly Stretch[] {
     const out: Stretch[] = [];
     for (const run of withRaisedJoined(runs)) {
-        const sign = `${run.isBold && !isBold ? '**' : ''}${run.isItalic && !isItalic ? '_' : ''}`;
+        // The letters of notes of tables are slanted in print.
+        const sign = isMark(run) ? '' : `${run.isBold && !isBold ? '**' : ''}${run.isItalic && !isItalic ? '_' : ''}`;
         const words = run.isRaised ? raisedMarks(run.text) : run.text;
         const last = out.at(-1);
         if (last && last.sign === sign) {
@@ -258,11 +259,17 @@ function withRaisedJoined(runs: readonly TextRun[]): readonly TextRun[] {
     return out;
 }
 
+const markBetween = /[,،、]/u;
 const mark = /^\s*(?:\*{1,3}|[\p{L}\d]{1,3}|\([\p{L}\d]{1,2}\))\s*$/u;
+
+/** Whether a run is raised text that may be the mark of a note, or several with commas between them. */
+function isMark({ isRaised, text }: TextRun): boolean {
+    return isRaised && text.split(markBetween).every((one) => mark.test(one));
+}
 
 /** Raised text that may be the mark of a note, or several with commas between them, in the signs for it. */
 function raisedMarks(text: string): string {
-    const marks = text.split(/[,،、]/u);
+    const marks = text.split(markBetween);
     return marks.every((one) => mark.test(one)) ? marks.map((one) => `${raisedStart}${one.trim()}${raisedEnd}`).join('') : text;
 }
 
