@@ -33,8 +33,10 @@ export function serverForExtension(): Promise<AgendaServer> {
 
 async function tell(): Promise<AgendaServer> {
     const ready = await server();
+    // Other suites share the server, and expect what an editor can show.
+    const capabilities = { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } };
     const initializationOptions: ClientOptions = { goToVersion: true, newVersion: true, newAgenda: true };
-    await ready.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions });
+    await ready.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities, initializationOptions });
     await ready.shared.workspace.WorkspaceManager.initializeWorkspace([]);
     return ready;
 }
