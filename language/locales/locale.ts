@@ -68,6 +68,8 @@ export interface FoundDate {
     readonly day: number;
     /** The place of the day's number (in a range, the number of this day). */
     readonly dayRange: readonly [number, number];
+    /** The place of the names of two months where one month was to have both its names (أيلول/أكتوبر), and the number of the second one. */
+    readonly months?: { readonly start: number; readonly end: number; readonly other: number };
     /** The weekday written beside the date, and its place. ISO numbers, 1 Monday … 7 Sunday. */
     readonly weekday?: { readonly number: number; readonly start: number; readonly end: number };
 }
@@ -78,6 +80,15 @@ export interface FoundTime {
     /** From here to `end` stands all that gives the time: "3–6 p.m." also for the first end of the slot, since only the last end names the half of the day. */
     readonly start: number;
     readonly end: number;
+}
+
+/** A time of day in running text that no clock has, or hours that end before they begin (`backward`). Offsets are UTF-16, `end` is exclusive. */
+export interface OddTime {
+    readonly kind: 'hour' | 'minute' | 'half' | 'backward';
+    readonly start: number;
+    readonly end: number;
+    /** What is certainly meant. */
+    readonly mended?: string;
 }
 
 /** A part of a day for which a schedule may name no hours. */
@@ -305,6 +316,8 @@ export interface Locale {
     /** The mark of a note in raised print, if it is more than the note's name: `(1)` in Arabic. */
     printNoteMark?(name: string): string;
 
+    /** The name of a month as dates have it, where a month has two with a slash between them. */
+    monthName?(number: number): string;
     /** Name of an ISO weekday (1 Monday) for running text beside a date. */
     weekdayName(number: number): string;
     /** Name of an ISO weekday in the form of `model`, another weekday found in the text: its grammatical case, capital and prefix. For fixes. */
@@ -320,4 +333,6 @@ export interface Locale {
     findTimes(text: string, figures?: Figures): readonly number[];
     /** The same times with their places. */
     placeTimes(text: string, figures?: Figures): readonly FoundTime[];
+    /** Times that cannot be, in order. */
+    placeOddTimes(text: string, figures?: Figures): readonly OddTime[];
 }
