@@ -10,7 +10,7 @@ import { bySign, type CalendarDate, type Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
 import { arabicTellings } from './telling/ar.js';
 import { tellingsIn } from './tellings.js';
-import { rangeWords } from './range-words.js';
+import { arabicRanges } from './ranges/ar.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -468,6 +468,7 @@ export const arabic: Locale = {
         and: ['و'],
         attachedJoiner: 'و',
     }),
+    ranges: arabicRanges,
     ...timesIn(
         {
             habits: arabicWords,
@@ -492,6 +493,6 @@ export const arabic: Locale = {
                 return { hour, minute: turned ? left : right, half };
             },
         },
-        rangeWords.ar,
+        arabicRanges,
     ),
 };

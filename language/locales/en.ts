@@ -9,7 +9,7 @@ import { bySign, type CalendarDate, type Language, type Locale } from './locale.
 import { capitalised, phrases } from './spelling.js';
 import { englishTellings } from './telling/en.js';
 import { tellingsIn } from './tellings.js';
-import { rangeWords } from './range-words.js';
+import { englishRanges } from './ranges/en.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -496,6 +496,7 @@ export const english: Locale = {
         and: ['and', '&'],
         isMonthFirstToo: true,
     }),
+    ranges: englishRanges,
     ...timesIn(
         {
             habits: { ignoreCase: true },
@@ -535,6 +536,6 @@ export const english: Locale = {
                     : { hour, minute, half: partOfDay.startsWith('a') ? 'morning' : 'afternoon' };
             },
         },
-        rangeWords.en,
+        englishRanges,
     ),
 };

@@ -10,7 +10,7 @@ import { bySign, type CalendarDate, type Language, type Locale } from './locale.
 import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
 import { spanishTellings } from './telling/es.js';
 import { tellingsIn } from './tellings.js';
-import { rangeWords } from './range-words.js';
+import { spanishRanges } from './ranges/es.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -486,6 +486,7 @@ export const spanish: Locale = {
         joiners: ['a', 'al', 'y', 'e', 'o', 'u', 'hasta', 'y del', 'y al', 'hasta el'],
         and: ['y', 'e'],
     }),
+    ranges: spanishRanges,
     ...timesIn(
         {
             habits: latinWords,
@@ -520,6 +521,6 @@ export const spanish: Locale = {
                       : { hour, minute: minute ?? 0, half: 'unknown' };
             },
         },
-        rangeWords.es,
+        spanishRanges,
     ),
 };

@@ -9,7 +9,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseBlanks, phrases, weekdayAs, withEndings } from './spelling.js';
 import { frenchTellings } from './telling/fr.js';
 import { tellingsIn } from './tellings.js';
-import { rangeWords } from './range-words.js';
+import { frenchRanges } from './ranges/fr.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -434,6 +434,7 @@ export const french: Locale = {
         joiners: ['au', 'et', 'ou', 'à', 'et du', 'et le', "jusqu'au", 'jusqu’au'],
         and: ['et'],
     }),
+    ranges: frenchRanges,
     ...timesIn(
         {
             habits: latinWords,
@@ -457,6 +458,6 @@ export const french: Locale = {
                     : { hour, minute: minute ?? 0, half: 'unknown', standsAlone: minute !== undefined };
             },
         },
-        rangeWords.fr,
+        frenchRanges,
     ),
 };

@@ -8,6 +8,7 @@ import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
+import type { RangeWords } from './range-words.js';
 import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
 
@@ -82,9 +83,12 @@ export interface FoundTime {
     readonly end: number;
 }
 
-/** A time of day in running text that no clock has, or hours that end before they begin (`backward`). Offsets are UTF-16, `end` is exclusive. */
+/** What is wrong with a time: its hour, its minute, its half of the day; or hours end before they begin. */
+export const oddness = { hour: 0, minute: 1, half: 2, backward: 3 } as const;
+
+/** A time of day in running text that no clock has, or hours that end before they begin. Offsets are UTF-16, `end` is exclusive. */
 export interface OddTime {
-    readonly kind: 'hour' | 'minute' | 'half' | 'backward';
+    readonly kind: (typeof oddness)[keyof typeof oddness];
     readonly start: number;
     readonly end: number;
     /** What is certainly meant. */
@@ -325,6 +329,8 @@ export interface Locale {
     // `figures` are those of the text, where the caller has read them for several languages.
     /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
     findDates(text: string, figures?: Figures): readonly FoundDate[];
+    /** The words around two days or two times that make a range of them. */
+    readonly ranges: RangeWords;
     /** What finds sentences about a session: that it opens, that it is held. */
     readonly tellings: Tellings;
     /** Whether the title of an item names the agenda, and whether it is the adoption of this agenda. */

@@ -5,15 +5,12 @@ import { beforeGaps, isHan } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
 import { isJoined, minutesOf } from './clock-readings.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
-import type { Figures, OddTime } from './locale.js';
+import { type Figures, oddness, type OddTime } from './locale.js';
 import type { RangeWords } from './range-words.js';
 import type { ClockParts, ClockReading, TimeTables } from './time-words.js';
 
-/** What is wrong with a reading. */
-type Oddness = 'hour' | 'minute' | 'half';
-
 interface OddReading extends ClockReading {
-    readonly odd?: Oddness | undefined;
+    readonly odd?: OddTime['kind'] | undefined;
     readonly parts: ClockParts;
 }
 
@@ -47,12 +44,12 @@ export function oddTimesIn(tables: TimeTables, around: AroundTimes, figures: Fig
     })[];
     return clocks.flatMap((clock, index): readonly OddTime[] => {
         const { reading, start, end } = clock;
-        if (reading.odd) {
+        if (reading.odd !== undefined) {
             return isCertain(tables, around, plain, clock) ? [{ kind: reading.odd, start, end, ...mended(tables, plain, clock) }] : [];
         }
         const next = clocks[index + 1];
-        return next && !next.reading.odd && isBackward(tables, around, plain, clock, next)
-            ? [{ kind: 'backward', start, end: next.end }]
+        return next && next.reading.odd === undefined && isBackward(tables, around, plain, clock, next)
+            ? [{ kind: oddness.backward, start, end: next.end }]
             : [];
     });
 }
@@ -69,9 +66,9 @@ function readOdd(tables: TimeTables, parts: ClockParts): OddReading | undefined 
             ? words.read({ ...parts, hour: hour > 12 ? 10 : hour, minute: capped(minute), spokenMinute: capped(spokenMinute) })
             : undefined;
     const isHalf = hour > 12 && hour <= 24 && (words.areHalvesOfTwelve ? parts.partOfDay !== '' : likely?.half === 'morning');
-    const odd = isHour ? 'hour' : past > 59 ? 'minute' : isHalf ? 'half' : undefined;
-    const reading = odd ? likely : usual;
-    return reading && { ...reading, ...(odd ? { odd } : {}), parts };
+    const odd = isHour ? oddness.hour : past > 59 ? oddness.minute : isHalf ? oddness.half : undefined;
+    const reading = odd === undefined ? usual : likely;
+    return reading && { ...reading, ...(odd === undefined ? {} : { odd }), parts };
 }
 
 function capped(minute: number | undefined): number | undefined {
@@ -91,11 +88,11 @@ function isCertain(
         return true;
     }
     const isLed = (lead !== '' && !words.areApart) || at.longestEndingAt(text, beforeGaps(text, start)) !== undefined;
-    if (odd === 'half') {
+    if (odd === oddness.half) {
         return isLed || lead !== '';
     }
     const past = minute ?? spokenMinute;
-    if (odd === 'minute') {
+    if (odd === oddness.minute) {
         // 10.75 may be a number.
         return minute === undefined ? hourWord !== '' && spokenMinute !== undefined : sign !== '.' && isLed;
     }
@@ -116,7 +113,7 @@ function mended(
     { reading, start, end }: PlacedClock & { readonly reading: OddReading },
 ): { readonly mended?: string } {
     const { hour, partOfDay } = reading.parts;
-    return reading.odd === 'half' && words.areHalvesOfTwelve && reading.half === 'afternoon' && partOfDay !== '' && hour < 24
+    return reading.odd === oddness.half && words.areHalvesOfTwelve && reading.half === 'afternoon' && partOfDay !== '' && hour < 24
         ? { mended: text.slice(start, end).replace(String(hour), String(hour - 12)) }
         : {};
 }

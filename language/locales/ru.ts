@@ -11,7 +11,7 @@ import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { russianTellings } from './telling/ru.js';
 import { tellingsIn } from './tellings.js';
-import { rangeWords } from './range-words.js';
+import { russianRanges } from './ranges/ru.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
@@ -522,6 +522,7 @@ export const russian: Locale = {
         joiners: ['по', 'и', 'до', 'или', 'и с', 'и до'],
         and: ['и'],
     }),
+    ranges: russianRanges,
     ...timesIn(
         {
             habits: cyrillicWords,
@@ -543,6 +544,6 @@ export const russian: Locale = {
                 return hour > 23 && spokenMinute === undefined ? undefined : { hour, minute: spokenMinute ?? minute ?? 0, half: 'none' };
             },
         },
-        rangeWords.ru,
+        russianRanges,
     ),
 };

@@ -9,7 +9,7 @@ import { englishDate, englishDistribution, englishLanguages, englishOnly } from 
 import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { chineseTellings } from './telling/zh.js';
-import { rangeWords } from './range-words.js';
+import { chineseRanges } from './ranges/zh.js';
 import { timesIn } from './times.js';
 import { chineseWords } from './word-habits.js';
 
@@ -322,6 +322,7 @@ export const chinese: Locale = {
     weekdayLike: (number, model) =>
         `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
     findDates: yearFirstDates,
+    ranges: chineseRanges,
     ...timesIn(
         {
             habits: {},
@@ -351,6 +352,6 @@ export const chinese: Locale = {
                 return { hour, minute, half: hour >= 11 && (morning || lead === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
             },
         },
-        rangeWords.zh,
+        chineseRanges,
     ),
 };

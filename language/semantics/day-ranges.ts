@@ -4,7 +4,6 @@ import { remembered } from '../kept/remembered.js';
 import { compareDates } from '../locales/calendar.js';
 import type { CalendarDate, FoundDate, Locale } from '../locales/locale.js';
 import { westernDigits } from '../locales/numerals.js';
-import { rangeWords } from '../locales/range-words.js';
 import { offsetOf } from '../syntax/tree/nodes.js';
 import { beforeGaps, isDash, isDigit, isLetterAt } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
@@ -28,8 +27,8 @@ export interface BackwardRange {
 /** UTF-16 units before a date in which the first end of its range is looked for. */
 const reach = 60;
 
-const tablesOf = remembered(({ language, citations }: Locale) => {
-    const { from, through, between, and, suffixes } = rangeWords[language];
+const tablesOf = remembered(({ ranges, citations }: Locale) => {
+    const { from, through, between, and, suffixes } = ranges;
     const table = (words: readonly string[], edges: 'whole' | 'any' = 'whole'): WordTable<true> =>
         new WordTable(
             words.map((word) => [word, true] as const),

@@ -1,6 +1,5 @@
 /** Sentences in which something is moved from one day or time to another: what reads like a range is none. */
 import type { Locale } from '../locales/locale.js';
-import { rangeWords } from '../locales/range-words.js';
 import { remembered } from '../kept/remembered.js';
 import { WordTable } from '../text/word-table.js';
 import { sentenceAt, type Sentences, sentenceSpan } from './sentences.js';
@@ -9,9 +8,9 @@ import { sentenceAt, type Sentences, sentenceSpan } from './sentences.js';
 const reach = 300;
 
 const movedIn = remembered(
-    ({ language, citations }: Locale) =>
+    ({ ranges, citations }: Locale) =>
         new WordTable(
-            rangeWords[language].moved.map((word) => [word, true] as const),
+            ranges.moved.map((word) => [word, true] as const),
             { ...citations.spelling, ignoreCase: true, edges: 'any' },
         ),
 );

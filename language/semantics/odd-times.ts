@@ -1,7 +1,7 @@
 /** Times of day in running text that no clock has, and hours that end before they begin. */
 import type { AstNode } from 'langium';
 import { rememberedWith } from '../kept/remembered.js';
-import type { Locale, OddTime } from '../locales/locale.js';
+import { type Locale, oddness, type OddTime } from '../locales/locale.js';
 import { onceForPassageWith } from '../syntax/tree/passage-text.js';
 import { type FoundInPassage, foundIn } from './passages.js';
 import { isMoved } from './moved-words.js';
@@ -34,7 +34,7 @@ export const oddTimesIn = rememberedWith((piece: AstNode, locale: Locale): reado
         const isQuoted = quotedIn(sentences.text);
         return locale
             .placeOddTimes(sentences.text)
-            .filter(({ kind: odd, start }) => !isQuoted(start) && !(odd === 'backward' && isMoved(sentences, start, locale)))
+            .filter(({ kind: odd, start }) => !isQuoted(start) && !(odd === oddness.backward && isMoved(sentences, start, locale)))
             .map((time) => ({ found, sentences, time }));
     }),
 );

@@ -1,7 +1,7 @@
 /** What stands in quotation marks in a text: it is told as somebody else wrote it. */
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '「': '」', '『': '』', '《': '》', '"': '"' };
-const opening = new RegExp(`[${Object.keys(pairs).join('')}]`, 'gu');
+const opening = /[“«„「『《"]/gu;
 
 /** Whether an offset of a text lies in quotation marks. Finding them costs what the text is long. */
 export function quotedIn(text: string): (at: number) => boolean {

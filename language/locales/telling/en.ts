@@ -38,14 +38,14 @@ export const englishTellings: Omit<TellingWords, 'ordinalWords'> = {
     opensNotBefore: ['ended', ...['-', '‐', '‑', '–'].flatMap((hyphen) => [`${hyphen}ended`, `${hyphen} ended`]), 'for', 'to'],
     closes: [
         ...['will', 'shall', 'would', 'is to', 'is scheduled to', 'is expected to'].flatMap((word) =>
-            ['close', 'end', 'conclude', 'finish', 'come to a close', 'come to an end'].map((verb) => `${word} ${verb}`),
+            ['close', 'end', 'conclude', 'finish', 'come to a close'].map((verb) => `${word} ${verb}`),
         ),
-        ...['closes', 'ends', 'concludes', 'finishes', 'closed', 'ended', 'concluded', 'close', 'end', 'conclude'].flatMap((verb) => [
+        ...['closes', 'ends', 'concludes', 'finishes', 'ended', 'concluded', 'close', 'end', 'conclude'].flatMap((verb) => [
             `${verb} on`,
             `${verb} at`,
         ]),
     ],
-    closesNotBefore: ['its', 'the', 'a', 'an', 'this', 'that', 'their', 'all', 'consideration', 'debate', 'discussion'],
+    closesNotBefore: ['its', 'the', 'this', 'their', 'consideration', 'debate', 'discussion'],
     held: ['held', 'hold', 'meet', 'meets', 'take place', 'takes place', 'convened', 'convene', 'scheduled', 'run', 'last'],
     between: ['present', 'current', 'regular', 'annual'],
     determiners: ['the', 'this', 'our'],

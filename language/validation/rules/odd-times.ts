@@ -1,6 +1,7 @@
 /** The rule on times of day in running text that cannot be. */
 import { isSchedule } from '../../grammar/generated/ast.js';
 import { formatIsoTime } from '../../locales/calendar.js';
+import { oddness } from '../../locales/locale.js';
 import { type OddTimeInText, oddTimesIn } from '../../semantics/odd-times.js';
 import { skippedTimes } from '../../semantics/skipped-times.js';
 import { timetableOf } from '../../semantics/timetable.js';
@@ -39,11 +40,11 @@ function findingOf({ found: { first }, sentences, time }: OddTimeInText): Findin
     return {
         at: spotInside(first, from, to),
         message:
-            kind === 'backward'
+            kind === oddness.backward
                 ? `“${written}” ends before it begins.`
-                : kind === 'half'
+                : kind === oddness.half
                   ? `“${written}” is no time of day${mended === undefined ? '' : `: write “${mended}”`}.`
-                  : kind === 'hour'
+                  : kind === oddness.hour
                     ? `“${written}” is no time of day: a day has 24 hours.`
                     : `“${written}” is no time of day: an hour has 60 minutes.`,
         ...(mended === undefined
