@@ -61,6 +61,12 @@ function placeIn(sentences: Sentences, { base, passage }: DateInText, offset: nu
     return sentences.placeOf(base + offset - offsetOf(passage.node.parts[0]));
 }
 
+/** Where the number of the day of a date stands. */
+function numberOf(sentences: Sentences, date: DateInText): readonly [number, number] {
+    const [start, end] = date.date.dayRange;
+    return [placeIn(sentences, date, start), placeIn(sentences, date, end - 1) + 1];
+}
+
 /** A range of two dates. */
 function fromPair(first: DateInText, last: DateInText): BackwardRange | undefined {
     if (!runsBackward(first.date, last.date, isInFigures(first) || isInFigures(last))) {
@@ -91,9 +97,7 @@ function fromPair(first: DateInText, last: DateInText): BackwardRange | undefine
         sentences,
         start,
         end,
-        numbers: [first, last].map(
-            (one) => [placeIn(sentences, one, one.date.dayRange[0]), placeIn(sentences, one, one.date.dayRange[1] - 1) + 1] as const,
-        ) as unknown as BackwardRange['numbers'],
+        numbers: [numberOf(sentences, first), numberOf(sentences, last)],
         areNumbersAlone:
             first.date.month === last.date.month && first.date.year === last.date.year && !first.date.weekday && !last.date.weekday,
     };
