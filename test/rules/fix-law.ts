@@ -36,8 +36,6 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // An item with a wrong label is not looked for in the schedule, a lone (b) is a gap first, and sub-items stand under the item whose label they have.
     // Of two items with one number, it is known now which the title block names.
     [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated masthead/item'],
-    // A meeting that takes up nothing else is left for the author to fill in, or to remove.
-    [/^item\/unknown: Remove /u, 'schedule/empty-slot'],
     // The item that the meeting takes up now may be taken up again later; that of the title block has a title now.
     // The lines below it are lines of the schedule now.
     [/^schedule\/text:/u, 'syntax syntax/* schedule/* item/* date/* masthead/*'],
@@ -60,7 +58,12 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // The line of a paper stands for its addenda until one of them has a line of its own.
     [/^symbol\/unlisted:/u, 'symbol/unlisted'],
     // “documents” is the word above papers; a hidden sign behind the braces stands in text now.
-    [/^syntax\/braces: Remove /u, 'syntax/blank-line text/invisible'],
+    // What stood behind a brace is an item in plain words.
+    [/^syntax\/braces: Remove /u, 'syntax/blank-line text/invisible item/plain'],
+    // The days that are exchanged may be told of the session.
+    [/^date\/order:/u, 'date/opening masthead/told'],
+    // A day in the other month has another weekday, and may be none.
+    [/^date\/impossible: Change to /u, 'date/weekday date/impossible date/opening masthead/told date/order'],
     // The paper that is exchanged may stand elsewhere too.
     [/^translation\/symbol:/u, 'translation/symbol'],
     // A note that nothing marks has no place in the order.

@@ -42,7 +42,7 @@ describe('items', () => {
     titles('in the schedule, a continued item is one that was begun', `${three}10:00-13:00\n1\n15:00-18:00\n4 (continued)`, [
         'Change to 1',
     ]);
-    titles('in the schedule, no item was begun before the first meeting', `${three}10:00-13:00\n4 (continued)`, ['Remove this line']);
+    titles('in the schedule, no item was begun before the first meeting', `${three}10:00-13:00\n4 (continued)`, ['Remove this meeting']);
     titles('in the schedule, a label that goes on in what cannot be read has no fix', `${three}10:00-13:00\n415:00-`, ['no fix']);
     it('in the schedule, an unknown item is never one that another meeting takes up', async () => {
         const found = await findingsIn(
@@ -52,7 +52,7 @@ describe('items', () => {
         );
         assert.deepEqual(
             found.find(({ code }) => code === 'item/unknown')?.fixes.map(({ title }) => title),
-            ['Change to 2', 'Remove item 4 from this line'],
+            ['Change to 2', 'Remove this meeting'],
         );
     });
     describe('of a meeting, where an item does not exist,', () => {
@@ -96,7 +96,13 @@ describe('items', () => {
         removes('its line can go', '10:00-13:00\n1\n4\n2\n15:00-18:00\n3', '10:00-13:00\n1\n2\n15:00-18:00\n3');
         removes('its line can go with a title behind it', '10:00-13:00\n1\n4 Debate\n2', '10:00-13:00\n1\n2');
         removes('its line can go at the end of the text', '10:00-13:00\n1\n4', '10:00-13:00\n1\n');
-        removes('its line can go from a meeting that has nothing else', '10:00-13:00\n4\n15:00-18:00\n1', '10:00-13:00\n15:00-18:00\n1');
+        removes('a meeting that has nothing else goes with it', '10:00-13:00\n4\n15:00-18:00\n1', '15:00-18:00\n1', 'Remove this meeting');
+        removes(
+            'and so does one with a track',
+            '10:00-13:00  1\n15:00-18:00  4 @ Room A\n\nday 2024-09-04',
+            '10:00-13:00  1\n\nday 2024-09-04',
+            'Remove this meeting',
+        );
         removes(
             'the comment that silences a rule there goes with it',
             '10:00-13:00\n1\n// agenda-ignore schedule/continued\n4\n2',
@@ -108,7 +114,7 @@ describe('items', () => {
         removes('it can go from a line with others', '10:00-13:00\n1, 4, 2', '10:00-13:00\n1, 2', 'Remove item 4 from this line');
         removes('it can go from the end of such a line', '10:00-13:00\n1, 4', '10:00-13:00\n1', 'Remove item 4 from this line');
         removes('it can go from the line of its meeting', '10:00-13:00  4\n1', '10:00-13:00\n1', 'Remove item 4 from this line');
-        removes('it can go from before a track', '10:00-13:00  4 @ Room A', '10:00-13:00 @ Room A', 'Remove item 4 from this line');
+        removes('it can go from before a track', '10:00-13:00  4 @ Room A\n1', '10:00-13:00 @ Room A\n1', 'Remove item 4 from this line');
         removes('it can go from behind a track', '10:00-13:00  1 @ Room A  4', '10:00-13:00  1 @ Room A', 'Remove item 4 from this line');
         removes(
             'its note goes with it',

@@ -9,7 +9,9 @@ import { offsetOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { onceForPassage } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
+import { itemWordAt, joinedLabels } from '../../syntax/words/mentions.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
+import { skipGaps } from '../../text/characters.js';
 import { endOfLine, lineAfter } from '../../text/lines.js';
 import { withFullLabels } from '../../syntax/words/short-labels.js';
 import { replace, shorten } from '../edits.js';
@@ -65,6 +67,40 @@ function bracesIn({
     return pairs.flatMap(({ start, text }) => (read.has(start) ? [] : [{ first, start, text }]));
 }
 
+/** A brace that opens a mention and closes nowhere, with the word behind it and the labels that follow. */
+interface Opened {
+    readonly start: number;
+    readonly text: string;
+    readonly labels: readonly string[];
+}
+
+const openedIn = onceForPassage((text): readonly Opened[] | undefined => {
+    if (!text.includes('{')) {
+        return undefined;
+    }
+    const comments = text.includes('//') ? commentsIn(text) : [];
+    const opened: number[] = [];
+    let [open, next] = [-1, 0];
+    for (const { 0: brace, index } of text.matchAll(/[{}]/gu)) {
+        while ((comments[next]?.end ?? Number.POSITIVE_INFINITY) <= index) {
+            next++;
+        }
+        if ((comments[next]?.start ?? Number.POSITIVE_INFINITY) > index) {
+            opened.push(...(brace === '{' && open >= 0 ? [open] : []));
+            open = brace === '{' ? index : -1;
+        }
+    }
+    const found = [...opened, ...(open >= 0 ? [open] : [])].flatMap((start): readonly Opened[] => {
+        const word = itemWordAt(text, skipGaps(text, start + 1));
+        const labels = word ? joinedLabels(text, skipGaps(text, word.end)) : [];
+        const end = labels.at(-1)?.end ?? word?.end ?? 0;
+        return word
+            ? [{ start, text: text.slice(start, end), labels: labels.map((label) => normaliseLabel(text.slice(label.start, label.end))) }]
+            : [];
+    });
+    return found.length > 0 ? found : undefined;
+});
+
 /** The comment lines inside a paragraph, in order. */
 function commentsIn(text: string): readonly Span[] {
     const found: Span[] = [];
@@ -86,6 +122,24 @@ export const bracesRules: readonly Rule[] = [
         *checkIn(piece, context) {
             yield* unknownParagraphs(piece, context);
             yield* strayNames(piece);
+            for (const { first, found } of foundIn(piece, openedIn)) {
+                for (const { start, text, labels } of found) {
+                    yield {
+                        at: spotInside(first, start, start + text.length),
+                        message: `“${shorten(text)}” has no brace that closes it, and would be printed: write a mention such as “{item 2 (a)}”, or no brace.`,
+                        fixes: ({ reading }) => {
+                            const at = offsetOf(first) + start;
+                            const isMention = labels.length > 0 && labels.every((label) => reading.outline.byLabel.has(label));
+                            return [
+                                ...(isMention
+                                    ? [{ title: `Change to ${text}}`, changes: [replace(at + text.length, at + text.length, '}')] }]
+                                    : []),
+                                { title: 'Remove the brace', changes: [replace(at, at + 1, '')] },
+                            ];
+                        },
+                    };
+                }
+            }
             for (const found of foundIn(piece, pairsIn)) {
                 for (const { first, start, text } of bracesIn(found)) {
                     const full = withFullLabels(contentOf(text), (label) => context.reading.outline.byLabel.has(label));

@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import {
     isDay,
     isFootnote,
+    isItemRow,
     isSlot,
     isTextRow,
     isUnreadableLine,
@@ -11,6 +12,7 @@ import {
     type Mention,
     type NamedItem,
     type Row,
+    type Slot,
     type Taken,
 } from '../../grammar/generated/ast.js';
 import { continuableAt, isContinuedWithout, labelsAlike, withoutMeeting } from '../../semantics/coverage.js';
@@ -97,20 +99,45 @@ function takenRemoved(node: Taken, label: string, context: RuleContext): readonl
     const { reading, document } = context;
     const text = document.textDocument.getText();
     const row = isSlot(node.$container) ? undefined : node.$container;
-    const place = row?.taken.length === 1 ? lineOf(row, text) : placeAmong(node, text);
+    const meeting = isSlot(node.$container) ? node.$container : isSlot(row?.$container) ? row.$container : undefined;
+    // A meeting that takes up nothing else would be left with nothing to say.
+    const isAll = meeting !== undefined && takesUpOnly(meeting, node);
+    const place = isAll ? linesOf(meeting, text) : row?.taken.length === 1 ? lineOf(row, text) : placeAmong(node, text);
     const note = noteOf(node, context);
     if (!place || !note || labelsAlike(label, reading).length > 0 || !isContinuedWithout(node, reading)) {
         return [];
     }
     const isInside = ({ start }: TextChange): boolean => start >= place.start && start < place.end;
     const changes = [replace(place.start, place.end, ''), ...note.changes.filter((change) => !isInside(change))];
-    const what = row?.taken.length === 1 ? 'this line' : `item ${spellLabel(label)} from this line`;
+    const what = isAll ? 'this meeting' : row?.taken.length === 1 ? 'this line' : `item ${spellLabel(label)} from this line`;
     return [
         {
             title: `Remove ${what}${note.name === undefined ? '' : ` and note ${note.name}`}`,
             changes: changes.sort((one, other) => one.start - other.start),
         },
     ];
+}
+
+/** Whether a meeting has nothing but one item, and notes. */
+function takesUpOnly({ taken, rows, unreadable }: Slot, node: Taken): boolean {
+    const isOnly = ({ taken: all, unreadable: rest }: Pick<Slot, 'taken' | 'unreadable'>): boolean =>
+        !rest && all.every((one) => one === node);
+    return isOnly({ taken, unreadable }) && rows.every((row) => isFootnote(row) || (isItemRow(row) && isOnly(row)));
+}
+
+/** The lines of a meeting, with the comments right above it that silence a rule there. Undefined where notes stand among them, or more than its own lines. */
+function linesOf(meeting: Slot, text: string): Span | undefined {
+    const { start, end } = spanOf(meeting);
+    return meeting.rows.some(isFootnote) ? undefined : { start: aboveIgnoring(text, lineStart(text, start)), end: lineAfter(text, end) };
+}
+
+/** The start of the comments right above a line that silence a rule there. */
+function aboveIgnoring(text: string, line: number): number {
+    let start = line;
+    while (start > 0 && isIgnoring(text.slice(lineStart(text, start - 1), start))) {
+        start = lineStart(text, start - 1);
+    }
+    return start;
 }
 
 /**
@@ -123,10 +150,7 @@ function lineOf(row: Row, text: string): Span | undefined {
     if (index < 0) {
         return undefined;
     }
-    let start = lineStart(text, spanOf(row).start);
-    while (start > 0 && isIgnoring(text.slice(lineStart(text, start - 1), start))) {
-        start = lineStart(text, start - 1);
-    }
+    const start = aboveIgnoring(text, lineStart(text, spanOf(row).start));
     const { end } = spanOf(row);
     const [above, below] = [rows[index - 1], rows[index + 1]];
     return { start, end: isTextRow(above) || isFootnote(above) || isUnreadableLine(below) ? end : lineAfter(text, end) };
