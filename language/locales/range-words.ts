@@ -15,4 +15,6 @@ export interface RangeWords {
     readonly nextDay: readonly string[];
     /** Words before a time that a duration or a share never has: "at 25:00". */
     readonly at: readonly string[];
+    /** Words behind the number of a full hour: "15 h". */
+    readonly hours: readonly string[];
 }

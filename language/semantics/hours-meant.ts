@@ -64,6 +64,6 @@ const readHours = remembered((line: ItemRow | Slot): ReadHours | undefined => {
     const second = isSlot(line) ? -1 : joinEnd(text, first);
     const labels = isSlot(line)
         ? [line.taken[0]?.item?.$refText ?? '']
-        : [text.slice(0, first), text.slice(second, labelEnd(text, second))];
+        : [text.slice(0, first), ...(second < 0 ? [] : [text.slice(second, labelEnd(text, second))])];
     return found && { ...found, line: text, labels: labels.map(normaliseLabel) };
 });

@@ -21,7 +21,7 @@ import { onceForPassage } from '../syntax/tree/passage-text.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 import { blockBeside, foundIn } from './passages.js';
 import { printedItem } from './printed-items.js';
-import { dayInLine, hoursAtStart } from './written-lines.js';
+import { dayInLine, hoursInLine } from './written-lines.js';
 
 /** A line that is meant to open a section. */
 export interface SectionMeant {
@@ -137,7 +137,7 @@ function inText(node: Paragraph, meant: SectionMeant): PlacedSectionMeant | unde
 function isOfSchedule(text: string): boolean {
     const line = { number: 0, start: 0, end: text.length, text };
     const nowhere = { add: () => undefined };
-    return readDay(line, nowhere) || readSlot(line, nowhere) || dayInLine(text)?.rest === '' || hoursAtStart(text) !== undefined;
+    return readDay(line, nowhere) || readSlot(line, nowhere) || dayInLine(text)?.rest === '' || hoursInLine(text) !== undefined;
 }
 
 /**

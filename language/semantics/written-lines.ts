@@ -24,6 +24,8 @@ export interface HoursInLine {
     readonly end: number;
     /** What the line says after them. */
     readonly rest: string;
+    /** Whether a word such as "h" shows that the figures are hours. */
+    readonly isInWords?: boolean;
 }
 
 /** A day that a line names, and what else the line says. */
@@ -63,16 +65,30 @@ export function fullHoursAtStart(line: string): HoursInLine | undefined {
 
 function rangeAt(text: string, from: number): Omit<HoursInLine, 'rest'> | undefined {
     const first = clockAt(text, from);
-    const joined = first ? joinEnd(text, first.end) : -1;
+    const behindFirst = first?.isFull ? hourWordEnd(text, first.end) : (first?.end ?? -1);
+    const joined = first ? joinEnd(text, behindFirst) : -1;
     const last = joined < 0 ? undefined : clockAt(text, joined);
+    const end = last?.isFull ? hourWordEnd(text, last.end) : (last?.end ?? -1);
     const isEarly = first?.isFull && first.minutes < firstFullHour * 60;
     // A bracket or a letter goes on with the number: 10-13 (a) are items.
-    const sign = last ? text.charAt(skipGaps(text, last.end)) : '';
-    const isOver =
-        last && (sign === '' || (sign !== '(' && sign !== '（' && (isGap(text.charCodeAt(last.end)) || ',:;،：，'.includes(sign))));
+    const sign = last ? text.charAt(skipGaps(text, end)) : '';
+    const isOver = last && (sign === '' || (sign !== '(' && sign !== '（' && (isGap(text.charCodeAt(end)) || ',:;،：，'.includes(sign))));
     return first && last && isOver && !isEarly && (first.isFull || last.isFull) && first.minutes < last.minutes && last.minutes <= 1440
-        ? { hours: { start: first.minutes, end: last.minutes }, end: last.end }
+        ? { hours: { start: first.minutes, end: last.minutes }, end, isInWords: behindFirst > first.end || end > last.end }
         : undefined;
+}
+
+/** The offset behind a word such as "h" that may follow the number of a full hour; the end of the number if none does. */
+function hourWordEnd(text: string, from: number): number {
+    const at = skipGaps(text, from);
+    return Math.max(from, ...writtenWords().map(({ hours }) => hours.longestAt(text, at)?.end ?? -1));
+}
+
+/** The meeting hours at the beginning of a line, in words or with full hours that a word marks: `15 to 18 h`. */
+export function hoursInLine(text: string): HoursInLine | undefined {
+    const inWords = hoursAtStart(text);
+    const full = inWords ? undefined : fullHoursAtStart(text);
+    return inWords ?? (full?.isInWords ? full : undefined);
 }
 
 /** A time on a clock of 24 hours, and whether it is a full hour without minutes. */

@@ -36,13 +36,15 @@ export interface WrittenWords {
     readonly from: WordTable<true>;
     readonly to: WordTable<true>;
     readonly and: WordTable<true>;
+    /** Words behind the number of a full hour. */
+    readonly hours: WordTable<true>;
 }
 
 /** The tables of all languages, in the order of the locales. */
 export const writtenWords = onceComputed((): readonly WrittenWords[] => Object.values(locales).map(wordsOf));
 
 function wordsOf(locale: Locale): WrittenWords {
-    const { values, citations } = locale;
+    const { values, citations, ranges } = locale;
     const habits = { ...citations.spelling, ignoreCase: true, edges: 'whole' } as const;
     const table = <T>(words: readonly (readonly [string, T])[]): WordTable<T> => new WordTable(words, habits);
     const list = (words: readonly string[]): WordTable<true> => table(words.map((word) => [word, true] as const));
@@ -73,6 +75,7 @@ function wordsOf(locale: Locale): WrittenWords {
         from: list(values.from),
         to: list(values.to),
         and: list(values.and),
+        hours: list(ranges.hours),
     };
 }
 

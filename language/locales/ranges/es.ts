@@ -27,4 +27,5 @@ export const spanishRanges: RangeWords = {
     ],
     nextDay: ['del día siguiente', 'del siguiente', 'del día después', 'todos los días', 'cada', 'diariamente', 'de la mañana siguiente'],
     at: ['a'],
+    hours: ['h', 'h.', 'hrs', 'hrs.', 'hora', 'horas'],
 };

@@ -13,4 +13,5 @@ export const frenchRanges: RangeWords = {
     ],
     nextDay: ['le lendemain', 'du lendemain', 'lendemain', 'le jour suivant', 'du jour suivant', 'chaque', 'tous les jours'],
     at: ['à'],
+    hours: ['h', 'heure', 'heures'],
 };

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../locales/locale.js';
 import { type DateInText, datesIn } from '../../semantics/dates.js';
 import type { Days } from '../../semantics/written-times.js';
 import { outsideSession } from '../../semantics/meetings.js';
-import { type Timetable, timetableOf } from '../../semantics/timetable.js';
+import { type Timetable, type TimetableDay, timetableOf } from '../../semantics/timetable.js';
 import { isHan } from '../../text/characters.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { replace } from '../edits.js';
@@ -34,6 +34,33 @@ export function lastDayOfMonth({ date, node, base }: DateInText, piece: AstNode,
     return isNear && isWeekdayRight && !isNamed && written !== undefined
         ? [{ title: `Change to ${written}`, changes: [replace(base + start, base + end, written)] }]
         : [];
+}
+
+/**
+ * The days of the session for which a day outside of it may stand: with another year, another month, with day and month exchanged, or the only day that fits between
+ * its neighbours. None that the schedule has already, or that would be out of order.
+ */
+export function dayInSession(day: Day, date: CalendarDate, session: Days | undefined): readonly Fix[] {
+    if (!session || day.date === undefined) {
+        return [];
+    }
+    const { before, after } = neighbours(day, isSchedule(day.$container) ? timetableOf(day.$container) : undefined, session);
+    const ends = [session.from, session.to];
+    const likely = [
+        ...ends.map(({ year }) => ({ ...date, year })),
+        ...ends.map(({ year, month }) => ({ ...date, year, month })),
+        ...ends.map(({ year }) => ({ year, month: date.day, day: date.month })),
+    ];
+    const fits = (one: CalendarDate): boolean =>
+        isRealDate(one) &&
+        !outsideSession(session, one) &&
+        (!before || compareDates(before, one) < 0) &&
+        (!after || compareDates(one, after) < 0);
+    const found = likely.filter(fits).map(formatIsoDate);
+    const [only, ...others] = found.length > 0 ? [] : daysOf(session).filter((one) => fits(one) && isoWeekday(one) < 6);
+    const meant = only && others.length === 0 ? [formatIsoDate(only)] : [...new Set(found)];
+    const [at, { length }] = [spanOf(day).start + textOf(day).indexOf(day.date), day.date];
+    return meant.map((text) => ({ title: `Change to ${text}`, changes: [replace(at, at + length, text)] }));
 }
 
 /** A number in the digits of another, or as a Chinese numeral. Undefined where the other is neither. */
@@ -66,14 +93,16 @@ export function dayBetween(day: Day, session: Days | undefined): readonly Fix[] 
         : [];
 }
 
-/** The last day that exists before a day of the schedule, and the first one after it. */
+/** The last day that exists before a day of the schedule, and the first one after it; of a session, if one is given. */
 function neighbours(
     day: Day,
     timetable: Timetable | undefined,
+    session?: Days,
 ): { readonly before: CalendarDate | undefined; readonly after: CalendarDate | undefined } {
     const days = timetable?.days ?? [];
     const index = days.findIndex((one) => one.day === day);
-    return { before: days.slice(0, index).findLast(({ date }) => date)?.date, after: days.slice(index + 1).find(({ date }) => date)?.date };
+    const isRight = ({ date }: TimetableDay): boolean => date !== undefined && !(session && outsideSession(session, date));
+    return { before: days.slice(0, index).findLast(isRight)?.date, after: days.slice(index + 1).find(isRight)?.date };
 }
 
 /** The days of a session; none of a longer one. */

@@ -2,6 +2,7 @@
 import { isMark } from '../../grammar/generated/ast.js';
 import { compareDates, formatIsoDate, formatIsoTime } from '../../locales/calendar.js';
 import { freeHours, type Meeting, isMeeting, meetingsOutOfOrder, outsideSession, overlap, trackKey } from '../../semantics/meetings.js';
+import { partOfDayIn } from '../../semantics/parts-of-day.js';
 import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../../semantics/timetable.js';
 import type { Hours } from '../../semantics/written-times.js';
 import { labelParts } from '../../syntax/words/labels.js';
@@ -17,11 +18,12 @@ import type { Fix, RuleContext } from '../rule.js';
  * @param day the day of both
  */
 export function overlapFixes(slot: Meeting, day: TimetableDay, timetable: Timetable, context: RuleContext): readonly Fix[] {
+    const earlier = endingEarlier(slot, day);
     // Parallel meetings may take up one item. At another time the item would be "continued".
     if (sharesItems(slot, timetable)) {
-        return [];
+        return earlier;
     }
-    return [...beginningLater(slot, day, context.reading.masthead.hours), ...moved(slot, day, timetable, context)];
+    return [...beginningLater(slot, day, context.reading.masthead.hours), ...earlier, ...moved(slot, day, timetable, context)];
 }
 
 /** Whether another meeting takes up an item of this one, in whole or in part. */
@@ -46,6 +48,22 @@ function beginningLater(slot: Meeting, day: TimetableDay, meetingHours: readonly
     const isUsual = meetingHours.some((range) => range.start <= start && start < range.end);
     return isFree && isUsual && isOrderKept(slot, { start, end: slot.end }, day)
         ? [{ title: `Begin at ${formatIsoTime(start)}`, changes: [{ ...spanOfTime(slot), text: hoursText(start, slot.end) }] }]
+        : [];
+}
+
+/** Minutes of the shortest meeting. */
+const shortest = 30;
+
+/** Ends the only meeting that overlaps this one when this one begins. */
+function endingEarlier(slot: Meeting, day: TimetableDay): readonly Fix[] {
+    const [other, ...more] = onTrackOf(slot, day).filter((one) => overlap(slot, one));
+    return other && more.length === 0 && slot.start - other.start >= shortest && !partOfDayIn(other.slot.time)
+        ? [
+              {
+                  title: `End the meeting ${hoursText(other.start, other.end)} at ${formatIsoTime(slot.start)}`,
+                  changes: [{ ...spanOfTime(other), text: hoursText(other.start, slot.start) }],
+              },
+          ]
         : [];
 }
 

@@ -15,7 +15,7 @@ import { type HoursMeant, hoursMeant } from '../../semantics/hours-meant.js';
 import { joinedItems } from '../../semantics/joined-items.js';
 import { partMeant } from '../../semantics/part-meant.js';
 import type { Outline } from '../../semantics/outline.js';
-import { dayInLine, hoursAtStart } from '../../semantics/written-lines.js';
+import { dayInLine, hoursInLine } from '../../semantics/written-lines.js';
 import { contradiction, daysMeant, otherWeekday, weekdayTitle } from './named-weekdays.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
@@ -25,7 +25,7 @@ import type { Finding, Fix, RuleContext, TextChange } from '../rule.js';
 
 /** Whether a line that cannot be read is to be a meeting. */
 export function beginsMeeting(row: AstNode, outline: Outline): boolean {
-    return isUnreadableLine(row) ? hoursAtStart(row.text) !== undefined : isItemRow(row) && hoursMeant(row, outline) !== undefined;
+    return isUnreadableLine(row) ? hoursInLine(row.text) !== undefined : isItemRow(row) && hoursMeant(row, outline) !== undefined;
 }
 
 /** Hours that are read as an item. */
@@ -112,7 +112,7 @@ export function lineInSchedule(node: Unreadable | UnreadableLine): Finding {
             fixes: (context) => dayFix(node, 'day ', context),
         };
     }
-    const meeting = hoursAtStart(node.text);
+    const meeting = hoursInLine(node.text);
     if (meeting) {
         const mended = hoursText(meeting.hours.start, meeting.hours.end);
         return {

@@ -3,7 +3,7 @@ import { isParagraph, isSchedule, type Paragraph } from '../../grammar/generated
 import { dayLine, hoursText } from '../../drafting/writer.js';
 import { isRealDate } from '../../locales/calendar.js';
 import { outsideSession } from '../../semantics/meetings.js';
-import { type DayInLine, dayInLine, type HoursInLine, hoursAtStart } from '../../semantics/written-lines.js';
+import { type DayInLine, dayInLine, type HoursInLine, hoursInLine } from '../../semantics/written-lines.js';
 import type { Days } from '../../semantics/written-times.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -55,7 +55,7 @@ function firstMeant(text: string, session: Days | undefined): MeantLine | undefi
         if (day?.rest === '' && isRealDate(day.day) && isOfSession(day, session)) {
             return { line, at, day };
         }
-        const hours = day ? undefined : hoursAtStart(line);
+        const hours = day ? undefined : hoursInLine(line);
         if (hours && isRow(hours, line)) {
             return { line, at, hours };
         }

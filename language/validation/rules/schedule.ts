@@ -13,6 +13,7 @@ import { isFootnote, isSchedule } from '../../grammar/generated/ast.js';
 import type { Hours } from '../../semantics/written-times.js';
 import { hoursText } from '../../drafting/writer.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
+import { dayInSession } from './date-fixes.js';
 import { overlapFixes, spanOfTime } from './overlap-fixes.js';
 
 function hours(slot: TimetableSlot): string {
@@ -170,6 +171,7 @@ export const scheduleRules: readonly Rule[] = [
                     yield {
                         at: { node, property: 'date' },
                         message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
+                        fixes: ({ reading }) => dayInSession(node, date, reading.masthead.dates),
                         related: [
                             {
                                 at: { node: values.get('dates')?.field ?? node },
