@@ -146,6 +146,9 @@ export function commentLine(text: string): string {
     return joinedByBlanks('//', text.replace(/\s+/gu, ' ').trim());
 }
 
+/** What stands in place of the symbol of a document that has none yet. */
+export const placeholderSymbol = 'SYMBOL';
+
 /** `// look again: …`, above a line that the next session may say otherwise. The rule `roll/review` lists these comments. */
 export function reviewLine(why: string): string {
     return commentLine(`${reviewWords}: ${why}`);

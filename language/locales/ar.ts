@@ -10,6 +10,7 @@ import { bySign, type CalendarDate, type Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
 import { arabicTellings } from './telling/ar.js';
 import { tellingsIn } from './tellings.js';
+import { arabicConsidering } from './considering/ar.js';
 import { arabicRanges } from './ranges/ar.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
@@ -469,6 +470,7 @@ export const arabic: Locale = {
         attachedJoiner: 'و',
     }),
     ranges: arabicRanges,
+    considering: arabicConsidering,
     ...timesIn(
         {
             habits: arabicWords,

@@ -9,6 +9,7 @@ import { bySign, type CalendarDate, type Language, type Locale } from './locale.
 import { capitalised, phrases } from './spelling.js';
 import { englishTellings } from './telling/en.js';
 import { tellingsIn } from './tellings.js';
+import { englishConsidering } from './considering/en.js';
 import { englishRanges } from './ranges/en.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
@@ -497,6 +498,7 @@ export const english: Locale = {
         isMonthFirstToo: true,
     }),
     ranges: englishRanges,
+    considering: englishConsidering,
     ...timesIn(
         {
             habits: { ignoreCase: true },

@@ -10,6 +10,7 @@ import { bySign, type CalendarDate, type Language, type Locale } from './locale.
 import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
 import { spanishTellings } from './telling/es.js';
 import { tellingsIn } from './tellings.js';
+import { spanishConsidering } from './considering/es.js';
 import { spanishRanges } from './ranges/es.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
@@ -487,6 +488,7 @@ export const spanish: Locale = {
         and: ['y', 'e'],
     }),
     ranges: spanishRanges,
+    considering: spanishConsidering,
     ...timesIn(
         {
             habits: latinWords,

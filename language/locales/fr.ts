@@ -9,6 +9,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseBlanks, phrases, weekdayAs, withEndings } from './spelling.js';
 import { frenchTellings } from './telling/fr.js';
 import { tellingsIn } from './tellings.js';
+import { frenchConsidering } from './considering/fr.js';
 import { frenchRanges } from './ranges/fr.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
@@ -435,6 +436,7 @@ export const french: Locale = {
         and: ['et'],
     }),
     ranges: frenchRanges,
+    considering: frenchConsidering,
     ...timesIn(
         {
             habits: latinWords,

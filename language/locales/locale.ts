@@ -8,6 +8,7 @@ import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
+import type { ConsideringWords } from './considering-words.js';
 import type { RangeWords } from './range-words.js';
 import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
@@ -331,6 +332,8 @@ export interface Locale {
     findDates(text: string, figures?: Figures): readonly FoundDate[];
     /** The words around two days or two times that make a range of them. */
     readonly ranges: RangeWords;
+    /** The words by which an annotation says when its item is taken up. */
+    readonly considering: ConsideringWords;
     /** What finds sentences about a session: that it opens, that it is held. */
     readonly tellings: Tellings;
     /** Whether the title of an item names the agenda, and whether it is the adoption of this agenda. */

@@ -11,6 +11,7 @@ import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { russianTellings } from './telling/ru.js';
 import { tellingsIn } from './tellings.js';
+import { russianConsidering } from './considering/ru.js';
 import { russianRanges } from './ranges/ru.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
@@ -523,6 +524,7 @@ export const russian: Locale = {
         and: ['и'],
     }),
     ranges: russianRanges,
+    considering: russianConsidering,
     ...timesIn(
         {
             habits: cyrillicWords,

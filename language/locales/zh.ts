@@ -9,6 +9,7 @@ import { englishDate, englishDistribution, englishLanguages, englishOnly } from 
 import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { chineseTellings } from './telling/zh.js';
+import { chineseConsidering } from './considering/zh.js';
 import { chineseRanges } from './ranges/zh.js';
 import { timesIn } from './times.js';
 import { chineseWords } from './word-habits.js';
@@ -323,6 +324,7 @@ export const chinese: Locale = {
         `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
     findDates: yearFirstDates,
     ranges: chineseRanges,
+    considering: chineseConsidering,
     ...timesIn(
         {
             habits: {},

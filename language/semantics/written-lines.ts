@@ -88,7 +88,9 @@ function hourWordEnd(text: string, from: number): number {
 export function hoursInLine(text: string): HoursInLine | undefined {
     const inWords = hoursAtStart(text);
     const full = inWords ? undefined : fullHoursAtStart(text);
-    return inWords ?? (full?.isInWords ? full : undefined);
+    // The 1 of "15h-18h 1" is an item, or a minute.
+    const isCertain = full?.isInWords && !/^\S*\s\d$/u.test(text.slice(full.end - 1));
+    return inWords ?? (isCertain ? full : undefined);
 }
 
 /** A time on a clock of 24 hours, and whether it is a full hour without minutes. */

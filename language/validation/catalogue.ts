@@ -29,8 +29,10 @@ import { sectionWordRules } from './rules/section-words.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
 import { syntaxRules } from './rules/syntax.js';
+import { toldDayRules } from './rules/told-days.js';
 import { toldRules } from './rules/told.js';
 import { translationRules } from './rules/translation.js';
+import { unfilledRules } from './rules/unfilled.js';
 import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
@@ -51,6 +53,7 @@ export const agendaRules: readonly Rule[] = [
     ...scheduleRules,
     ...coverageRules,
     ...roomRules,
+    ...toldDayRules,
     ...scheduleTextRules,
     ...resolutionRules,
     ...nearBodyRules,
@@ -64,6 +67,7 @@ export const agendaRules: readonly Rule[] = [
     encodingRule,
     ...invisibleRules,
     ...reviewRules,
+    ...unfilledRules,
     ...translationRules,
 ];
 

@@ -70,16 +70,30 @@ describe('schedule', () => {
             assert.deepEqual(await titles('day 2024-09-03\n10:00-12:00  1, 2\n<|11:00-13:00|>schedule/overlap  3'), [
                 'Begin at 12:00',
                 'Move to 15:00-17:00',
+                'End the meeting 10:00-12:00 at 11:00',
             ]);
+        });
+        it('a day outside the session becomes the one that is meant', async () => {
+            const titles = async (days: string): Promise<readonly string[] | undefined> =>
+                (await check(days)).find(({ code }) => code === 'schedule/outside-session')?.fixes.map(({ title }) => title);
+            const first = 'day 2024-09-03\n10:00-13:00  1, 2\n\n';
+            assert.deepEqual(await titles(`${first}day <|2024-10-04|>schedule/outside-session\n10:00-13:00  3`), ['Change to 2024-09-04']);
+            assert.deepEqual(await titles(`${first}day <|2023-09-05|>schedule/outside-session\n10:00-13:00  3`), ['Change to 2024-09-05']);
+            assert.deepEqual(await titles(`${first}day <|2024-05-09|>schedule/outside-session\n10:00-13:00  3`), ['Change to 2024-09-05']);
+            assert.deepEqual(await titles(`${first}day <|2024-09-08|>schedule/outside-session\n10:00-13:00  3`), []);
+            assert.deepEqual(await titles(`${first}day <|2024-10-03|>schedule/outside-session\n10:00-13:00  3`), []);
         });
         it('offer no beginning outside of the meeting hours', async () => {
             const titles = async (text: string): Promise<readonly string[] | undefined> =>
                 (await check(text)).find(({ code }) => code === 'schedule/overlap')?.fixes.map(({ title }) => title);
             const atLunch = 'day 2024-09-03\n10:00-13:00  1, 2\n<|12:00-15:00|>schedule/overlap+schedule/outside-hours  3';
-            assert.deepEqual(await titles(atLunch), ['Move to 15:00-18:00']);
-            assert.deepEqual(await titles(`${atLunch}\n16:00-18:00\n- A briefing`), []);
+            assert.deepEqual(await titles(atLunch), ['Move to 15:00-18:00', 'End the meeting 10:00-13:00 at 12:00']);
+            assert.deepEqual(await titles(`${atLunch}\n16:00-18:00\n- A briefing`), ['End the meeting 10:00-13:00 at 12:00']);
             const early = 'hours: 9:30-12:30, 14:00-17:00\n\nday 2024-09-03\n09:30-12:30  1, 2\n';
-            assert.deepEqual(await titles(`${early}<|11:30-13:00|>schedule/overlap+schedule/outside-hours  3`), ['Move to 14:00-15:30']);
+            assert.deepEqual(await titles(`${early}<|11:30-13:00|>schedule/overlap+schedule/outside-hours  3`), [
+                'Move to 14:00-15:30',
+                'End the meeting 09:30-12:30 at 11:30',
+            ]);
         });
         it('names both meetings that overlap', async () => {
             const [found] = await check('day 2024-09-03\n10:00-12:00 @ Room A  1, 2\n<|11:00-13:00|>schedule/overlap @ Room A  3');

@@ -26,7 +26,7 @@ describe('what is still to be translated', () => {
         'not in those of Chinese': 'language: zh\n\nitem 1  会议开幕\n\n他说：“ … ”和《 … 》。',
         'not the long ellipsis of Chinese': 'language: zh\n\nitem 1  会议开幕\n\n……以及其他事项。',
         'not in a comment': 'language: fr\n\nitem 1  Ouverture\n\nUn texte\n// A text … here\nsans rien.',
-        'not in the original': 'language: en\n\nitem 1  …\n\n… and so on.',
+        'not in the original': 'language: en\n\nitem 1  <|…|>text/unfilled\n\n… and so on.',
     });
     findings(
         {

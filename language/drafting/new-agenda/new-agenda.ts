@@ -1,6 +1,6 @@
 /**
  * The text of a new agenda: masthead, the usual items with the beginnings of their annotations, and a schedule of the working days of the session. It has
- * no finding. What the author has to fill in stands as "…", and the first such place is the symbol.
+ * no finding but that of what is to be filled in: it stands as "…", and the first such place is the symbol.
  */
 import { addDays, dayNumber, formatIsoDate, formatIsoRange, isoWeekday } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
@@ -9,7 +9,7 @@ import { usualHours } from '../../semantics/masthead.js';
 import { type SessionName, sessionText } from '../../semantics/session-names.js';
 import type { Days } from '../../semantics/written-times.js';
 import { ellipsis } from '../skeleton/placeholder.js';
-import { agendaLine, commentLine, itemLine, mastheadLine } from '../writer.js';
+import { agendaLine, commentLine, itemLine, mastheadLine, placeholderSymbol } from '../writer.js';
 import { firstSymbol } from './session-series.js';
 import { scheduleLines } from './schedule-lines.js';
 
@@ -55,7 +55,7 @@ export function newAgendaText(wanted: NewAgenda): NewAgendaText {
     const locale = locales[wanted.language];
     const { from } = wanted.dates;
     const { first, matter, last } = locale.usualItems(from, usualHours[0]?.start ?? 0);
-    const symbol = firstSymbol(wanted.body.symbol ?? 'SYMBOL', wanted.session.number, from.year);
+    const symbol = firstSymbol(wanted.body.symbol ?? placeholderSymbol, wanted.session.number, from.year);
     const head = agendaLine(symbol);
     const lines = [
         head,

@@ -23,7 +23,7 @@ export function overlapFixes(slot: Meeting, day: TimetableDay, timetable: Timeta
     if (sharesItems(slot, timetable)) {
         return earlier;
     }
-    return [...beginningLater(slot, day, context.reading.masthead.hours), ...earlier, ...moved(slot, day, timetable, context)];
+    return [...beginningLater(slot, day, context.reading.masthead.hours), ...moved(slot, day, timetable, context), ...earlier];
 }
 
 /** Whether another meeting takes up an item of this one, in whole or in part. */

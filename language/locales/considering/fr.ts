@@ -1,0 +1,42 @@
+/** The French words by which an annotation says when its item is taken up. */
+import type { ConsideringWords } from '../considering-words.js';
+
+export const frenchConsidering: ConsideringWords = {
+    thisItem: ['ce point', 'le présent point', 'ce point de l’ordre du jour'],
+    verbs: [
+        'examinera',
+        'examiner',
+        'examiné',
+        'examine',
+        'abordera',
+        'aborder',
+        'abordé',
+        'traitera',
+        'traité',
+        'étudiera',
+        'étudié',
+        'débattra',
+        'débattu',
+        'discutera',
+        'discuté',
+    ],
+    under: ['au titre de', 'au titre', 'sur', 'concernant', 'pour', 'par', 'de', 'du', 'après', 'dans le cadre de'],
+    otherDays: [
+        'après',
+        'avant',
+        'suite',
+        'daté',
+        'jusqu',
+        'présent',
+        'soumis',
+        'rapport',
+        'pas ',
+        'si ',
+        'sauf',
+        'tenu',
+        'adopt',
+        'publi',
+        'pourr',
+        'serait',
+    ],
+};
