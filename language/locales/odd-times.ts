@@ -120,9 +120,13 @@ function mended(
 
 /** Whether two times are the ends of hours, the last before the first, and no night lies between them. */
 function isBackward(tables: TimeTables, { and, nextDay }: AroundTimes, text: string, one: PlacedClock, other: PlacedClock): boolean {
-    const [from, to] = [one, other].map(({ reading }) =>
-        reading.half !== 'unknown' || reading.standsAlone ? minutesOf(reading) : undefined,
-    );
+    const isOfDay = [one, other].every(({ reading }) => reading.half !== 'unknown');
+    // "9:00 to 3:00" goes on to the afternoon; 15:00 is on a clock of 24 hours.
+    const isClear =
+        isOfDay ||
+        ([one, other].every(({ reading }) => reading.half === 'none' || (reading.half === 'unknown' && reading.standsAlone)) &&
+            one.reading.hour > 12);
+    const [from, to] = isClear ? [minutesOf(one.reading), minutesOf(other.reading)] : [];
     if (from === undefined || !to || to >= from || from >= minutesOfDay || !isJoined(tables, text, one.end, other.start)) {
         return false;
     }

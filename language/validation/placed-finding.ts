@@ -36,6 +36,11 @@ export class PlacedFinding {
         return oneLine(this.finding.message);
     }
 
+    /** The same finding with one more sentence. */
+    saying(more: string): PlacedFinding {
+        return new PlacedFinding({ ...this.finding, message: `${this.finding.message} ${more}` }, this.fix, this.range);
+    }
+
     get unnecessary(): boolean {
         return this.finding.unnecessary ?? false;
     }

@@ -7,6 +7,7 @@ import type { AgendaServices } from '../services.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
 import { agendaRules, registerRules } from './catalogue.js';
+import { counted } from '../../protocol/wording.js';
 import { toDiagnostic } from './diagnostic.js';
 import { guarded } from './guarded.js';
 import { ignoredLines } from './ignore.js';
@@ -165,6 +166,8 @@ export class RuleValidator extends DefaultDocumentValidator {
         }
         const ignored = ignoredLines(document);
         const reportedOnce = new Set<Rule<C>>();
+        const counts = new Map<string, number>();
+        const left = new Map<string, RuledFinding>();
         for (const { rule, finding } of all) {
             const severity = this.#severityOf(rule.code);
             if (severity !== 'off' && !reportedOnce.has(rule)) {
@@ -173,14 +176,24 @@ export class RuleValidator extends DefaultDocumentValidator {
                 }
                 const placed = new PlacedFinding(finding, () => finding.fixes?.(context) ?? []);
                 if (!ignored(rule.code, placed.range.start.line)) {
-                    found.push({
+                    const ruled = {
                         code: rule.code,
                         severity: severity ?? finding.severity ?? rule.severity,
                         certain: rule.certain ?? false,
                         finding: placed,
-                    });
+                    };
+                    const count = (counts.get(rule.code) ?? 0) + 1;
+                    counts.set(rule.code, count);
+                    if (count <= mostOfOneCode) {
+                        found.push(ruled);
+                    } else if (!left.has(rule.code)) {
+                        left.set(rule.code, ruled);
+                    }
                 }
             }
+        }
+        for (const [code, first] of left) {
+            found.push(leftOut(first, (counts.get(code) ?? 0) - mostOfOneCode));
         }
     }
 
@@ -207,6 +220,21 @@ export class RuleValidator extends DefaultDocumentValidator {
         const family = code.slice(0, Math.max(0, code.indexOf('/')));
         return this.settings[code] ?? (family ? (this.settings[`${family}/*`] ?? this.settings[family]) : undefined);
     }
+}
+
+/** Findings of one code in a document. Who has more mends the first ones, or what all of them come from; an editor with a hundred thousand of them stands still. */
+const mostOfOneCode = 5000;
+
+/** Stands for all findings of a code beyond the most. It is at the place of the first of them, and has its fixes. */
+function leftOut(first: RuledFinding, count: number): RuledFinding {
+    return count === 1
+        ? first
+        : {
+              ...first,
+              finding: first.finding.saying(
+                  `${counted(count - 1, 'more finding')} of ${first.code} below ${count === 2 ? 'is' : 'are'} not listed.`,
+              ),
+          };
 }
 
 const order: ReadonlyMap<unknown, number> = new Map(agendaRules.map((rule, index) => [rule, index]));

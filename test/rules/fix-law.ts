@@ -66,8 +66,10 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^date\/impossible: Change to /u, 'date/weekday date/impossible date/opening masthead/told date/order'],
     // The paper that is exchanged may stand elsewhere too.
     [/^translation\/symbol:/u, 'translation/symbol'],
-    // A note that nothing marks has no place in the order.
-    [/^footnote\/undefined:/u, 'footnote/order'],
+    // A note that nothing marks has no place in the order, and its words are left for the author.
+    [/^footnote\/undefined:/u, 'footnote/order text/unfilled'],
+    // At some places the weekend has other days, and items are taken up in another order.
+    [/^schedule\/outside-session:/u, 'schedule/weekend schedule/continued'],
     // Hours are looked at only where a meeting ends after it begins.
     [/^schedule\/end-before-start:/u, 'schedule/outside-hours schedule/overlap schedule/order'],
     // Versions are compared by labels, days, times, citations, notes and papers. Where those are mended, the comparison begins.

@@ -14,7 +14,6 @@ export const englishConsidering: ConsideringWords = {
         'discussed',
         'examine',
         'examined',
-        'address',
         'addressed',
         'deal with',
         'dealt with',

@@ -13,5 +13,5 @@ export const englishRanges: RangeWords = {
     ],
     nextDay: ['next', 'the next', 'the following', 'following', 'on the following', 'on the next', 'the day after', 'overnight', 'daily'],
     at: ['at', 'from', 'until', 'by'],
-    hours: ['h', 'h.', 'hr', 'hr.', 'hrs', 'hrs.', 'hour', 'hours', 'o’clock'],
+    hours: ['h', 'h.', 'hr', 'hr.', 'hrs', 'hrs.', 'hours', 'o’clock'],
 };

@@ -38,7 +38,7 @@ export function lastDayOfMonth({ date, node, base }: DateInText, piece: AstNode,
 
 /**
  * The days of the session for which a day outside of it may stand: with another year, another month, with day and month exchanged, or the only day that fits between
- * its neighbours. None that the schedule has already, or that would be out of order.
+ * its neighbours. No Saturday or Sunday, none that the schedule has already, or that would be out of order.
  */
 export function dayInSession(day: Day, date: CalendarDate, session: Days | undefined): readonly Fix[] {
     if (!session || day.date === undefined) {
@@ -53,11 +53,12 @@ export function dayInSession(day: Day, date: CalendarDate, session: Days | undef
     ];
     const fits = (one: CalendarDate): boolean =>
         isRealDate(one) &&
+        isoWeekday(one) < 6 &&
         !outsideSession(session, one) &&
         (!before || compareDates(before, one) < 0) &&
         (!after || compareDates(one, after) < 0);
     const found = likely.filter(fits).map(formatIsoDate);
-    const [only, ...others] = found.length > 0 ? [] : daysOf(session).filter((one) => fits(one) && isoWeekday(one) < 6);
+    const [only, ...others] = found.length > 0 ? [] : daysOf(session).filter(fits);
     const meant = only && others.length === 0 ? [formatIsoDate(only)] : [...new Set(found)];
     const [at, { length }] = [spanOf(day).start + textOf(day).indexOf(day.date), day.date];
     return meant.map((text) => ({ title: `Change to ${text}`, changes: [replace(at, at + length, text)] }));
