@@ -10,7 +10,7 @@ import { type DocumentParts, packageOf } from './docx/package.js';
 import { ownShape, turned } from './docx/page-shape.js';
 import { pageParts, sectionProperties } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
-import { type RunContext, styleIds } from './docx/runs.js';
+import { type RunContext, noteStyle } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
 import { type Template, templateFor } from './docx/template.js';
 import { element, xmlFile } from './docx/xml.js';
@@ -106,12 +106,9 @@ function endedBy(elements: readonly string[], properties: string): readonly stri
         : [...elements.slice(0, -1), last.slice(0, at) + properties + last.slice(at)];
 }
 
-/** The styles of characters have the ids of the template. In a document from left to right no passage has to say that it is. */
-function finished(xml: string, { characters }: StyleSheet, direction: Block['direction']): string {
-    const styled = [styleIds.note, styleIds.hyperlink].reduce(
-        (text, id) => text.replaceAll(styleTag(id), styleTag(id === styleIds.note ? characters.note : characters.hyperlink)),
-        xml,
-    );
+/** The style for the marks of notes has the id of the template. In a document from left to right no passage has to say that it is. */
+function finished(xml: string, { noteMark }: StyleSheet, direction: Block['direction']): string {
+    const styled = xml.replaceAll(styleTag(noteStyle), styleTag(noteMark));
     return direction === 'rtl' ? styled : styled.replaceAll('<w:bidi w:val="0"/>', '');
 }
 
