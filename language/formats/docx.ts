@@ -20,7 +20,7 @@ import type { Format, Pause, Wishes } from './format.js';
 export const docx: Format<'bytes'> = {
     render: async (document, template, pause, wishes) => {
         const known = template && (await templateOf(document, template));
-        const parts = await partsOf(withWishes(document, wishes), typeof known === 'string' ? undefined : known, pause);
+        const parts = await partsOf(withWishes(document, wishes), typeof known === 'string' ? undefined : known, pause, wishes);
         await pause?.();
         return zipped(packageOf(document, parts));
     },
@@ -40,14 +40,19 @@ function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Tem
 }
 
 /** The parts of the file of a document, before they are packed. */
-export async function partsOf(document: FormattedDocument, template?: Template, pause?: Pause): Promise<DocumentParts> {
+export async function partsOf(
+    document: FormattedDocument,
+    template?: Template,
+    pause?: Pause,
+    { isForPrinting = false }: Wishes = {},
+): Promise<DocumentParts> {
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
     const styles = template?.sheet ?? styleSheet(document);
     const wished = template?.shape ?? ownShape;
     const lift = blocks.some(({ kind }) => kind === 'masthead') ? lifted(wished) : undefined;
     const shape = lift?.shape ?? wished;
-    const notes = new Notes(blocks);
+    const notes = new Notes(blocks, isForPrinting);
     const bookmarks = bookmarksOf(blocks);
     const contextWith =
         (links: Relationships) =>

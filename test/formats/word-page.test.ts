@@ -85,6 +85,27 @@ describe('a page of Word', () => {
             assert.equal(slanted, expected[language as keyof typeof expected], language);
         }
     });
+    it('has the mark of a note once where LibreOffice prints it', async () => {
+        const source = lines(
+            ...head('vienna', 'ar'),
+            'title: A[^*]',
+            '',
+            '[^*]: Reissued.',
+            '',
+            'item 1  A',
+            '',
+            'Text.[^1]',
+            '',
+            '[^1]: One.',
+        );
+        const notes = async (isForPrinting: boolean): Promise<readonly string[]> => {
+            const file = (await docx.render(formatted(source, { styles }), undefined, undefined, { isForPrinting })) as Uint8Array;
+            const xml = partNamed(file, 'word/footnotes.xml').replaceAll('<w:footnoteRef/>', '#');
+            return [...xml.matchAll(/<w:footnote w:id.*?<\/w:footnote>/gu)].map(([note]) => note.replace(/<[^>]*>/gu, ''));
+        };
+        assert.deepEqual(await notes(false), ['*Reissued.', '(#)One.']);
+        assert.deepEqual(await notes(true), ['#Reissued.', '#One.']);
+    });
     it('has entries of lists one step in', async () => {
         const xml = await main(...head('vienna'), '', 'item 1  A', '', 'Text:', '', '(a) one;', '', '    (i) deep.');
         assert.match(paragraphWith(xml, 'one;'), /<w:ind w:left="2268" w:hanging="567"\/>/u);

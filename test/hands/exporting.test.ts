@@ -26,9 +26,9 @@ describe('Whoever exports with the mouse', function () {
     async function clicks(format: string): Promise<void> {
         const { page } = typing();
         await page
-            .locator('.editor-instance .view-lines')
+            .locator('.editor-instance .overflow-guard')
             .first()
-            .click({ button: 'right', position: { x: 200, y: 12 } });
+            .click({ button: 'right', position: { x: 300, y: 60 } });
         await page.locator('.monaco-menu .action-item', { hasText: 'Export…' }).first().click();
         await page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first().click();
     }

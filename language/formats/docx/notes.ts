@@ -30,7 +30,14 @@ export class Notes {
     readonly #notes: PlacedNote[] = [];
     #counted = 0;
 
-    constructor(blocks: readonly Block[]) {
+    /**
+     * @param isForPrinting whether LibreOffice will print the file. It puts the number or the sign of a note before it by itself, first of all, so that a sign
+     * which is typed as Word wants it would stand there twice, and a bracket before a number behind it
+     */
+    constructor(
+        blocks: readonly Block[],
+        private readonly isForPrinting = false,
+    ) {
         const areas = areasOf(blocks);
         const [body = []] = areas;
         const ofBody = notesIn(body);
@@ -116,7 +123,11 @@ export class Notes {
                 ),
             ),
             ...this.#notes.map(({ block, mark }, index) =>
-                element('w:footnote', { 'w:id': index + 1 }, noteParagraph(block, mark, form, contextOf(block))),
+                element(
+                    'w:footnote',
+                    { 'w:id': index + 1 },
+                    noteParagraph(block, this.isForPrinting ? { before: '', after: '' } : mark, form, contextOf(block)),
+                ),
             ),
         );
     }

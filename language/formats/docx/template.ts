@@ -74,8 +74,11 @@ function sheetWith(xml: string, known: Known, document: FormattedDocument): Styl
     const added: string[] = [];
     const forms = new Map<WordPart, StyleForm>();
     for (const part of Object.keys(ownNames) as readonly WordPart[]) {
-        const style = known.get(names[part].toLowerCase()) ?? replacementFor(part, known, document.word ?? {});
-        const own = style ? undefined : partStyle(part, names[part], document);
+        const found = known.get(names[part].toLowerCase()) ?? replacementFor(part, known, document.word ?? {});
+        // Headings of Word’s own name that the template leaves without a look would be lost among the paragraphs.
+        const isLost = found?.isBare && part.endsWith('heading') && document.word?.[part] === undefined;
+        const style = isLost ? undefined : found;
+        const own = style ? undefined : partStyle(part, isLost ? `Agenda ${names[part]}` : names[part], document);
         forms.set(part, style?.form ?? own!.form);
         // What the house names and the document does not use needs no style.
         added.push(document.word?.[part] === undefined ? (own?.xml ?? '') : '');
