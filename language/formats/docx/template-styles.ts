@@ -55,7 +55,7 @@ function writtenStyles(xml: string): readonly WrittenStyle[] {
 }
 
 /** What a style that is a heading says at least one of. */
-const looks = ['w:b', 'w:i', 'w:caps', 'w:smallCaps', 'w:sz', 'w:color', 'w:u', 'w:ind', 'w:jc', 'w:keepNext', 'w:numPr'] as const;
+const looks = ['w:b', 'w:i', 'w:sz', 'w:color', 'w:u', 'w:ind', 'w:jc', 'w:keepNext', 'w:numPr'] as const;
 
 /** More styles are based on each other in no file that Word has written. */
 const mostBases = 32;
