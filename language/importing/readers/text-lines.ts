@@ -2,8 +2,11 @@
 import { isJobNumber } from '../../semantics/masthead.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 import type { FormNote } from '../form.js';
+import { headOf } from '../recognition/heads.js';
 import { withNotesApart } from './page-notes.js';
+import { withoutOwnNumber } from './page-numbers.js';
 import type { Hyphenation } from './parted-words.js';
+import { withTitledParts, withWholeLines } from './stretched-lines.js';
 
 /** Wide gaps of a line whose gaps are those of columns. */
 const mostGaps = 4;
@@ -18,6 +21,10 @@ export interface TextLine {
     readonly indent: number;
     /** Whether it stands right below another one. */
     readonly isTight: boolean;
+    /** Whether its label stood on a line of its own: what is known of the title is its first line. */
+    readonly isTitleApart?: true;
+    /** Whether its words stood one on a line, as readers of PDF files give a line that is stretched to the margin. */
+    readonly isStretched?: true;
 }
 
 const onlyPrivate = /^[\s\p{Co}]{1,80}$/u;
@@ -72,13 +79,17 @@ export function tidiedLines(source: string, hyphenation: Hyphenation): TidiedTex
         const isNote = sinceRule <= mostNoteLines && /^\d{1,3}$/u.test(last?.text.trim() ?? '') && !/^\d/u.test(own);
         if (last && (isNote || (loneMarker.test(last.text.trim()) && !loneMarker.test(own)))) {
             // Readers of PDF files put a marker on a line of its own.
-            lines[lines.length - 1] = { ...last, text: `${last.text.trim()}\t${own.trim()}` };
+            lines[lines.length - 1] = {
+                ...last,
+                text: `${last.text.trim()}\t${own.trim()}`,
+                ...(isTight || isNote ? {} : { raw: whole, isTitleApart: true }),
+            };
         } else {
             lines.push({ text: own, raw: whole, indent, isTight });
         }
         isTight = true;
     }
-    return { ...withoutPageHeads(lines, [...margins, ...jobs]), notes };
+    return { ...withoutPageHeads(withTitledParts(withWholeLines(lines)), [...margins, ...jobs]), notes };
 }
 
 /** Whether the gaps of a line are those of a line that reaches to the margin: there are many, and hardly more than a word stands between two. */
@@ -165,7 +176,7 @@ function withoutFurniture(
         const removed = new Set<number>();
         const isFurniture = (one: EdgeLine): boolean => {
             const { line, isFoot } = one;
-            const isRepeated = (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line);
+            const isRepeated = (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line) && !isLabel(line);
             const isJob = isFoot && isJobNumber(line.split(/\s{2,}/u, 1)[0] ?? '');
             return pageNumber.test(line) || isPageLine(line) || barCode.test(line) || isJob || (isRepeated && number > 0);
         };
@@ -180,10 +191,10 @@ function withoutFurniture(
         return page.filter((_, at) => !removed.has(at));
     });
     const notes: FormNote[] = [];
-    const bodies = kept.map((page) => {
+    const bodies = kept.map((page, index) => {
         const noted = page.length > mostPageLines ? undefined : withNotesApart(page, Number(notes.at(-1)?.name ?? 0), hyphenation);
         notes.push(...(noted?.notes ?? []));
-        return (noted?.lines ?? page).join('\n');
+        return withoutOwnNumber(noted?.lines ?? page, index + 1).join('\n');
     });
     return { text: joinedPages(bodies), margins: [...new Set(margins)], notes };
 }
@@ -225,6 +236,11 @@ function edges(page: readonly string[]): readonly EdgeLine[] {
 /** Lines that are the same but for their figures have one key. */
 function keyOf({ line, isFoot }: EdgeLine): string {
     return `${isFoot ? 'foot' : 'head'} ${masked(line)}`;
+}
+
+/** Whether a line is the label of an item: several pages may begin with one. */
+function isLabel(line: string): boolean {
+    return loneMarker.test(line) || headOf(line)?.kind === 'word';
 }
 
 /** Whether a line is the end of a sentence: pages may end with the same one. */
