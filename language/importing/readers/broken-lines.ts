@@ -1,5 +1,6 @@
 /** Texts whose lines have one width, as readers of PDF files give them: which lines are one paragraph. */
 import { headOf } from '../recognition/heads.js';
+import { isDocumentsWord } from '../recognition/titles.js';
 import { type Hyphenation, isAddressParted, jointOf } from './parted-words.js';
 import { isTitleHead } from './paper-lines.js';
 import { raisedHead } from './raised.js';
@@ -234,7 +235,7 @@ function goesOn(
     if (isAddressParted(before.text.trim(), own)) {
         return true;
     }
-    if (isBegun(own) || own.includes('\t') || raisedHead(own) || isTitleHead(own)) {
+    if (isBegun(own) || own.includes('\t') || raisedHead(own) || isTitleHead(own) || isDocumentsWord(own)) {
         return false;
     }
     if (before.isStretched) {

@@ -162,10 +162,11 @@ function withoutFurniture(
         .replace(/\r\n?/gu, '\n')
         .split('\f')
         .map((page) => page.split('\n'));
-    if (pages.length < fewestPages + 1) {
+    if (pages.length < fewestPages) {
         return { text: pages.map((page) => page.join('\n')).join('\n'), margins: [], notes: [] };
     }
     const counts = new Map<string, number>();
+    const symbols = new Set((pages[0] ?? []).map((line) => line.trim()).filter(isSymbol));
     for (const page of pages) {
         for (const key of new Set(edges(page).map(keyOf))) {
             counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -176,9 +177,18 @@ function withoutFurniture(
         const removed = new Set<number>();
         const isFurniture = (one: EdgeLine): boolean => {
             const { line, isFoot } = one;
-            const isRepeated = (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line) && !isLabel(line);
+            // Of two pages only the symbol and the numbers belong to both.
+            const isUsual = pages.length > fewestPages || isSymbol(line);
+            const isRepeated =
+                isUsual && (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line) && !isLabel(line);
             const isJob = isFoot && isJobNumber(line.split(/\s{2,}/u, 1)[0] ?? '');
-            return pageNumber.test(line) || isPageLine(line) || barCode.test(line) || isJob || (isRepeated && number > 0);
+            return (
+                pageNumber.test(line) ||
+                isPageLine(line) ||
+                barCode.test(line) ||
+                isJob ||
+                ((isRepeated || symbols.has(line)) && number > 0)
+            );
         };
         // What belongs to all pages stands outside of all else: behind it a figure is none of a page.
         const own = edges(page);

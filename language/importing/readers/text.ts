@@ -116,10 +116,10 @@ function tableOf(lines: readonly TextLine[]): string[][] | undefined {
         second !== undefined && more.length === 0 && (first === '' || isLabelAlone(first) || first.length <= 8);
     if (
         wide.length === 0 ||
-        wide.every(
-            (cells) =>
-                isLabelled(cells.filter((cell) => cell !== '')) && (isLabelAlone(cells[0] ?? '') || /^[(.\d\p{L}]/u.test(cells[0] ?? '')),
-        )
+        wide.every((cells) => {
+            const filled = cells.filter((cell) => cell !== '');
+            return isLabelled(filled) && (isLabelAlone(filled[0] ?? '') || /^[(.\d\p{L}]/u.test(cells[0] ?? ''));
+        })
     ) {
         return wide.length > 1 && wide.every(([first = '']) => listMarkerEnd(`${first} `) !== first.length && !/^\d/u.test(first))
             ? rows

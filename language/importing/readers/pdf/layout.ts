@@ -15,6 +15,8 @@ const paragraphGap = 1.28;
 const mastheadEnd = 0.62;
 /** Letters of lines of one paragraph differ by no more. */
 const sizeDifference = 0.06;
+/** The part of the width of a page by which lines that begin apart are no paragraph. */
+const aside = 0.25;
 const labelHead =
     /^(?:\p{L}{2,8} )?(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxlIVXL]{1,6})\)|(?:\d{1,3}|[IVXL]{1,6}|\p{L})\.(?=\s)|[•·▪–—-](?=\s)|\d{1,3}、|[（(]?\p{Script=Han}{1,2}[）)、](?=.))/u;
 
@@ -133,6 +135,10 @@ class PageReader {
             return false;
         }
         const em = own.line.size;
+        // A line at the other side of the page, such as the symbol, is one of its own.
+        if (Math.abs(before.line.x - own.line.x) > this.#look.width * aside && at - start === 1) {
+            return false;
+        }
         if (labelHead.test(own.text) && (own.line.x < first.line.x + em || !this.#isFull(before, own))) {
             return (
                 !/^[\p{L}\d(•·▪–—-]/u.test(own.text) ||
