@@ -4,7 +4,7 @@ import { isDocumentsWord } from '../recognition/titles.js';
 import { type Hyphenation, isAddressParted, jointOf } from './parted-words.js';
 import { isTitleHead } from './paper-lines.js';
 import { raisedHead } from './raised.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
 const [full, nearlyFull] = [0.75, 0.85];

@@ -1,7 +1,7 @@
 /** Lines that readers of PDF files have taken apart: stretched ones, with a word on each line, and numerals of parts away from their titles. */
 import { headOf } from '../recognition/heads.js';
 import { partOf } from '../recognition/titles.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** So many words on lines of their own are a line that was stretched to the margin. */
 const fewestWords = 5;

@@ -7,25 +7,10 @@ import { withNotesApart } from './page-notes.js';
 import { withoutOwnNumber } from './page-numbers.js';
 import type { Hyphenation } from './parted-words.js';
 import { withTitledParts, withWholeLines } from './stretched-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** Wide gaps of a line whose gaps are those of columns. */
 const mostGaps = 4;
-
-/** A line that is not empty. */
-export interface TextLine {
-    /** Without the blanks at its ends; a leading tab stays. */
-    readonly text: string;
-    /** As it is in the file. */
-    readonly raw: string;
-    /** Blanks before it; tabs do not count. */
-    readonly indent: number;
-    /** Whether it stands right below another one. */
-    readonly isTight: boolean;
-    /** Whether its label stood on a line of its own: what is known of the title is its first line. */
-    readonly isTitleApart?: true;
-    /** Whether its words stood one on a line, as readers of PDF files give a line that is stretched to the margin. */
-    readonly isStretched?: true;
-}
 
 const onlyPrivate = /^[\s\p{Co}]{1,80}$/u;
 const pageNumber = /^(?:\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|[-–]\s?\d{1,4}\s?[-–])$/u;

@@ -9,7 +9,8 @@ import { columnRows, joinedTables } from './text-columns.js';
 import { withPapers } from './paper-lines.js';
 import { brokenWidth, joinedLines, joinedSmall, lookOf } from './broken-lines.js';
 import { hyphenationOf } from './parted-words.js';
-import { type TextLine, tidiedLines } from './text-lines.js';
+import type { TextLine } from './text-line.js';
+import { tidiedLines } from './text-lines.js';
 
 const signsAlone = /^[_=*\-–—]{3,}$/u;
 /** Signs of the shortest rule; where blanks stand between them, three do. */
