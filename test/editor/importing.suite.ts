@@ -40,7 +40,7 @@ export function defineImportingSuite(): void {
             const agenda = await textOf(opened.agenda);
             assert.equal(agenda.languageId, 'agenda');
             assert.equal(agenda.isUntitled, true);
-            assert.match(agenda.getText(), /^item 1 {2}Opening/mu);
+            assert.match(agenda.getText(), /^item 1 {2}Organizational matters/mu);
             await inspectPreview('the preview of the agenda that was imported', ({ blocks }) => blocks.length > 5);
             const report = await textOf(opened.report);
             assert.match(report.getText(), /^Import of prevention-2024\.en\.docx\n/u);
