@@ -47,6 +47,11 @@ export function defineImportingSuite(): void {
             assert.match(report.getText(), /\d+ items, \d+ paragraphs, \d+ notes?, \d+ meetings/u);
             assert.ok(vscode.window.visibleTextEditors.some((editor) => editor.document === report));
             assert.equal(vscode.window.activeTextEditor?.document, agenda);
+            const views = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+            assert.ok(
+                views.some((input) => input instanceof vscode.TabInputCustom && input.uri.path === issued.path),
+                'the original has a tab',
+            );
         });
 
         it('of a text leads from its report to the line that it left, and shows the text beside', async () => {
