@@ -7,6 +7,7 @@ import { formatOf } from '../language/formats/catalogue.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
 import { formOf, otherKindOf } from '../language/importing/files.js';
 import { importForm } from '../language/importing/importing.js';
+import { originalHtml } from '../language/importing/original.js';
 import { keptIn } from '../language/importing/kept.js';
 import { type ImportReport, reportOf, reportText } from '../language/importing/report.js';
 import type { Language } from '../language/locales/locale.js';
@@ -28,19 +29,22 @@ export interface ImportCommand {
     readonly report: 'text' | 'json';
     /** The name of what comes from standard input. */
     readonly name?: string;
+    /** Whether the report as data also holds the document as it was read. */
+    readonly original?: boolean;
 }
 
 /**
  * Writes the source to a file or to standard output. The report goes to standard output beside a file, else to standard error.
  * @returns the exit code. Throws {@link Misuse} where the file cannot be read or the output cannot be written.
  */
-export async function importFile(given: string, { language, output, report, name }: ImportCommand, io: Console): Promise<number> {
+export async function importFile(given: string, { language, output, report, name, original }: ImportCommand, io: Console): Promise<number> {
     const file = given === '-' ? (name ?? 'standard input') : given;
     const form = await formIn(file, given === '-' ? standardInput() : bytesOf(file));
     const imported = importForm(form, { name: basename(file), ...(language ? { language } : {}) });
     const source: Source = { file, path: resolve(output ?? `${file}.agenda`), text: imported.source };
     const made = (await checked(source, form, imported)) satisfies ImportReportData;
-    const written = report === 'json' ? `${JSON.stringify(made, undefined, 2)}\n` : printableLines(reportText(made));
+    const data = original ? { ...made, original: originalHtml(form) } : made;
+    const written = report === 'json' ? `${JSON.stringify(data, undefined, 2)}\n` : printableLines(reportText(made));
     if (output === undefined) {
         io.stdout.write(imported.source);
         io.stderr.write(written);

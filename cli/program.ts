@@ -123,6 +123,7 @@ function addImport(program: Command): Command {
         .addOption(new Option('--language <language>', 'the language of the document, if it is not told by its text').choices(languages))
         .option('--output <file>', 'write the agenda to a new file instead of standard output')
         .addOption(new Option('--report <form>', 'the form of the report').choices(['text', 'json']).default('text'))
+        .option('--original', 'with --report json, also the document as it was read, as HTML')
         .addHelpText('after', exitHelp.import);
 }
 

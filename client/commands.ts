@@ -9,6 +9,7 @@ import type { CurrentAgenda } from './current-agenda.js';
 import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js';
 import { importAgenda } from './importing/importing.js';
+import type { IssuedDocuments } from './importing/issued.js';
 import type { ImportReports } from './importing/reports.js';
 import type { LanguageServer } from './language-server.js';
 import { askForItem, type ItemMoves } from './moves.js';
@@ -46,6 +47,7 @@ export interface Parts {
     readonly scheduling: Scheduling;
     readonly view: AgendaView;
     readonly imports: ImportReports;
+    readonly issued: IssuedDocuments;
     /** What is remembered from one export to the next, also when the editor is closed. */
     readonly choices: vscode.Memento;
 }
@@ -105,7 +107,7 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
         // The explorer names the file.
         'agenda.import': (named) =>
             reportingErrors(log, 'The file could not be imported', () =>
-                importAgenda(extension, previews, imports, target.uriNamed(named)),
+                importAgenda(extension, previews, imports, parts.issued, target.uriNamed(named)),
             ),
         'agenda.export': (named, format) =>
             withAgenda('The agenda could not be exported', named, (uri) => exportAgenda(server, exported, uri, textOf(format))),

@@ -7,6 +7,9 @@ import { registerSuggestionKeys } from './suggestion-keys.js';
 import { CurrentAgenda } from './current-agenda.js';
 import { FirstSteps } from './first-steps.js';
 import { registerImportDrops } from './importing/dropping.js';
+import { readIssued } from './importing/importing.js';
+import { IssuedDocuments } from './importing/issued.js';
+import { offerImports } from './importing/offer.js';
 import { ImportReports } from './importing/reports.js';
 import { LanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
@@ -35,12 +38,29 @@ export function activate(context: vscode.ExtensionContext): void {
         reportingErrors(log, 'The item could not be moved', () => scheduling.drop(text, drop)),
     );
     const imports = new ImportReports();
+    const issued = new IssuedDocuments(
+        async (file, name) => (await readIssued(context.extensionUri, file, `Reading ${name}`))?.report.original,
+    );
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    const parts = { server, previews, status, words, current, levels, moves, scheduling, view, imports, choices: context.globalState };
+    const parts = {
+        server,
+        previews,
+        status,
+        words,
+        current,
+        levels,
+        moves,
+        scheduling,
+        view,
+        imports,
+        issued,
+        choices: context.globalState,
+    };
     const commands = registerCommands(context.extensionUri, parts, isTest);
-    context.subscriptions.push(log, server, previews, current, status, words, levels, view, imports, ...commands);
+    context.subscriptions.push(log, server, previews, current, status, words, levels, view, imports, issued, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
-    context.subscriptions.push(registerImportDrops((file) => void vscode.commands.executeCommand('agenda.import', file)));
+    const importFile = (file: vscode.Uri): void => void vscode.commands.executeCommand('agenda.import', file);
+    context.subscriptions.push(registerImportDrops(importFile), offerImports(context.globalState, importFile));
     context.subscriptions.push(registerPasting(server), registerSuggestionKeys(), tellOfLargeFolders(server, context.workspaceState));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {

@@ -45,7 +45,8 @@ export class LateMarkers {
         const typed = Promise.resolve(next(document, position, ch, options, token)).catch(() => undefined);
         this.#last = (async () => {
             const [edits] = await Promise.all([typed, before]);
-            const marker = edits?.find(({ range }) => range.start.line === position.line);
+            // A marker on the new line, or one that goes from the line above, where the list has ended.
+            const [marker] = edits ?? [];
             if (token.isCancellationRequested || (marker && !(await hasCome(marker, since)))) {
                 await this.#write(document, position.line, since);
             }
@@ -75,7 +76,9 @@ export class LateMarkers {
                     ? []
                     : [{ range: new vscode.Range(at, start.character, at + end.line - start.line, end.character), newText }];
             });
-            if (!editor || since.isUndone || edits.length < answer.edits.length) {
+            // Where only a marker goes, the line stays as it is.
+            const isForNobody = edits.some(({ range, newText }) => newText !== '' && isLeftEmpty(document, range.start.line, since));
+            if (!editor || since.isUndone || isForNobody || edits.length < answer.edits.length) {
                 return;
             }
             const isDone = await editor.edit(
@@ -94,14 +97,23 @@ export class LateMarkers {
 }
 
 /** Whether the editor makes an edit. It drops one without telling if a key comes while the answer is on its way. */
-async function hasCome({ newText }: vscode.TextEdit, { edits }: Since): Promise<boolean> {
+async function hasCome({ newText, range }: vscode.TextEdit, { edits }: Since): Promise<boolean> {
+    const isIt = ({ edit }: Since['edits'][number]): boolean =>
+        newText === ''
+            ? edit.text === '' && edit.range.start.line === range.start.line
+            : edit.text !== '' && edit.text.trim() === newText.trim();
     for (let looks = 0; looks < mostLooks; looks++) {
-        if (edits.some(({ edit }) => edit.text !== '' && edit.text.trim() === newText.trim())) {
+        if (edits.some(isIt)) {
             return true;
         }
         await new Promise((resolve) => setTimeout(resolve, lookMilliseconds));
     }
     return false;
+}
+
+/** Whether a second Enter has left the line empty: that ends the list, and a marker would stand there for nobody. */
+function isLeftEmpty(document: vscode.TextDocument, line: number, { edits }: Since): boolean {
+    return line < document.lineCount && document.lineAt(line).text.trim() === '' && edits.some(({ edit }) => edit.text.includes('\n'));
 }
 
 /** The edits after a version. */

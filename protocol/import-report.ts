@@ -20,6 +20,8 @@ export interface ImportReportData {
     readonly sentences: number;
     readonly missing: readonly string[];
     /** Lines count from 1. */
+    /** The document as it was read, as HTML without a page around it. */
+    readonly original?: string;
     readonly findings: readonly { readonly severity: string; readonly code: string; readonly line: number; readonly message: string }[];
 }
 

@@ -24,10 +24,10 @@ export function runWithin(minutes, command, args, options = {}) {
                 // It has already ended by itself.
             }
         };
-        const pass = (signal) => {
-            kill(signal);
-            process.exit(130);
-        };
+        // Several programs may run beside each other: each is ended as this process ends, whichever of them hears the signal first.
+        const endWithUs = () => kill('SIGTERM');
+        const pass = () => process.exit(130);
+        process.on('exit', endWithUs);
         signals.forEach((signal) => process.on(signal, pass));
         let late = false;
         const timer = setTimeout(() => {
@@ -39,6 +39,7 @@ export function runWithin(minutes, command, args, options = {}) {
         const end = (code) => {
             clearTimeout(timer);
             signals.forEach((signal) => process.off(signal, pass));
+            process.off('exit', endWithUs);
             // Processes it left running must not delay a caller that waits for the end of the output.
             kill('SIGKILL');
             resolve(late ? 1 : code);

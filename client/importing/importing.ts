@@ -3,14 +3,11 @@ import * as vscode from 'vscode';
 import { mostImportBytes } from '../../protocol/import-report.js';
 import { cancellably } from '../export-progress.js';
 import type { PreviewPanels } from '../preview/panel/panels.js';
-import { readImport } from './reading.js';
+import { importedEndings, isUnshown } from './endings.js';
+import type { IssuedDocuments } from './issued.js';
+import { type ReadImport, readImport } from './reading.js';
 import { reportPage } from './report-page.js';
 import type { ImportReports } from './reports.js';
-
-/** The endings of the files that can be imported, as the dialog names them. */
-export const importedEndings = ['docx', 'pdf', 'doc', 'html', 'md', 'txt'];
-/** What the editor itself can show beside the agenda. */
-const shownAsText = /\.(?:html|md|txt)$/iu;
 
 /** What an import has opened. */
 export interface ImportedAgenda {
@@ -26,6 +23,7 @@ export async function importAgenda(
     extension: vscode.Uri,
     previews: PreviewPanels,
     reports: ImportReports,
+    issued: IssuedDocuments,
     named?: vscode.Uri,
 ): Promise<ImportedAgenda | undefined> {
     const file = named ?? (await askForFile());
@@ -33,8 +31,7 @@ export async function importAgenda(
         return undefined;
     }
     const name = file.path.split('/').at(-1) ?? '';
-    const program = vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
-    const read = await cancellably(`Importing ${name}`, async (signal) => readImport(program, await bytesOf(file), name, signal));
+    const read = await readIssued(extension, file, `Importing ${name}`);
     if (!read) {
         return undefined;
     }
@@ -43,15 +40,27 @@ export async function importAgenda(
     await previews.show(document.uri, vscode.ViewColumn.Beside);
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
     const report = await reports.show(name, reportPage(name, read.source, read.report), editor);
-    if (shownAsText.test(name)) {
-        // Beside the report, below the agenda: both can be read against it.
-        await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Active, preview: false, preserveFocus: true }).then(
-            () => vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Active, preview: false }),
-            () => undefined,
-        );
-    }
+    // The document stands beside the report, below the agenda: both can be read against it.
+    const shown = isUnshown(name)
+        ? issued.show(file, read.report.original ?? '')
+        : vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Active, preview: false, preserveFocus: true });
+    await Promise.resolve(shown).then(
+        () => vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Active, preview: false }),
+        () => undefined,
+    );
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
     return { agenda: document.uri, report };
+}
+
+/**
+ * Reads a file, with a way to give up.
+ * @param title what is done, for whoever waits
+ * @returns undefined if the user gives up; throws an error that says why the file cannot be read
+ */
+export function readIssued(extension: vscode.Uri, file: vscode.Uri, title: string): Promise<ReadImport | undefined> {
+    const program = vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
+    const name = file.path.split('/').at(-1) ?? '';
+    return cancellably(title, async (signal) => readImport(program, await bytesOf(file), name, signal));
 }
 
 async function askForFile(): Promise<vscode.Uri | undefined> {
@@ -60,7 +69,7 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
             title: 'Import an Issued Agenda',
             openLabel: 'Import',
             canSelectMany: false,
-            filters: { 'Issued documents': importedEndings, 'All files': ['*'] },
+            filters: { 'Issued documents': [...importedEndings], 'All files': ['*'] },
         })) ?? [];
     return file;
 }

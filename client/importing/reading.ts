@@ -22,7 +22,7 @@ const done = 0;
  * @returns the agenda and the report; throws an error that says why the file cannot be read
  */
 export function readImport(program: string, bytes: Uint8Array, name: string, signal: AbortSignal): Promise<ReadImport> {
-    const args = [`--max-old-space-size=${mostMegabytes}`, program, 'import', '-', '--name', name, '--report', 'json'];
+    const args = [`--max-old-space-size=${mostMegabytes}`, program, 'import', '-', '--name', name, '--report', 'json', '--original'];
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, args, {
             // The editor's own program is Node too, if it is told so.

@@ -99,7 +99,7 @@ function remarkLines(source: string): readonly number[] {
 }
 
 /** UTF-16 units of an entry. */
-const longest = 240;
+const longest = 600;
 
 function shortened(sentence: string): string {
     const text = sentence.replace(/\s+/gu, ' ').trim();

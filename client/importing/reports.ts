@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import type { ReportPage } from './report-page.js';
 
 const scheme = 'agenda-import';
+/** The language of reports has no syntax. It is there so that their lines wrap. */
+const language = 'agenda-report';
 /** So many reports are kept: an editor that shows an older one is closed and stays closed. */
 const mostReports = 20;
 
@@ -26,9 +28,13 @@ export class ImportReports implements vscode.TextDocumentContentProvider, vscode
         for (const old of [...this.#kept.keys()].slice(0, -mostReports)) {
             this.#kept.delete(old);
         }
-        const document = await vscode.workspace.openTextDocument(uri);
-        await vscode.commands.executeCommand('workbench.action.newGroupBelow');
-        await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Active, preview: false });
+        const document = await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), language);
+        // Where a report stands already, the next one joins it: a group for each would leave the agenda a few lines.
+        const beside = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isReport));
+        if (!beside) {
+            await vscode.commands.executeCommand('workbench.action.newGroupBelow');
+        }
+        await vscode.window.showTextDocument(document, { viewColumn: beside?.viewColumn ?? vscode.ViewColumn.Active, preview: false });
         return uri;
     }
 
@@ -50,4 +56,8 @@ export class ImportReports implements vscode.TextDocumentContentProvider, vscode
     dispose(): void {
         this.#registered.dispose();
     }
+}
+
+function isReport({ input }: vscode.Tab): boolean {
+    return input instanceof vscode.TabInputText && input.uri.scheme === scheme;
 }

@@ -66,8 +66,11 @@ export function type<Value>(
         if (own !== number) {
             return undefined;
         }
-        const severity = checked.value === undefined ? vscode.InputBoxValidationSeverity.Error : vscode.InputBoxValidationSeverity.Info;
-        input.validationMessage = text.trim() === '' ? undefined : { message: checked.message, severity };
+        const isRead = checked.value !== undefined;
+        const severity = isRead ? vscode.InputBoxValidationSeverity.Info : vscode.InputBoxValidationSeverity.Error;
+        // The message takes the place of the question, which must not be lost: it stands before what was read.
+        const message = isRead ? `${question.split(/,| \(/u, 1)[0]}: ${checked.message}` : checked.message;
+        input.validationMessage = text.trim() === '' ? undefined : { message, severity };
         return checked;
     };
     return asking(input, step, (answer) => {

@@ -40,13 +40,18 @@ export function defineImportingSuite(): void {
             const agenda = await textOf(opened.agenda);
             assert.equal(agenda.languageId, 'agenda');
             assert.equal(agenda.isUntitled, true);
-            assert.match(agenda.getText(), /^item 1 {2}Opening/mu);
+            assert.match(agenda.getText(), /^item 1 {2}Organizational matters/mu);
             await inspectPreview('the preview of the agenda that was imported', ({ blocks }) => blocks.length > 5);
             const report = await textOf(opened.report);
             assert.match(report.getText(), /^Import of prevention-2024\.en\.docx\n/u);
             assert.match(report.getText(), /\d+ items, \d+ paragraphs, \d+ notes?, \d+ meetings/u);
             assert.ok(vscode.window.visibleTextEditors.some((editor) => editor.document === report));
             assert.equal(vscode.window.activeTextEditor?.document, agenda);
+            const views = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+            assert.ok(
+                views.some((input) => input instanceof vscode.TabInputCustom && input.uri.path === issued.path),
+                'the original has a tab',
+            );
         });
 
         it('of a text leads from its report to the line that it left, and shows the text beside', async () => {

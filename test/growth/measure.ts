@@ -20,6 +20,8 @@ const suspicious = 5.5;
 const stillSuspicious = 2.5;
 /** Tries at all sizes; the best counts. Other work on the machine never makes an operation faster. */
 const growthTries = 8;
+/** Milliseconds after which an operation that is no suspect is not run again. */
+const slow = 500;
 /** An operation that takes this many milliseconds once is not tried at larger sizes. */
 const endless = 5_000;
 
@@ -63,9 +65,10 @@ export class Measuring {
         if (suspects.length > 0) {
             suspects = await this.#suspects(input, best, second, stillSuspicious, suspects);
         }
-        for (let round = 0; round < growthTries && suspects.length > 0 && !best.some(isEndless); round++) {
+        for (let round = 0; round < growthTries && suspects.length > 0 && !isEndlessOneOf(suspects, best); round++) {
+            const leftOut = round === 0 ? [] : slowBeside(suspects, best);
             for (const size of round === 0 ? [last] : [second, third, last]) {
-                await this.#run(input, size, best);
+                await this.#run(input, size, best, leftOut);
             }
             if (!suspects.some((operation) => isTooMuch(timesOf(operation, best)))) {
                 break;
@@ -96,15 +99,15 @@ export class Measuring {
         });
     }
 
-    /** Runs all operations on a document of a size and keeps the best times. */
-    async #run(input: Input, size: number, best: readonly GrowthTimes[]): Promise<void> {
+    /** Runs the operations, without those left out, on a document of a size and keeps the best times. */
+    async #run(input: Input, size: number, best: readonly GrowthTimes[], leftOut: readonly string[] = []): Promise<void> {
         const text = input.text(sizes[size]!);
         const opened: OpenDocument = { desk: this.desk, name: nameFor(input.extension, this.#count++), text };
         const beside = `beside-${opened.name}`;
         if (input.beside) {
             this.desk.open(beside, input.beside(sizes[size]!));
         }
-        for (const [name, run] of Object.entries(operations)) {
+        for (const [name, run] of Object.entries(operations).filter(([name]) => !leftOut.includes(name))) {
             this.say(`${input.name}: ${name} of ${text.length}`);
             const begun = ownTime();
             await run(opened);
@@ -129,8 +132,15 @@ function timesOf(operation: string, best: readonly GrowthTimes[]): readonly numb
     return best.map((of) => of.get(operation)).filter((time) => time !== undefined);
 }
 
-function isEndless(times: GrowthTimes): boolean {
-    return isEndlessTime([...times.values()]);
+function isEndlessOneOf(suspects: readonly string[], best: readonly GrowthTimes[]): boolean {
+    return suspects.some((operation) => isEndlessTime(timesOf(operation, best)));
+}
+
+/** What takes long and is no suspect, so that a disturbed suspect can be tried again while the rest is slow. The findings always run: that opens the document. */
+function slowBeside(suspects: readonly string[], best: readonly GrowthTimes[]): readonly string[] {
+    return Object.keys(operations).filter(
+        (operation) => operation !== 'findings' && !suspects.includes(operation) && timesOf(operation, best).some((time) => time > slow),
+    );
 }
 
 function isEndlessTime(times: readonly number[]): boolean {

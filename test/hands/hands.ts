@@ -149,8 +149,9 @@ export class Hands {
     /** Saves the active file, and returns its text once it is saved. */
     async saved(name: string): Promise<string> {
         await this.press('Control+s');
-        // The tab of a preview has the name too.
-        await this.page.locator('.tab.active:not(.dirty)', { hasText: name }).first().waitFor({ timeout: patience });
+        await this.page.locator('.tab.active', { hasText: name }).first().waitFor({ timeout: patience });
+        // The tab of a preview has the name too, and is never dirty.
+        await this.page.locator('.tab.dirty', { hasText: name }).first().waitFor({ state: 'detached', timeout: patience });
         return readFileSync(join(this.folder, name), 'utf8');
     }
 

@@ -84,7 +84,9 @@ describe('From an empty window', function () {
         await shown.getByText('Annotated provisional agenda').first().waitFor();
         await hands.pause(1500);
         await hands.picture('8-preview');
+        // The keys go to the preview until the editor has its caret again.
         await page.locator('.tab', { hasText: 'prevention.en.agenda' }).first().click();
+        await page.locator('.monaco-editor.focused').first().waitFor();
         const text = await hands.saved('prevention.en.agenda');
         assert.match(text, /^place: Vienna$/mu);
         assert.match(text, /^The session will be opened at 10\sa\.m\. on Tuesday,\s1\sSeptember 2026\.$/mu);

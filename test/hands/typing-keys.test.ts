@@ -15,6 +15,7 @@ describe('Whoever types in the editor', function () {
         'quotes.fr.agenda': head('fr'),
         'paste.en.agenda': head('en'),
         'fast.fr.agenda': head('fr'),
+        'apart.en.agenda': head('en'),
     });
     it('gets the markers of a list without a pause', async () => {
         const hands = typing();
@@ -26,6 +27,16 @@ describe('Whoever types in the editor', function () {
         await hands.type(begin + list.map(([, entry]) => entry).join('\n'));
         await hands.pause(2000);
         assert.equal(await hands.saved(name), head('fr') + list.map(([marker, entry]) => marker + entry).join('\n'));
+    });
+    it('gets what was typed where each entry of a list has a blank line before it', async () => {
+        const hands = typing();
+        const name = 'apart.en.agenda';
+        await hands.openFile(name);
+        const entries = ['To gather;', 'To tell;', 'To learn;', 'To build;', 'To meet;', 'To listen;', 'To write;', 'To end.'];
+        const list = entries.map((entry, index) => `(${'abcdefgh'[index]}) ${entry}`).join('\n\n');
+        await hands.type(`${list}\n`);
+        await hands.pause(1500);
+        assert.equal(await hands.saved(name), `${head('en')}${list}\n`);
     });
     it('takes what is offered with Tab, where it is wanted', async () => {
         const hands = typing();
