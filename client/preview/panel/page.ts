@@ -30,7 +30,7 @@ export function previewPage(parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${escapeAttribute(parts.style)}">
-<link id="leaf-style" rel="styleleaf" href="${escapeAttribute(parts.leafStyle)}" media="not all">
+<link id="leaf-style" rel="stylesheet" href="${escapeAttribute(parts.leafStyle)}" media="not all">
 <title>Agenda</title>
 </head>
 <body class="agenda-preview waiting" data-uri="${escapeAttribute(parts.uri)}" data-locked="${parts.locked}">

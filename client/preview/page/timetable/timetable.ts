@@ -1,6 +1,5 @@
 /** The timetable view: the days of the agenda beside each other, with their meetings, what is free, and what overlaps. */
 import type { OverviewItem, OverviewMeeting, OverviewRow } from '../../../../protocol/overview.js';
-import { hours } from '../../../overview/times.js';
 import type { TimetableMessage } from '../../messages.js';
 import { type Grid, type GridDay, type GridMeeting, gridOf } from './grid.js';
 
@@ -113,21 +112,16 @@ function lineOf(target: Element): number | undefined {
 
 function table({ days, times }: Grid): HTMLElement {
     const grid = element('div', 'days');
-    const columns = days.map(({ lanes }) => `repeat(${lanes}, minmax(${lanes > 1 ? 7 : 9}em, 1fr))`);
-    const rows = times.slice(1).map((time, index) => {
-        const height = Math.max(lowestRow, Math.round((time - times[index]!) * pixelsPerMinute));
-        return `minmax(${height}px, auto)`;
-    });
-    grid.style.gridTemplateColumns = ['max-content', ...columns].join(' ');
-    grid.style.gridTemplateRows = ['auto', 'auto', ...rows, 'auto'].join(' ');
     // Their rows: the names of the days, what has no time, then the times.
     const rowOf = (time: number): number => times.indexOf(time) + 3;
-    for (const time of times) {
+    times.forEach((time, index) => {
         const mark = element('div', 'clock', clock(time));
         mark.setAttribute('aria-hidden', 'true');
+        const until = times[index + 1];
+        mark.style.minHeight = until === undefined ? '' : `${Math.max(lowestRow, Math.round((until - time) * pixelsPerMinute))}px`;
         place(mark, `${rowOf(time)}`, '1');
         grid.append(mark);
-    }
+    });
     let column = 2;
     for (const day of days) {
         grid.append(dayOf(day, column, rowOf));
@@ -154,7 +148,7 @@ function dayOf({ day, meetings, untimed, free, lanes }: GridDay, column: number,
         ...meetings.map((one) => ({ start: one.start, shown: placedMeeting(one, column, lanes, meetings, rowOf) })),
         ...free.map(({ start, end }) => {
             const shown = element('div', 'free', 'Free');
-            shown.append(element('span', 'visually-hidden', ` ${hours({ start, end, track: '' })}`));
+            shown.append(element('span', 'visually-hidden', ` ${hours(start, end)}`));
             shown.lang = 'en';
             shown.dir = 'ltr';
             place(shown, `${rowOf(start)} / ${rowOf(end)}`, `${column} / span ${lanes}`);
@@ -185,7 +179,7 @@ function meetingOf(meeting: OverviewMeeting, isDouble: boolean): HTMLElement {
     shown.dataset.endLine = String(meeting.endLine);
     shown.classList.toggle('double', isDouble);
     shown.classList.toggle('wrong', meeting.conflicts.length > 0);
-    const time = element('span', 'time', hours(meeting) ?? meeting.written);
+    const time = element('span', 'time', hours(meeting.start, meeting.end) ?? meeting.written);
     time.dir = 'ltr';
     const when = element('span', 'when');
     when.append(time, ...(meeting.track === '' ? [] : [' ', element('bdi', 'track', meeting.track)]));
@@ -259,6 +253,11 @@ function element(tag: string, classes: string, text = ''): HTMLElement {
 function place(shown: HTMLElement, row: string, column: string): void {
     shown.style.gridRow = row;
     shown.style.gridColumn = column;
+}
+
+/** `10:00–13:00`. */
+function hours(start: number | undefined, end: number | undefined): string | undefined {
+    return start === undefined || end === undefined ? undefined : `${clock(start)}–${clock(end)}`;
 }
 
 /** Minutes as `15:00`; those past midnight count on: `25:00` is 01:00. */
