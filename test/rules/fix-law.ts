@@ -30,7 +30,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^syntax\/keyword:/u, 'syntax syntax/* numbering/* item/* schedule/* resolution/* symbol/* footnote/* date/* text/*'],
     // The other rules on the value look at it now.
     [/^masthead\/(?:value|key):/u, 'masthead/late schedule/* date/opening date/weekday numbering/marker'],
-    [/^masthead\/key:/u, 'masthead/value'],
+    // With the language its words are known.
+    [/^masthead\/key:/u, 'masthead/value masthead/told text/spacing date/time item/plain'],
     // The lines are left empty.
     [/^masthead\/missing:/u, 'masthead/value'],
     // An item with a wrong label is not looked for in the schedule, a lone (b) is a gap first, and sub-items stand under the item whose label they have.
