@@ -110,8 +110,8 @@ function isInFigures({ node, date }: DateInText): boolean {
 
 function runsBackward(first: FoundDate, last: FoundDate, isInFigures: boolean): boolean {
     const [year, end] = [first.year ?? last.year ?? 0, last.year ?? first.year ?? 0];
-    // Without a year, and over a change of months, it may be the turn of the year.
-    if ((first.year === undefined || last.year === undefined) && first.month !== last.month) {
+    // Without a year, and over a change of months, it may be the turn of the year. Where the last day has one, the first day had it too, but for days that run backward.
+    if (last.year === undefined && first.month !== last.month) {
         return false;
     }
     const [from, to]: readonly CalendarDate[] = [
@@ -184,18 +184,18 @@ function numberBefore(text: string, locale: Locale): NumberBefore | undefined {
     const lead = beforeGaps(text, start);
     const led = (isAnd ? between : from).longestEndingAt(text, lead) !== undefined;
     const isWeekday = !led && isLedWeekday(text, lead, isAnd ? between : from, locale);
-    return led || isWeekday || (isDashed && !isBehindName(text, lead))
+    return led || isWeekday || (isDashed && !isBehindName(text, lead, locale))
         ? { value: Number(text.slice(start, end)), start, end, isAlone: !suffix && !isWeekday }
         : undefined;
 }
 
-/** Whether a number stands behind a name: "Room 6–3 September". */
-function isBehindName(text: string, end: number): boolean {
+/** Whether a number stands behind a name, "Room 6–3 September", that is not where something is held. */
+function isBehindName(text: string, end: number, { tellings }: Locale): boolean {
     let start = end;
     while (isLetterAt(text, start - 1)) {
         start--;
     }
-    return start > 0 && start < end && /^\p{Lu}/u.test(text.slice(start, end));
+    return start > 0 && start < end && /^\p{Lu}/u.test(text.slice(start, end)) && !tellings.leadsToPlace(text, start);
 }
 
 /** Whether a number is part of another one, of a word or of a symbol. */
