@@ -41,13 +41,17 @@ const tablesOf = remembered(({ ranges, citations }: Locale) => {
 export const backwardRangesIn = remembered((piece: AstNode): readonly BackwardRange[] => {
     const found: BackwardRange[] = [];
     let before: DateInText | undefined;
+    // Read once for each passage.
+    let quoted: { readonly sentences: Sentences; readonly isQuoted: (at: number) => boolean } | undefined;
     for (const date of datesIn(piece)) {
         const { kind } = date.passage;
         if (kind !== 'title' && kind !== 'paper') {
             const pair = before?.passage === date.passage ? fromPair(before, date) : undefined;
             const range = pair ?? (before?.node === date.node ? undefined : fromNumber(date));
-            const isQuoted = range && quotedIn(range.sentences.text);
-            if (range && !isQuoted?.(range.start) && !isMoved(range.sentences, range.start, date.locale)) {
+            if (range && quoted?.sentences !== range.sentences) {
+                quoted = { sentences: range.sentences, isQuoted: quotedIn(range.sentences.text) };
+            }
+            if (range && !quoted?.isQuoted(range.start) && !isMoved(range.sentences, range.start, date.locale)) {
                 found.push(range);
             }
         }
