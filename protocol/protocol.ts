@@ -167,6 +167,8 @@ export interface ExportParams {
     readonly template?: { readonly name: string; readonly base64: string };
     /** Whether the numbers in a Word file are typed or counted; without it, as the house has them. */
     readonly numbering?: NumberingKind;
+    /** Whether a Word file is only made to be printed by LibreOffice. */
+    readonly isForPrinting?: boolean;
 }
 
 /** Content of the file: text, or bytes in Base64. */

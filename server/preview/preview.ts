@@ -141,7 +141,7 @@ export class Previews {
     }
 
     /** The whole document in a format. */
-    async export({ uri, format, template, numbering }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    async export({ uri, format, template, numbering, isForPrinting }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
         if (!known || !isRendered(known.name)) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
@@ -164,7 +164,10 @@ export class Previews {
                 throw OperationCancelled;
             }
         };
-        const content = await made.render(printed, styles, pause, numbering === undefined ? {} : { numbering });
+        const content = await made.render(printed, styles, pause, {
+            ...(numbering === undefined ? {} : { numbering }),
+            ...(isForPrinting === undefined ? {} : { isForPrinting }),
+        });
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 
