@@ -138,6 +138,23 @@ describe('The views of the preview', () => {
         });
     }
 
+    it('lays annexes on their side where the style does', async () => {
+        const preview = await PreviewPage.open(browser);
+        const source = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
+        await setView(preview, 'pages');
+        await preview.show(blocksOf(source), { printed: { ...printed, turnsAnnexes: true } });
+        await preview.settle();
+        assert.deepEqual(await strays(preview), []);
+        const shapes = await preview.page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.leaf')].map((leaf) =>
+                leaf.offsetWidth > leaf.offsetHeight ? 'turned' : 'upright',
+            ),
+        );
+        assert.deepEqual(new Set(shapes.slice(0, -1)), new Set(['upright']));
+        assert.equal(shapes.at(-1), 'turned');
+        await preview.page.close();
+    });
+
     it('follows the keys: what was edited is on the leaves that a fresh page shows', async () => {
         const [preview, fresh] = [await PreviewPage.open(browser), await PreviewPage.open(browser)];
         const before = plain(30);
