@@ -58,6 +58,7 @@ export function importForm(form: Form, { language, name = '' }: ImportOptions = 
 const placeholder = 'SYMBOL/1';
 const noSymbol: Difference = {
     kind: 'text',
+    key: 'symbol',
     message: `The document has no symbol that was found: write it on the first line in place of ${placeholder}.`,
 };
 
