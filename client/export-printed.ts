@@ -13,14 +13,14 @@ export async function exportedContent(
     source: vscode.Uri,
     signal: AbortSignal,
 ): Promise<string | Uint8Array> {
-    const content = async (format: FormatName): Promise<string | Uint8Array> =>
-        fileContentOf(await server.export({ ...params, format }, signal));
+    const content = async (format: FormatName, isForPrinting = false): Promise<string | Uint8Array> =>
+        fileContentOf(await server.export({ ...params, format, ...(isForPrinting ? { isForPrinting } : {}) }, signal));
     if (isRendered(params.format)) {
         return content(params.format);
     }
     return printed({
         html: async () => String(await content('html')),
-        docx: async () => (await content('docx')) as Uint8Array,
+        docx: async () => (await content('docx', true)) as Uint8Array,
         // Of the user or the machine alone: a workspace must not say which program is run.
         wished: vscode.workspace.getConfiguration('agenda').get('export.pdfWith', ''),
         option: 'the setting agenda.export.pdfWith',

@@ -80,6 +80,7 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
         address,
         ['a template with its name', ({ template }) => template === undefined || isTemplate(template)],
         ['a known kind of numbers', ({ numbering }) => numbering === undefined || numberings.some((one) => one === numbering)],
+        ['whether it is for printing', ({ isForPrinting }) => isForPrinting === undefined || typeof isForPrinting === 'boolean'],
     ],
     [versionsRequest]: text,
     [counterpartRequest]: [...text, line, language],

@@ -95,7 +95,7 @@ export class Renderer {
         try {
             return await printed({
                 html: async () => String(await this.#rendered(document, 'html')),
-                docx: async () => (await this.#rendered(document, 'docx')) as Uint8Array,
+                docx: async () => (await this.#rendered(document, 'docx', true)) as Uint8Array,
                 wished: pdfWith,
                 option: '--pdf-with',
                 beside: folder,
@@ -105,7 +105,7 @@ export class Renderer {
         }
     }
 
-    async #rendered(document: FormattedDocument, to: RenderedName): Promise<string | Uint8Array> {
+    async #rendered(document: FormattedDocument, to: RenderedName, isForPrinting = false): Promise<string | Uint8Array> {
         const { formatOf } = await import('../../language/formats/catalogue.js');
         const format = formatOf(to);
         const { template, track, numbering } = this.#options;
@@ -120,6 +120,7 @@ export class Renderer {
         return format.render(document, styles, undefined, {
             ...(track === undefined ? {} : { track }),
             ...(numbering === undefined ? {} : { numbering }),
+            ...(isForPrinting ? { isForPrinting } : {}),
         });
     }
 

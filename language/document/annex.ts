@@ -170,7 +170,15 @@ export function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title
     const title = titleContent(titled, printing);
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
     const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));
-    return [...title, ...(row.taken.continued ? plain(gap + continued) : []), ...marks];
+    return [...title, ...(row.taken.continued ? [...plain(gap), ...continuedRuns(continued)] : []), ...marks];
+}
+
+/** "(continued)": the word is slanted, its brackets are not. Slanted letters are foreign to Chinese and Arabic. */
+function continuedRuns(words: string): Content {
+    const [open, inside, close] = [words.slice(0, 1), words.slice(1, -1), words.slice(-1)];
+    return /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(inside)
+        ? [...plain(open), { kind: 'text', text: inside, emphasis: 'italic' }, ...plain(close)]
+        : plain(words);
 }
 
 function nodeOf(row: TimetableRow): AstNode {

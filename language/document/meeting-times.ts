@@ -11,10 +11,18 @@ export function timeOf({ slot, start, end }: Pick<TimetableSlot, 'slot' | 'start
     if (start === undefined || end === undefined) {
         return written;
     }
-    return style.times === 'figures' ? `${inFigures(start)}–${inFigures(timeOfDay(end))}` : locale.printSlot(start, timeOfDay(end));
+    const [first, last] = [start, timeOfDay(end)];
+    switch (style.times) {
+        case 'figures':
+            return `${inFigures(first, ':')}–${inFigures(last, ':')}`;
+        case 'stops':
+            return `${inFigures(first, '.')} – ${inFigures(last, '.')}`;
+        default:
+            return locale.printSlot(first, last);
+    }
 }
 
-/** "09:30". */
-function inFigures(minutes: number): string {
-    return [Math.floor(minutes / 60), minutes % 60].map((figures) => String(figures).padStart(2, '0')).join(':');
+/** "09:30", or "09.30". */
+function inFigures(minutes: number, between: string): string {
+    return [Math.floor(minutes / 60), minutes % 60].map((figures) => String(figures).padStart(2, '0')).join(between);
 }

@@ -10,7 +10,7 @@ import { type DocumentParts, packageOf } from './docx/package.js';
 import { ownShape, turned } from './docx/page-shape.js';
 import { pageParts, sectionProperties } from './docx/pages.js';
 import { paragraph } from './docx/paragraphs.js';
-import { type RunContext, styleIds } from './docx/runs.js';
+import { type RunContext, noteStyle } from './docx/runs.js';
 import { namespaces, type StyleSheet, styleSheet } from './docx/styles.js';
 import { type Template, templateFor } from './docx/template.js';
 import { element, xmlFile } from './docx/xml.js';
@@ -20,7 +20,7 @@ import type { Format, Pause, Wishes } from './format.js';
 export const docx: Format<'bytes'> = {
     render: async (document, template, pause, wishes) => {
         const known = template && (await templateOf(document, template));
-        const parts = await partsOf(withWishes(document, wishes), typeof known === 'string' ? undefined : known, pause);
+        const parts = await partsOf(withWishes(document, wishes), typeof known === 'string' ? undefined : known, pause, wishes);
         await pause?.();
         return zipped(packageOf(document, parts));
     },
@@ -40,14 +40,19 @@ function templateOf(document: FormattedDocument, bytes: Uint8Array): Promise<Tem
 }
 
 /** The parts of the file of a document, before they are packed. */
-export async function partsOf(document: FormattedDocument, template?: Template, pause?: Pause): Promise<DocumentParts> {
+export async function partsOf(
+    document: FormattedDocument,
+    template?: Template,
+    pause?: Pause,
+    { isForPrinting = false }: Wishes = {},
+): Promise<DocumentParts> {
     const { blocks, direction } = document;
     const [mainLinks, noteLinks] = [new Relationships(), new Relationships()];
     const styles = template?.sheet ?? styleSheet(document);
     const wished = template?.shape ?? ownShape;
     const lift = blocks.some(({ kind }) => kind === 'masthead') ? lifted(wished) : undefined;
     const shape = lift?.shape ?? wished;
-    const notes = new Notes(blocks);
+    const notes = new Notes(blocks, isForPrinting);
     const bookmarks = bookmarksOf(blocks);
     const contextWith =
         (links: Relationships) =>
@@ -106,12 +111,9 @@ function endedBy(elements: readonly string[], properties: string): readonly stri
         : [...elements.slice(0, -1), last.slice(0, at) + properties + last.slice(at)];
 }
 
-/** The styles of characters have the ids of the template. In a document from left to right no passage has to say that it is. */
-function finished(xml: string, { characters }: StyleSheet, direction: Block['direction']): string {
-    const styled = [styleIds.note, styleIds.hyperlink].reduce(
-        (text, id) => text.replaceAll(styleTag(id), styleTag(id === styleIds.note ? characters.note : characters.hyperlink)),
-        xml,
-    );
+/** The style for the marks of notes has the id of the template. In a document from left to right no passage has to say that it is. */
+function finished(xml: string, { noteMark }: StyleSheet, direction: Block['direction']): string {
+    const styled = xml.replaceAll(styleTag(noteStyle), styleTag(noteMark));
     return direction === 'rtl' ? styled : styled.replaceAll('<w:bidi w:val="0"/>', '');
 }
 

@@ -16,6 +16,8 @@ export interface Wishes {
     readonly track?: string;
     /** Whether the numbers in a Word file are typed or counted; without a wish, as the house has them. */
     readonly numbering?: NonNullable<FormattedDocument['numbering']>;
+    /** Whether a Word file is only made to be printed by LibreOffice, which writes the marks of notes itself where Word has to be told them. */
+    readonly isForPrinting?: boolean;
 }
 
 export interface Format<Kind extends keyof Contents = keyof Contents> {

@@ -24,7 +24,7 @@ export const styleValues = {
     bullets: ['dash', 'bullet'],
     annex: ['days', 'items', 'halves'],
     schedule: ['annex', 'part'],
-    times: ['words', 'figures'],
+    times: ['words', 'figures', 'stops'],
     issuer: ['by-symbol', 'united-nations', 'none'],
     pageNumbers: ['fraction', 'bold'],
     annexPages: ['portrait', 'landscape'],
@@ -89,7 +89,7 @@ export interface HouseStyle {
     readonly annex: StyleValue<'annex'>;
     /** Whether a schedule is an annex or the last part of the document: "III. Provisional timetable". */
     readonly schedule: StyleValue<'schedule'>;
-    /** The times of a schedule: in the words of the language, or as "09:30–12:30". */
+    /** The times of a schedule: in the words of the language, or as "09:30–12:30" or "09.30 – 12.30". */
     readonly times: StyleValue<'times'>;
     /** Whether “United Nations” stands at the head of the first page: always, never, or where the symbol has the form of one of the United Nations. */
     readonly issuer: StyleValue<'issuer'>;

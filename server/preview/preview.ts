@@ -17,7 +17,15 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { sheetsChange } from './preview-change.js';
 import { formatNamed, isRendered } from '../../protocol/formats.js';
-import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams, SourceAnswer, SourceParams } from '../../protocol/protocol.js';
+import type {
+    ExportAnswer,
+    ExportParams,
+    PreviewAnswer,
+    PreviewParams,
+    PrintedLeaves,
+    SourceAnswer,
+    SourceParams,
+} from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import { letAnswersOut } from '../next-turn.js';
 import type { Settings } from '../settings.js';
@@ -81,6 +89,7 @@ export class Previews {
             language: layout.language,
             direction: layout.direction,
             title: layout.title,
+            printed: printedLeaves(layout),
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }
@@ -132,7 +141,7 @@ export class Previews {
     }
 
     /** The whole document in a format. */
-    async export({ uri, format, template, numbering }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+    async export({ uri, format, template, numbering, isForPrinting }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
         if (!known || !isRendered(known.name)) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
@@ -155,7 +164,10 @@ export class Previews {
                 throw OperationCancelled;
             }
         };
-        const content = await made.render(printed, styles, pause, numbering === undefined ? {} : { numbering });
+        const content = await made.render(printed, styles, pause, {
+            ...(numbering === undefined ? {} : { numbering }),
+            ...(isForPrinting === undefined ? {} : { isForPrinting }),
+        });
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 
@@ -167,6 +179,19 @@ export class Previews {
         const validator = this.services.ServiceRegistry.getServices(document.uri).validation.DocumentValidator;
         return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
     }
+}
+
+/** What is on the leaves beside the blocks: as in the style sheet of an exported page (language/formats/page.ts). */
+function printedLeaves({ symbol, pages, sheets }: Layout): PrintedLeaves {
+    const masthead = sheets[0]?.sheet.drafts.map(({ content }) => content).find(({ kind }) => kind === 'masthead');
+    const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
+    return {
+        symbol,
+        hasTotal: pages?.pageNumbers !== 'bold',
+        turnsAnnexes: pages?.annexPages === 'landscape',
+        hasEnding: pages?.ending === 'rule',
+        ...(job ? { job: { number: job.number, barCode: job.barCode } } : {}),
+    };
 }
 
 function draftNamed(sheets: readonly NamedSheet[], id: string): Draft | undefined {

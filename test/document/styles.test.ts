@@ -155,6 +155,9 @@ describe('house styles', () => {
         ]);
     });
     it('print the times of a schedule in words or in figures', () => {
+        for (const language of ['en', 'fr', 'ru'] as const) {
+            assert.match(printed('geneva', 'ECE/CTCS/2027/1', language), /10\.00 – 13\.00\t1\tOpening\n15\.00 – 18\.00 \(Room A\)/u);
+        }
         assert.match(printed('who'), /10:00–13:00 1 Opening\t15:00–18:00 \(Room A\)/u);
         assert.match(printed('who', undefined, 'ru'), /10:00–13:00/u);
     });

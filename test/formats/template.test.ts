@@ -73,6 +73,16 @@ describe('a template', () => {
         assert.match(sheet, /<w:name w:val="Agenda List Row"\/><w:basedOn w:val="Standard"\/>/u);
         assert.equal(sheet.match(/<w:name w:val="footnote reference"/giu)?.length, 1);
     });
+    it('gives no style of Word’s own name that has no look: ours stands in its place', async () => {
+        const source = `${plain}\ndocumentation\nA note (A/79/5)\n`.replace('geneva', 'vienna');
+        const styleOf = async (properties: string): Promise<string | undefined> => {
+            const bare = { name: 'heading 4', id: 'Titre4', properties };
+            const main = partNamed((await docx.render(read(source), templateWith(bare))) as Uint8Array, 'word/document.xml');
+            return /.*<w:pStyle w:val="(\w+)"\/>.*?Documentation/u.exec(main)?.[1];
+        };
+        assert.equal(await styleOf('<w:ind w:left="567"/>'), 'Titre4');
+        assert.match((await styleOf('<w:spacing w:line="240"/>')) ?? '', /^House\d+Agendaheading4$/u);
+    });
     it('without a style for bullets has entries in that of a paragraph', async () => {
         const main = partNamed((await docx.render(read(listed), templateWith(...house))) as Uint8Array, 'word/document.xml');
         assert.match(

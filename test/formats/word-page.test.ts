@@ -46,6 +46,66 @@ describe('a page of Word', () => {
             assert.ok(name >= issuer.replace(/^[^>]*>/u, '').length * 75, `${language} ${name}`);
         }
     });
+    it('leaves a heading without words of its own at the foot of its page, before the next heading', async () => {
+        const xml = await main(
+            ...[
+                'agenda ECE/CTCS/2027/1',
+                'language: en',
+                '',
+                'item 1  Debate',
+                '',
+                'item 2  Report',
+                '',
+                'Words.',
+                '',
+                'heading Closing',
+                '',
+            ],
+            ...['schedule', '', 'day 2024-09-03', '10:00-13:00  1'],
+        );
+        const annotations = xml.slice(xml.indexOf('Annotations'));
+        const isFree = (words: string): boolean => paragraphWith(annotations, words).includes('<w:keepNext w:val="0"/>');
+        assert.deepEqual(['Debate', 'Report', 'Closing', 'organization of work'].map(isFree), [true, false, true, false]);
+    });
+    it('has addresses as black as the words around them, also with a template', async () => {
+        const xml = await main(...head('vienna'), '', 'item 1  A', '', 'See https://www.example.org/a.');
+        assert.match(xml, /<w:hyperlink r:id="rId1"><w:r><w:t [^>]*>https:/u);
+    });
+    it('has the word of an item that goes on in slanted letters, but for Chinese and Arabic', async () => {
+        for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh']) {
+            const source = ['', 'item 1  A', '', 'schedule', '', 'day 2024-09-03', '10:00-13:00  1', '15:00-18:00  1 (continued)'];
+            const xml = await main(...head('vienna', language), ...source);
+            const slanted = /<w:i\/><w:iCs\/><\/w:rPr><w:t [^>]*>([^<]*)<\/w:t><\/w:r><w:r><w:t [^>]*>\)</u.exec(xml)?.[1];
+            const expected = {
+                en: 'continued',
+                fr: 'suite',
+                es: 'continuaci\u00f3n',
+                ru: '\u043f\u0440\u043e\u0434\u043e\u043b\u0436\u0435\u043d\u0438\u0435',
+            };
+            assert.equal(slanted, expected[language as keyof typeof expected], language);
+        }
+    });
+    it('has the mark of a note once where LibreOffice prints it', async () => {
+        const source = lines(
+            ...head('vienna', 'ar'),
+            'title: A[^*]',
+            '',
+            '[^*]: Reissued.',
+            '',
+            'item 1  A',
+            '',
+            'Text.[^1]',
+            '',
+            '[^1]: One.',
+        );
+        const notes = async (isForPrinting: boolean): Promise<readonly string[]> => {
+            const file = (await docx.render(formatted(source, { styles }), undefined, undefined, { isForPrinting })) as Uint8Array;
+            const xml = partNamed(file, 'word/footnotes.xml').replaceAll('<w:footnoteRef/>', '#');
+            return [...xml.matchAll(/<w:footnote w:id.*?<\/w:footnote>/gu)].map(([note]) => note.replace(/<[^>]*>/gu, ''));
+        };
+        assert.deepEqual(await notes(false), ['*Reissued.', '(#)One.']);
+        assert.deepEqual(await notes(true), ['#Reissued.', '#One.']);
+    });
     it('has entries of lists one step in', async () => {
         const xml = await main(...head('vienna'), '', 'item 1  A', '', 'Text:', '', '(a) one;', '', '    (i) deep.');
         assert.match(paragraphWith(xml, 'one;'), /<w:ind w:left="2268" w:hanging="567"\/>/u);

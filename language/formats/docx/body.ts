@@ -1,5 +1,6 @@
 /** The text of a Word file, block by block. */
 import type { Block, Content, FormattedDocument, WordPart } from '../../document/blocks.js';
+import { isEmptyHeading } from '../../document/heading-rank.js';
 import type { Pause } from '../format.js';
 import { areasOf, isTurned } from '../areas.js';
 import { fitsMargin, numberOf } from '../part-number.js';
@@ -63,7 +64,7 @@ export async function sectionsOf(document: FormattedDocument, writing: Writing, 
                     timetable(days, own.contextOf, own.width, sections.length === 0 ? writing.styles.formOf('paragraph').indent : {}),
                 );
             } else {
-                elements.push(...elementsOf(block, own, area[index + 1]?.kind === 'list-entry'));
+                elements.push(...elementsOf(block, own, area[index + 1]));
             }
         }
         if (sections.length === areas.length - 1 && document.pages?.ending === 'rule') {
@@ -80,12 +81,13 @@ function ending({ left = 0, right = 0 }: Indent): string {
     return paragraph({ spacing: { before: 240 }, indent: { left, right }, align: 'center' }, line);
 }
 
-/** @param leadsOn whether the entries of a list follow: they begin on the same page */
+/** @param next what follows in the same section: the entries of a list begin on the page of the words before them */
 function elementsOf(
     block: Exclude<Block, { readonly kind: 'annex-day' | 'annex-item' }>,
     writing: Writing,
-    leadsOn: boolean,
+    next: Block | undefined,
 ): readonly string[] {
+    const leadsOn = next?.kind === 'list-entry';
     const context = writing.contextOf(block);
     if (block.kind === 'masthead') {
         return [masthead(block, context, writing.width)];
@@ -125,10 +127,10 @@ function elementsOf(
         case 'free-heading':
         case 'list-heading':
         case 'documentation-heading':
-            return heading(block, '', writing);
+            return heading(block, '', writing, next);
         case 'annotation-heading':
         case 'documents-item':
-            return heading(block, block.marker, writing);
+            return heading(block, block.marker, writing, next);
         case 'list-row':
             return [
                 own(
@@ -215,7 +217,7 @@ type Headed = Block & { readonly content: Content };
  * A heading. Where its style has numbers in the margin, a number that finds room there has a tab before and behind it, and a title without one has two. A longer
  * mark stands in the line of the text, and one above its title in a paragraph of its own.
  */
-function heading(block: Headed, marker: string, writing: Writing): readonly string[] {
+function heading(block: Headed, marker: string, writing: Writing, next: Block | undefined): readonly string[] {
     const { direction } = block;
     const context = writing.contextOf(block);
     const form = writing.styles.formOf(partOf(block) ?? 'heading');
@@ -228,6 +230,7 @@ function heading(block: Headed, marker: string, writing: Writing): readonly stri
         counted,
         // It begins a page.
         ...(block.kind === 'annex-heading' ? { spacing: { before: 0 } } : {}),
+        ...(isEmptyHeading(block, next) ? { keepNext: 'never' as const } : {}),
     };
     const [number, content] = marker === '' && block.kind === 'section-title' ? numberOf(block.content) : [marker, block.content];
     const runs = writing.bookmarks.around(block, runsOf(content, context));
@@ -237,7 +240,7 @@ function heading(block: Headed, marker: string, writing: Writing): readonly stri
     }
     if (block.kind === 'annotation-heading' && block.isMarkerAbove) {
         return [
-            paragraph({ ...look, spacing: { after: 0 } }, withoutNumber, textRuns(number, direction)),
+            paragraph({ ...look, keepNext: true, spacing: { after: 0 } }, withoutNumber, textRuns(number, direction)),
             paragraph({ ...look, spacing: { before: 0 } }, withoutNumber, runs),
         ];
     }

@@ -5,7 +5,7 @@ import { element, escapeXml } from './xml.js';
 import { isSlantedMark } from '../note-letters.js';
 import { contentsOf } from './contents.js';
 import { paragraph, type ParagraphLook } from './paragraphs.js';
-import { type RunContext, type RunLook, runProperties, runsOf, styleIds, textRun } from './runs.js';
+import { type RunContext, type RunLook, runProperties, runsOf, noteStyle, textRun } from './runs.js';
 import { namespaces, noteStep, type StyleForm } from './styles.js';
 
 type NoteBlock = Block & NoteContent;
@@ -30,7 +30,14 @@ export class Notes {
     readonly #notes: PlacedNote[] = [];
     #counted = 0;
 
-    constructor(blocks: readonly Block[]) {
+    /**
+     * @param isForPrinting whether LibreOffice will print the file. It puts the number or the sign of a note before it by itself, first of all, so that a sign
+     * which is typed as Word wants it would stand there twice, and a bracket before a number behind it
+     */
+    constructor(
+        blocks: readonly Block[],
+        private readonly isForPrinting = false,
+    ) {
         const areas = areasOf(blocks);
         const [body = []] = areas;
         const ofBody = notesIn(body);
@@ -73,7 +80,7 @@ export class Notes {
         const shown = run.shown ?? run.text;
         const { direction } = block;
         const slanted = isSlantedMark(shown, block) ? { italic: true } : {};
-        const own: RunLook = isAsterisk(shown) ? look : { style: styleIds.note, ...slanted, raised: true };
+        const own: RunLook = isAsterisk(shown) ? look : { style: noteStyle, ...slanted, raised: true };
         const raised = (text: string): string => textRun(text, own, direction);
         const before = run.after === undefined ? '' : raised(run.after);
         const note = this.#byMark.get(block)?.get(run.text);
@@ -116,7 +123,11 @@ export class Notes {
                 ),
             ),
             ...this.#notes.map(({ block, mark }, index) =>
-                element('w:footnote', { 'w:id': index + 1 }, noteParagraph(block, mark, form, contextOf(block))),
+                element(
+                    'w:footnote',
+                    { 'w:id': index + 1 },
+                    noteParagraph(block, this.isForPrinting ? { before: '', after: '' } : mark, form, contextOf(block)),
+                ),
             ),
         );
     }
@@ -128,7 +139,7 @@ function isAsterisk(mark: string): boolean {
 }
 
 function noteParagraph(block: NoteBlock, mark: Mark, form: StyleForm, context: RunContext): string {
-    const look: RunLook = typeof mark === 'string' && isAsterisk(mark) ? {} : { style: styleIds.note };
+    const look: RunLook = typeof mark === 'string' && isAsterisk(mark) ? {} : { style: noteStyle };
     const sign = (text: string): string => textRun(text, look, block.direction);
     const shown =
         typeof mark === 'string'

@@ -24,7 +24,8 @@ export interface Tab {
 export interface ParagraphLook {
     readonly style?: string | undefined;
     readonly direction?: Block['direction'];
-    readonly keepNext?: boolean;
+    /** Whether it stands on the page of what follows; never, although its style says so. */
+    readonly keepNext?: boolean | 'never';
     /** Whether all its lines stand on one page. */
     readonly keepLines?: boolean;
     readonly pageBreakBefore?: boolean;
@@ -50,7 +51,7 @@ export function paragraphProperties(look: ParagraphLook): string {
     const { style, direction, tabs = [], spacing, indent, align, borderBelow, outline } = look;
     return [
         style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
-        look.keepNext ? '<w:keepNext/>' : '',
+        look.keepNext === 'never' ? element('w:keepNext', { 'w:val': 0 }) : look.keepNext ? '<w:keepNext/>' : '',
         look.keepLines ? '<w:keepLines/>' : '',
         look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
         numberOf(look),

@@ -45,8 +45,8 @@ function runOf(run: InlineRun, next: InlineRun | undefined, context: RunContext,
         case 'symbol':
         case 'address': {
             const id = run.target === undefined ? undefined : context.linkTo(run.target);
-            // A symbol is printed as any word, also where the house has blue links.
-            const words = textRun(run.text, id === undefined || run.kind === 'symbol' ? look : { ...look, style: styleIds.hyperlink });
+            // It is printed as any word, as issued, also where a template has blue links.
+            const words = textRun(run.text, look);
             return id === undefined ? words : element('w:hyperlink', { 'r:id': id }, words);
         }
         case 'date':
@@ -76,8 +76,8 @@ function beforeNext(text: string, next: InlineRun | undefined, { direction, lang
     return direction === 'rtl' && next?.kind === 'symbol' && /[([«]$/u.test(text) ? `${text}${wordJoiner}` : text;
 }
 
-/** The ids of the styles of characters. */
-export const styleIds = { hyperlink: 'Hyperlink', note: 'FootnoteReference' } as const;
+/** The id of the style for the marks of notes. */
+export const noteStyle = 'FootnoteReference';
 
 /** A text in one direction, or in a passage from right to left one run for each direction. */
 export function textRuns(text: string, direction: Block['direction'], look: RunLook = {}): string {

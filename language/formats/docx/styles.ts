@@ -1,7 +1,7 @@
 /** The styles of a Word file: those of the parts of a document, under the names that the house has for them, and our own for what no house names. */
 import type { FormattedDocument, WordNames, WordPart } from '../../document/blocks.js';
 import { type Indent, type ParagraphLook, paragraphProperties } from './paragraphs.js';
-import { type RunLook, runProperties, styleIds } from './runs.js';
+import { type RunLook, noteStyle, runProperties } from './runs.js';
 import { element } from './xml.js';
 
 /** What a program needs to know of a style of paragraphs to write one of them. */
@@ -18,8 +18,8 @@ export interface StyleForm {
 export interface StyleSheet {
     readonly xml: string;
     formOf(part: WordPart): StyleForm;
-    /** The ids of the styles of characters. */
-    readonly characters: { readonly note: string; readonly hyperlink: string };
+    /** The id of the style for the marks of notes. */
+    readonly noteMark: string;
 }
 
 /** The names of Word's own styles, for houses that have none. */
@@ -142,7 +142,7 @@ export function styleSheet(document: FormattedDocument): StyleSheet {
             numberTabs: numberTabsOf(looks[first.get(names[part]) ?? part]),
             isCounted: false,
         }),
-        characters: styleIds,
+        noteMark: noteStyle,
     };
 }
 
@@ -166,9 +166,8 @@ export function extraStyles(document: FormattedDocument, isMissing: (name: strin
     return [
         ...keys.filter((key) => isMissing(extras[key])).map((key) => styleOf(extraId(key), extras[key], lookIn(key, document), document)),
         ...(isMissing('footnote reference')
-            ? [characterStyle(styleIds.note, 'footnote reference', runProperties({ size: 18, raised: true }))]
+            ? [characterStyle(noteStyle, 'footnote reference', runProperties({ size: 18, raised: true }))]
             : []),
-        ...(isMissing('Hyperlink') ? [characterStyle(styleIds.hyperlink, 'Hyperlink', '')] : []),
     ];
 }
 

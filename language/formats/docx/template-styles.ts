@@ -6,6 +6,8 @@ export interface TemplateStyle {
     readonly form: StyleForm;
     /** Whether it is that of paragraphs which name none. */
     readonly isDefault: boolean;
+    /** Whether it looks as that one does, but for the space around it: a house that has headings of its own leaves Word’s as such. */
+    readonly isBare: boolean;
 }
 
 /** A style as it is written, without what it takes from the one that it is based on. */
@@ -15,6 +17,8 @@ interface WrittenStyle {
     readonly isDefault: boolean;
     readonly basedOn: string | undefined;
     readonly properties: string;
+    /** Whether it says how letters look, where the paragraph stands, or that it stays with the next one. */
+    readonly hasLook: boolean;
 }
 
 /** The styles by their names in small letters: Word does not tell "Heading 1" from "heading 1". Ids are of the language of the program that wrote them. */
@@ -24,7 +28,7 @@ export function templateStyles(xml: string): ReadonlyMap<string, TemplateStyle> 
     return new Map(
         written.map((style): readonly [string, TemplateStyle] => [
             style.name.toLowerCase(),
-            { form: formOf(style, byId), isDefault: style.isDefault },
+            { form: formOf(style, byId), isDefault: style.isDefault, isBare: !basesOf(style, byId).some(({ hasLook }) => hasLook) },
         ]),
     );
 }
@@ -43,20 +47,34 @@ function writtenStyles(xml: string): readonly WrittenStyle[] {
             isDefault: valueIn(head, 'w:type') === 'paragraph' && ['1', 'true', 'on'].includes(valueIn(head, 'w:default') ?? ''),
             basedOn: valueIn(tagIn(text, 'w:basedOn'), 'w:val'),
             properties,
+            hasLook: looks.some((tag) => tagIn(text, tag) !== undefined),
         });
         at = end < 0 ? -1 : xml.indexOf(open, end);
     }
     return styles;
 }
 
+/** What a style that is a heading says at least one of. */
+const looks = ['w:b', 'w:i', 'w:sz', 'w:color', 'w:u', 'w:ind', 'w:jc', 'w:keepNext', 'w:numPr'] as const;
+
 /** More styles are based on each other in no file that Word has written. */
 const mostBases = 32;
 
-function formOf(style: WrittenStyle, byId: ReadonlyMap<string, WrittenStyle>): StyleForm {
+/** A style and those that it is based on, without the one of all paragraphs. */
+function basesOf(style: WrittenStyle, byId: ReadonlyMap<string, WrittenStyle>): readonly WrittenStyle[] {
+    return chainOf(style, byId).filter(({ isDefault }) => !isDefault);
+}
+
+function chainOf(style: WrittenStyle, byId: ReadonlyMap<string, WrittenStyle>): readonly WrittenStyle[] {
     const chain: WrittenStyle[] = [];
     for (let one: WrittenStyle | undefined = style; one && chain.length < mostBases; one = byId.get(one.basedOn ?? '')) {
         chain.push(one);
     }
+    return chain;
+}
+
+function formOf(style: WrittenStyle, byId: ReadonlyMap<string, WrittenStyle>): StyleForm {
+    const chain = chainOf(style, byId);
     const first = (tag: string, ...names: readonly string[]): string | undefined =>
         chain
             .map(({ properties }) => names.map((name) => valueIn(tagIn(properties, tag), name)).find((value) => value !== undefined))

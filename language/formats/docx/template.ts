@@ -1,7 +1,7 @@
 /** What a Word file of the house gives to ours: its styles, letters and theme, and the shape of its pages. Its text and its masthead stay there: they are of another session. */
 import type { FormattedDocument, WordNames, WordPart } from '../../document/blocks.js';
 import { ownShape, type PageShape } from './page-shape.js';
-import { styleIds } from './runs.js';
+import { noteStyle } from './runs.js';
 import { extraStyles, namesOf, ownNames, partStyle, type StyleForm, type StyleSheet } from './styles.js';
 import { tagIn, type TemplateStyle, templateStyles } from './template-styles.js';
 import { valueIn } from './xml.js';
@@ -74,8 +74,11 @@ function sheetWith(xml: string, known: Known, document: FormattedDocument): Styl
     const added: string[] = [];
     const forms = new Map<WordPart, StyleForm>();
     for (const part of Object.keys(ownNames) as readonly WordPart[]) {
-        const style = known.get(names[part].toLowerCase()) ?? replacementFor(part, known, document.word ?? {});
-        const own = style ? undefined : partStyle(part, names[part], document);
+        const found = known.get(names[part].toLowerCase()) ?? replacementFor(part, known, document.word ?? {});
+        // Headings of Word’s own name that the template leaves without a look would be lost among the paragraphs.
+        const isLost = found?.isBare && part.endsWith('heading') && document.word?.[part] === undefined;
+        const style = isLost ? undefined : found;
+        const own = style ? undefined : partStyle(part, isLost ? `Agenda ${names[part]}` : names[part], document);
         forms.set(part, style?.form ?? own!.form);
         // What the house names and the document does not use needs no style.
         added.push(document.word?.[part] === undefined ? (own?.xml ?? '') : '');
@@ -84,11 +87,10 @@ function sheetWith(xml: string, known: Known, document: FormattedDocument): Styl
     const extras = [...new Set([...added, ...extraStyles(document, (name) => !known.has(name.toLowerCase()))])];
     const ours = extras.join('').replaceAll('<w:basedOn w:val="Normal"/>', `<w:basedOn w:val="${ground}"/>`);
     const end = xml.lastIndexOf('</w:styles>');
-    const idOf = (name: string, own: string): string => known.get(name)?.form.id ?? own;
     return {
         xml: withoutHead(`${xml.slice(0, end)}${ours}${xml.slice(end)}`),
         formOf: (part) => forms.get(part)!,
-        characters: { note: idOf('footnote reference', styleIds.note), hyperlink: idOf('hyperlink', styleIds.hyperlink) },
+        noteMark: known.get('footnote reference')?.form.id ?? noteStyle,
     };
 }
 

@@ -12,12 +12,23 @@ import { comparableTitle, likeness, marksIn, plainTitle } from './titles.js';
 const alike = 0.8;
 const behindLabel = /^[.:：、;；)）]?[ \u00a0]?(?:[-–—]\s)?/u;
 
-/** A text without "(continued)" at its end, and that. */
+/** The signs of slanted and of bold letters. */
+const emphases = ['**', '_'] as const;
+
+/** A text without "(continued)" at its end, and that. All of it or the word in it may be slanted. */
 export function withoutContinued(text: string): { readonly text: string; readonly continued: string } {
     const trimmed = withoutStop(text.trim());
     const open = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('（'));
-    const last = open < 0 ? '' : trimmed.slice(open);
-    return isContinued(last) ? { text: trimmed.slice(0, open).trim(), continued: last } : { text: text.trim(), continued: '' };
+    const written = open < 0 ? '' : trimmed.slice(open);
+    const last = emphases.reduce((words, sign) => words.replaceAll(sign, ''), written);
+    if (!isContinued(last)) {
+        return { text: text.trim(), continued: '' };
+    }
+    const before = trimmed.slice(0, open).trim();
+    // A sign that is opened before the bracket closes there.
+    const sign = emphases.find((one) => written.split(one).length % 2 === 0) ?? '';
+    const isOpenedHere = sign !== '' && before.endsWith(sign);
+    return { text: isOpenedHere ? before.slice(0, before.length - sign.length).trim() : before + sign, continued: last };
 }
 
 /** The labels that a text begins with, and what follows them: "1, 2 (a) and 3", "Items 4–6". Undefined where it begins with none. */
