@@ -1,12 +1,12 @@
 /** Names of bodies and titles that stand on two lines of a masthead, which houses part before or behind a preposition. */
-import { joiningWords } from '../../locales/joining-words.js';
+import { locales } from '../../locales/index.js';
 import { onceComputed } from '../../kept/once.js';
 
 /** UTF-16 units of the longest line of a name. */
 const longest = 120;
 
 const tables = onceComputed(() => {
-    const all = Object.values(joiningWords);
+    const all = Object.values(locales).map(({ joiningWords }) => joiningWords);
     return {
         inside: new Set(all.flatMap(({ inside }) => inside)),
         atEnd: new Set(all.flatMap(({ inside, articles }) => [...inside, ...articles])),

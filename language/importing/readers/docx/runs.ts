@@ -39,6 +39,9 @@ const noBreakHyphen = '\u2011';
 /** UTF-16 units of an instruction of a field that are looked at. */
 const longestInstruction = 200;
 
+/** The field that repeats the text of a bookmark. */
+const reference = 'REF';
+
 /** A field: what it says it is, and where its result begins. */
 interface Field {
     instruction: string;
@@ -197,7 +200,7 @@ class RunReader {
             this.#fields.at(-1)!.from = this.runs.length;
         } else if (type === 'end') {
             const field = this.#fields.pop();
-            if (field?.from !== undefined && /^\s{0,9}REF\s/iu.test(field.instruction)) {
+            if (field?.from !== undefined && field.instruction.trim().split(' ', 1)[0]?.toUpperCase() === reference) {
                 this.#linked(field.from);
             }
         }
