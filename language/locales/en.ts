@@ -365,6 +365,10 @@ export const english: Locale = {
         'misc.',
         'prep.',
     ],
+    joiningWords: {
+        inside: ['of', 'on', 'for', 'and', 'to', 'in', 'with', 'against', 'by', 'from', 'or', 'under'],
+        articles: ['the'],
+    },
     itemWords: {
         words: phrases(['', 'agenda'], ['item', 'items']),
         plural: 'items',

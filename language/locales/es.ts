@@ -352,6 +352,10 @@ export const spanish: Locale = {
         'add.',
         'cía.',
     ],
+    joiningWords: {
+        inside: ['de', 'del', 'sobre', 'y', 'e', 'para', 'en', 'contra', 'por', 'a', 'al', 'o', 'con'],
+        articles: ['el', 'la', 'los', 'las'],
+    },
     itemWords: {
         words: ['tema', 'temas'],
         plural: 'temas',
