@@ -70,7 +70,10 @@ const builds = [
         format: 'iife',
         target: 'chrome120',
     },
-    { ...common, entryPoints: ['client/preview/page/preview.css'], outfile: 'dist/preview.css', loader: {}, target: 'chrome120' },
+    ...[
+        ['preview', 'client/preview/page/preview.css'],
+        ['preview-leaves', 'client/preview/page/leaves/leaves.css'],
+    ].map(([name, file]) => ({ ...common, entryPoints: [file], outfile: `dist/${name}.css`, loader: {}, target: 'chrome120' })),
 ];
 
 if (tests) {

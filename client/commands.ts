@@ -20,6 +20,7 @@ import { showPlace } from './open-texts.js';
 import { type Scheduling, startOf } from './overview/actions.js';
 import type { AgendaView, ShownEntry } from './overview/view.js';
 import { showRule, showTour } from './pages.js';
+import type { PreviewView } from './preview/messages.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { reportingErrors } from './reporting.js';
 import type { VersionedPlace } from './version-edits.js';
@@ -76,12 +77,23 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
         });
     const show = (column: vscode.ViewColumn) => (named: unknown) =>
         withAgenda('The preview could not be opened', named, async (uri) => previews.show(uri, column));
+    /** Shows the agenda in one of the ways of the preview, which is opened if there is none. */
+    const viewAs = (wanted: PreviewView) => (named: unknown) =>
+        previews.active
+            ? previews.setView(wanted)
+            : withAgenda('The preview could not be opened', named, async (uri) => {
+                  previews.show(uri, vscode.ViewColumn.Beside);
+                  previews.setView(wanted);
+              });
     const commands: Record<string, (...args: unknown[]) => unknown> = {
         'agenda.preview.showToSide': show(vscode.ViewColumn.Beside),
         'agenda.preview.show': show(vscode.ViewColumn.Active),
         'agenda.preview.showSource': (from) => previews.active?.showSource(target.placeMeant(from)),
         'agenda.preview.nextFinding': () => previews.active?.goToFinding(1),
         'agenda.preview.previousFinding': () => previews.active?.goToFinding(-1),
+        'agenda.preview.viewContinuous': viewAs('continuous'),
+        'agenda.preview.viewPages': viewAs('pages'),
+        'agenda.preview.viewTimetable': viewAs('timetable'),
         'agenda.preview.lock': () => previews.toggleLock(),
         'agenda.preview.zoomIn': () => previews.active?.zoom(1),
         'agenda.preview.zoomOut': () => previews.active?.zoom(-1),

@@ -27,7 +27,7 @@ import { WordCountStatus } from './word-count/status.js';
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
     const server = new LanguageServer(context.extensionUri, context.storageUri, context.globalStorageUri, log);
-    const previews = new PreviewPanels(context.extensionUri, server);
+    const previews = new PreviewPanels(context.extensionUri, server, context.workspaceState);
     const current = new CurrentAgenda(previews);
     const status = new VersionStatus(server, current);
     const words = new WordCountStatus(server, current);

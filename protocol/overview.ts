@@ -19,6 +19,11 @@ export interface Overview {
     readonly conflicts: readonly OverviewConflict[];
     /** The lines of the items that no meeting takes up. Where nothing is scheduled, these are all. */
     readonly unscheduled: readonly number[];
+    /** The meeting hours, in minutes since midnight. */
+    readonly hours: readonly { readonly start: number; readonly end: number }[];
+    /** The language of the agenda, and which way it runs. */
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
 }
 
 export interface OverviewItem {
@@ -48,6 +53,8 @@ export interface OverviewDay {
     readonly line: number;
     readonly endLine: number;
     readonly date?: string;
+    /** The date as the timetable prints it, in the language of the agenda. */
+    readonly printed?: string;
     /** What stands in the place of a date that cannot be read; empty for meetings before the first day. */
     readonly written: string;
     /** Rows outside of any meeting. */

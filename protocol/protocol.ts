@@ -85,6 +85,8 @@ export interface PreviewAnswer {
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
+    /** What is on the leaves of paper beside the document itself. */
+    readonly printed?: PrintedLeaves;
     /** A sentence that says why nothing is shown. */
     readonly notice?: string;
     /** Identifies this answer in a later request (`since`). */
@@ -97,6 +99,20 @@ export interface PreviewAnswer {
      * that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the block's first line. A link `#id` leads to the
      * block with this id. */
     readonly html: Readonly<Record<string, string>>;
+}
+
+/** What is on the leaves of a printed document beside its blocks, and how they lie. */
+export interface PrintedLeaves {
+    /** Stands at the head of each leaf but the first. */
+    readonly symbol: string;
+    /** Whether the number at the foot is “2/9”, or the number alone. */
+    readonly hasTotal: boolean;
+    /** Whether annexes with a schedule or a table lie on their side. */
+    readonly turnsAnnexes: boolean;
+    /** Whether a short line stands below the last words. */
+    readonly hasEnding: boolean;
+    /** At the foot of the first leaf. */
+    readonly job?: { readonly number: string; readonly barCode: string };
 }
 
 /** How the order of the blocks changed: a run of blocks is replaced, blocks after it move by some source lines, others are altered in place. */

@@ -1,5 +1,10 @@
 /** The messages between the preview panel (extension host) and the script inside the webview. Lines are zero-based. */
-import type { OrderChange, PreviewBlock, ShownWords } from '../../protocol/protocol.js';
+import type { Overview } from '../../protocol/overview.js';
+import type { OrderChange, PreviewBlock, PrintedLeaves, ShownWords } from '../../protocol/protocol.js';
+
+/** How the preview shows a document: as one long page, on leaves of paper, or its meetings as a timetable. */
+export const previewViews = ['continuous', 'pages', 'timetable'] as const;
+export type PreviewView = (typeof previewViews)[number];
 
 export interface RenderMessage {
     readonly type: 'render';
@@ -9,6 +14,8 @@ export interface RenderMessage {
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
+    /** What is on the leaves of the page view beside the blocks. */
+    readonly printed?: PrintedLeaves;
     /** All blocks in display order; empty if `change` describes the change from the order in the page. */
     readonly order: readonly PreviewBlock[];
     readonly change?: OrderChange;
@@ -16,8 +23,19 @@ export interface RenderMessage {
     readonly html: Readonly<Record<string, string>>;
 }
 
+/** What the timetable view shows. */
+export interface TimetableMessage {
+    readonly type: 'timetable';
+    readonly uri: string;
+    readonly version: number;
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly overview: Overview;
+}
+
 export interface SettingsMessage {
     readonly type: 'settings';
+    readonly view: PreviewView;
     /** Percent. */
     readonly zoom: number;
     readonly scrollEditor: boolean;
@@ -50,6 +68,7 @@ export interface ShownLines {
 export type ToPreview =
     | RenderMessage
     | SettingsMessage
+    | TimetableMessage
     /** The server has nothing to show now. The page stays; the text is shown beside it, or removed if empty. */
     | { readonly type: 'notice'; readonly text: string }
     /** There is nothing to show of the document: an empty page with the text in its middle. */
@@ -78,6 +97,11 @@ export interface Inspection {
         readonly painted: number;
         readonly caret: boolean;
     }[];
+    readonly view: PreviewView;
+    /** How many leaves the page view has; 0 in other views. */
+    readonly leaves: number;
+    /** The source lines of what the timetable view shows: days, meetings, rows without one, items in no meeting. */
+    readonly timetable: readonly number[];
     /** Text of each cell of each row of the annex. */
     readonly rows: readonly (readonly string[])[];
     readonly notice: string;

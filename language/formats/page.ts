@@ -3,6 +3,7 @@ import type { FormattedDocument } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { withoutControls } from '../text/controls.js';
 import style from './paper.css';
+import printed from './print.css';
 
 /** The page runs nothing and loads nothing, whatever a document contains. Its style is inline. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -18,7 +19,7 @@ export function page(document: FormattedDocument, blocks: readonly string[]): st
         `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${esc([symbol, title].filter((part) => part !== '').join(' – '))}</title>`,
-        `<style>\n${style}${sheetStyle(document)}</style>`,
+        `<style>\n${style}\n@media print {\n${printed}}\n${sheetStyle(document)}</style>`,
         '</head>',
         '<body>',
         '<main class="agenda">',

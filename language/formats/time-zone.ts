@@ -1,5 +1,7 @@
 /** A time zone as a calendar has it: when its clocks change in some years. It is read off the platform, and never that of the machine. */
 
+import { offsetAt, zoneFormat } from '../text/zone-offsets.js';
+
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -11,7 +13,7 @@ export function fixedOffset(zone: string): number | undefined {
 
 /** The lines that describe a zone in some years; none for a zone that is a distance from UTC, or that the platform does not know. */
 export function zoneLines(zone: string, years: readonly number[]): readonly string[] {
-    const format = fixedOffset(zone) === undefined ? formatOf(zone) : undefined;
+    const format = fixedOffset(zone) === undefined ? zoneFormat(zone) : undefined;
     if (!format || years.length === 0) {
         return [];
     }
@@ -62,19 +64,4 @@ function distance(milliseconds: number): string {
     const minutes = Math.abs(milliseconds) / 60_000;
     const parts = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
     return `${milliseconds < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join('')}`;
-}
-
-function formatOf(zone: string): Intl.DateTimeFormat | undefined {
-    const numeric = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone, hourCycle: 'h23', ...numeric });
-    } catch {
-        return undefined;
-    }
-}
-
-function offsetAt(format: Intl.DateTimeFormat, at: number): number {
-    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - at;
 }

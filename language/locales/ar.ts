@@ -10,6 +10,7 @@ import { bySign, type CalendarDate, type Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
 import { arabicTellings } from './telling/ar.js';
 import { tellingsIn } from './tellings.js';
+import { arabicRanges } from './ranges/ar.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -444,6 +445,7 @@ export const arabic: Locale = {
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`),
     printNoteMark: (name) => (/[\p{L}\p{N}]/u.test(name) ? `(${name})` : name),
+    monthName: (number) => (months[number - 1] ?? []).slice(0, 2).join('/'),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
         const name = weekdays[number - 1] ?? '';
@@ -466,27 +468,31 @@ export const arabic: Locale = {
         and: ['و'],
         attachedJoiner: 'و',
     }),
-    ...timesIn({
-        habits: arabicWords,
-        names: {},
-        leads: ['الساعة'],
-        signs: ':/.',
-        hourWords: {},
-        minuteWords: [],
-        partsOfDay: ['صباحا', 'قبل الظهر', 'بعد الظهر', 'مساء', 'ظهرا'],
-        joiners: ['إلى', 'حتى'],
-        halfFrom: 'last',
-        read({ hour: first, minute, sign, lead, partOfDay, before, after }) {
-            const isCertain = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
-            if (!isCertain || isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
-                return undefined;
-            }
-            const [left, right] = [first, minute ?? 0];
-            // Old documents write the minutes first, with a slash: 00/10. With a colon they do so only if the first number cannot be an hour.
-            const turned = sign === '/' ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
-            const hour = turned ? right : left;
-            const half = partOfDay === '' || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(partOfDay) ? 'afternoon' : 'morning';
-            return { hour, minute: turned ? left : right, half };
+    ranges: arabicRanges,
+    ...timesIn(
+        {
+            habits: arabicWords,
+            names: {},
+            leads: ['الساعة'],
+            signs: ':/.',
+            hourWords: {},
+            minuteWords: [],
+            partsOfDay: ['صباحا', 'قبل الظهر', 'بعد الظهر', 'مساء', 'ظهرا'],
+            joiners: ['إلى', 'حتى'],
+            halfFrom: 'last',
+            read({ hour: first, minute, sign, lead, partOfDay, before, after }) {
+                const isCertain = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
+                if (!isCertain || isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
+                    return undefined;
+                }
+                const [left, right] = [first, minute ?? 0];
+                // Old documents write the minutes first, with a slash: 00/10. With a colon they do so only if the first number cannot be an hour.
+                const turned = sign === '/' ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
+                const hour = turned ? right : left;
+                const half = partOfDay === '' || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(partOfDay) ? 'afternoon' : 'morning';
+                return { hour, minute: turned ? left : right, half };
+            },
         },
-    }),
+        arabicRanges,
+    ),
 };

@@ -12,9 +12,16 @@ export interface PlacedClock {
     readonly end: number;
 }
 
-/** All readings in order. */
-export function clocksIn(tables: TimeTables, figures: Figures): readonly PlacedClock[] {
-    return new ClockReader(tables, figures).read();
+/**
+ * All readings in order.
+ * @param read what the parts of a time mean; what the language says of them if missing
+ */
+export function clocksIn(
+    tables: TimeTables,
+    figures: Figures,
+    read: (parts: ClockParts) => ClockReading | undefined = (parts) => tables.words.read(parts),
+): readonly PlacedClock[] {
+    return new ClockReader(tables, figures, read).read();
 }
 
 class ClockReader {
@@ -28,7 +35,10 @@ class ClockReader {
     /** Where the last reading ends. */
     #floor = 0;
 
-    constructor(tables: TimeTables, figures: Figures) {
+    readonly #meaning: (parts: ClockParts) => ClockReading | undefined;
+
+    constructor(tables: TimeTables, figures: Figures, meaning: (parts: ClockParts) => ClockReading | undefined) {
+        this.#meaning = meaning;
         this.#tables = tables;
         this.#figures = figures;
         const notBefore = tables.words.notBeforeName ?? '';
@@ -56,7 +66,7 @@ class ClockReader {
             this.#nextName++;
             return;
         }
-        const reading = start < this.#floor ? undefined : this.#tables.words.read(clock.parts);
+        const reading = start < this.#floor ? undefined : this.#meaning(clock.parts);
         if (reading) {
             this.#add({ reading, start: clock.start, end: clock.end });
             // A name that introduces the hour is part of its time: 中午12时.

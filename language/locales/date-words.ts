@@ -44,6 +44,8 @@ export interface Named {
     readonly number: number;
     readonly start: number;
     readonly end: number;
+    /** The name of another month behind a slash, where both were meant to name one: أيلول/أكتوبر. */
+    readonly other?: Named;
 }
 
 /** The tables of one language. Each builds its tree when it is first asked. */
@@ -94,7 +96,7 @@ export class DateTables {
         if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#isNoMonth(text, end))) {
             return undefined;
         }
-        return { number, start: at, end: monthsInPairs ? this.#pairEnd(text, end, number) : end };
+        return monthsInPairs ? this.#withPair(text, { number, start: at, end }) : { number, start: at, end };
     }
 
     #isNoMonth(text: string, end: number): boolean {
@@ -102,11 +104,17 @@ export class DateTables {
         return next > end && this.noMonthBefore.longestAt(text, next) !== undefined;
     }
 
-    /** The end of the other name of the month, if it follows: أيلول/سبتمبر. */
-    #pairEnd(text: string, end: number, month: number): number {
-        const slash = skipGaps(text, end);
-        const other = text[slash] === '/' ? this.months.longestAt(text, skipGaps(text, slash + 1)) : undefined;
-        return other?.value === month && !isLetterAt(text, other.end) ? other.end : end;
+    /** A month with its other name, if that follows: أيلول/سبتمبر. */
+    #withPair(text: string, month: Named): Named {
+        const slash = skipGaps(text, month.end);
+        const start = skipGaps(text, slash + 1);
+        const other = text[slash] === '/' ? this.months.longestAt(text, start) : undefined;
+        if (!other || isLetterAt(text, other.end)) {
+            return month;
+        }
+        return other.value === month.number
+            ? { ...month, end: other.end }
+            : { ...month, end: other.end, other: { number: other.value, start, end: other.end } };
     }
 }
 

@@ -76,6 +76,7 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
                 month: month.number,
                 day: dayNumber(plain, day),
                 dayRange: [day.numberStart, day.numberEnd],
+                ...(month.other ? { months: { start: month.start, end: month.end, other: month.other.number } } : {}),
                 ...(day.weekday ? { weekday: day.weekday } : {}),
             });
         });

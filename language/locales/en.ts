@@ -9,6 +9,7 @@ import { bySign, type CalendarDate, type Language, type Locale } from './locale.
 import { capitalised, phrases } from './spelling.js';
 import { englishTellings } from './telling/en.js';
 import { tellingsIn } from './tellings.js';
+import { englishRanges } from './ranges/en.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -495,41 +496,46 @@ export const english: Locale = {
         and: ['and', '&'],
         isMonthFirstToo: true,
     }),
-    ...timesIn({
-        habits: { ignoreCase: true },
-        names: { noon: 12, midnight: 0 },
-        isTwelveBeforeNames: true,
-        leads: [],
-        signs: '.:',
-        hourWords: {},
-        minuteWords: [],
-        partsOfDay: [
-            'am',
-            'am.',
-            'a.m',
-            'a.m.',
-            'a m',
-            'a m.',
-            'a. m',
-            'a. m.',
-            'pm',
-            'pm.',
-            'p.m',
-            'p.m.',
-            'p m',
-            'p m.',
-            'p. m',
-            'p. m.',
-        ],
-        joiners: ['to', 'until', 'and'],
-        halfFrom: 'last',
-        read({ hour, minute = 0, sign, partOfDay, before, after }) {
-            if (isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
-                return undefined;
-            }
-            return partOfDay === ''
-                ? { hour, minute, half: 'unknown', standsAlone: sign === ':' }
-                : { hour, minute, half: partOfDay.startsWith('a') ? 'morning' : 'afternoon' };
+    ranges: englishRanges,
+    ...timesIn(
+        {
+            habits: { ignoreCase: true },
+            names: { noon: 12, midnight: 0 },
+            isTwelveBeforeNames: true,
+            leads: [],
+            signs: '.:',
+            hourWords: {},
+            minuteWords: [],
+            partsOfDay: [
+                'am',
+                'am.',
+                'a.m',
+                'a.m.',
+                'a m',
+                'a m.',
+                'a. m',
+                'a. m.',
+                'pm',
+                'pm.',
+                'p.m',
+                'p.m.',
+                'p m',
+                'p m.',
+                'p. m',
+                'p. m.',
+            ],
+            areHalvesOfTwelve: true,
+            joiners: ['to', 'until', 'and'],
+            halfFrom: 'last',
+            read({ hour, minute = 0, sign, partOfDay, before, after }) {
+                if (isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
+                    return undefined;
+                }
+                return partOfDay === ''
+                    ? { hour, minute, half: 'unknown', standsAlone: sign === ':' }
+                    : { hour, minute, half: partOfDay.startsWith('a') ? 'morning' : 'afternoon' };
+            },
         },
-    }),
+        englishRanges,
+    ),
 };

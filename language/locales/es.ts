@@ -10,6 +10,7 @@ import { bySign, type CalendarDate, type Language, type Locale } from './locale.
 import { capitalised, looseLatin, phrases, weekdayAs } from './spelling.js';
 import { spanishTellings } from './telling/es.js';
 import { tellingsIn } from './tellings.js';
+import { spanishRanges } from './ranges/es.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -485,37 +486,41 @@ export const spanish: Locale = {
         joiners: ['a', 'al', 'y', 'e', 'o', 'u', 'hasta', 'y del', 'y al', 'hasta el'],
         and: ['y', 'e'],
     }),
-    ...timesIn({
-        habits: latinWords,
-        names: { mediodía: 12, medianoche: 0 },
-        leads: ['la', 'las'],
-        areApart: true,
-        signs: '.:',
-        hourWords: {
-            hora: 'alone',
-            horas: 'alone',
-            h: 'alone',
-            'h.': 'alone',
-            hr: 'alone',
-            'hr.': 'alone',
-            hrs: 'alone',
-            'hrs.': 'alone',
+    ranges: spanishRanges,
+    ...timesIn(
+        {
+            habits: latinWords,
+            names: { mediodía: 12, medianoche: 0 },
+            leads: ['la', 'las'],
+            areApart: true,
+            signs: '.:',
+            hourWords: {
+                hora: 'alone',
+                horas: 'alone',
+                h: 'alone',
+                'h.': 'alone',
+                hr: 'alone',
+                'hr.': 'alone',
+                hrs: 'alone',
+                'hrs.': 'alone',
+            },
+            minuteWords: [],
+            partsOfDay: [],
+            joiners: ['a', 'y', 'hasta'],
+            halfFrom: 'last',
+            read({ hour, minute, sign, lead, hourWord, before, after }) {
+                if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', after, 0)) {
+                    return undefined;
+                }
+                const isCertain = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
+                // Without minutes or an article "24 horas" is a duration.
+                return isCertain && (hour <= 23 || minute !== undefined)
+                    ? { hour, minute: minute ?? 0, half: 'none' }
+                    : hourWord !== '' && minute === undefined
+                      ? undefined
+                      : { hour, minute: minute ?? 0, half: 'unknown' };
+            },
         },
-        minuteWords: [],
-        partsOfDay: [],
-        joiners: ['a', 'y', 'hasta'],
-        halfFrom: 'last',
-        read({ hour, minute, sign, lead, hourWord, before, after }) {
-            if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', after, 0)) {
-                return undefined;
-            }
-            const isCertain = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
-            // Without minutes or an article "24 horas" is a duration.
-            return isCertain && (hour <= 23 || minute !== undefined)
-                ? { hour, minute: minute ?? 0, half: 'none' }
-                : hourWord !== '' && minute === undefined
-                  ? undefined
-                  : { hour, minute: minute ?? 0, half: 'unknown' };
-        },
-    }),
+        spanishRanges,
+    ),
 };

@@ -9,6 +9,7 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseBlanks, phrases, weekdayAs, withEndings } from './spelling.js';
 import { frenchTellings } from './telling/fr.js';
 import { tellingsIn } from './tellings.js';
+import { frenchRanges } from './ranges/fr.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { latinWords } from './word-habits.js';
@@ -433,26 +434,30 @@ export const french: Locale = {
         joiners: ['au', 'et', 'ou', 'à', 'et du', 'et le', "jusqu'au", 'jusqu’au'],
         and: ['et'],
     }),
-    ...timesIn({
-        habits: latinWords,
-        names: { midi: 12, minuit: 0 },
-        notBeforeName: '-',
-        leads: [],
-        signs: ':',
-        // The number after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants".
-        hourWords: { h: 'bare', heure: 'pair', heures: 'pair' },
-        minuteWords: [],
-        partsOfDay: [],
-        joiners: ['à', 'et'],
-        halfFrom: 'last',
-        read({ hour, minute, spokenMinute = 0, hourWord, before, after }) {
-            if (hourWord !== '' && minute === undefined) {
-                // "24 heures" and "3,5 heures" are durations.
-                return hour > 23 || isOneOf('/.,', before, 0) ? undefined : { hour, minute: spokenMinute, half: 'none' };
-            }
-            return isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)
-                ? undefined
-                : { hour, minute: minute ?? 0, half: 'unknown', standsAlone: minute !== undefined };
+    ranges: frenchRanges,
+    ...timesIn(
+        {
+            habits: latinWords,
+            names: { midi: 12, minuit: 0 },
+            notBeforeName: '-',
+            leads: [],
+            signs: ':',
+            // The number after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants".
+            hourWords: { h: 'bare', heure: 'pair', heures: 'pair' },
+            minuteWords: [],
+            partsOfDay: [],
+            joiners: ['à', 'et'],
+            halfFrom: 'last',
+            read({ hour, minute, spokenMinute = 0, hourWord, before, after }) {
+                if (hourWord !== '' && minute === undefined) {
+                    // "24 heures" and "3,5 heures" are durations.
+                    return hour > 23 || isOneOf('/.,', before, 0) ? undefined : { hour, minute: spokenMinute, half: 'none' };
+                }
+                return isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)
+                    ? undefined
+                    : { hour, minute: minute ?? 0, half: 'unknown', standsAlone: minute !== undefined };
+            },
         },
-    }),
+        frenchRanges,
+    ),
 };

@@ -8,6 +8,7 @@ import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
 import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
+import type { RangeWords } from './range-words.js';
 import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
 
@@ -68,6 +69,8 @@ export interface FoundDate {
     readonly day: number;
     /** The place of the day's number (in a range, the number of this day). */
     readonly dayRange: readonly [number, number];
+    /** The place of the names of two months where one month was to have both its names (أيلول/أكتوبر), and the number of the second one. */
+    readonly months?: { readonly start: number; readonly end: number; readonly other: number };
     /** The weekday written beside the date, and its place. ISO numbers, 1 Monday … 7 Sunday. */
     readonly weekday?: { readonly number: number; readonly start: number; readonly end: number };
 }
@@ -78,6 +81,18 @@ export interface FoundTime {
     /** From here to `end` stands all that gives the time: "3–6 p.m." also for the first end of the slot, since only the last end names the half of the day. */
     readonly start: number;
     readonly end: number;
+}
+
+/** What is wrong with a time: its hour, its minute, its half of the day; or hours end before they begin. */
+export const oddness = { hour: 0, minute: 1, half: 2, backward: 3 } as const;
+
+/** A time of day in running text that no clock has, or hours that end before they begin. Offsets are UTF-16, `end` is exclusive. */
+export interface OddTime {
+    readonly kind: (typeof oddness)[keyof typeof oddness];
+    readonly start: number;
+    readonly end: number;
+    /** What is certainly meant. */
+    readonly mended?: string;
 }
 
 /** A part of a day for which a schedule may name no hours. */
@@ -305,6 +320,8 @@ export interface Locale {
     /** The mark of a note in raised print, if it is more than the note's name: `(1)` in Arabic. */
     printNoteMark?(name: string): string;
 
+    /** The name of a month as dates have it, where a month has two with a slash between them. */
+    monthName?(number: number): string;
     /** Name of an ISO weekday (1 Monday) for running text beside a date. */
     weekdayName(number: number): string;
     /** Name of an ISO weekday in the form of `model`, another weekday found in the text: its grammatical case, capital and prefix. For fixes. */
@@ -312,6 +329,8 @@ export interface Locale {
     // `figures` are those of the text, where the caller has read them for several languages.
     /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
     findDates(text: string, figures?: Figures): readonly FoundDate[];
+    /** The words around two days or two times that make a range of them. */
+    readonly ranges: RangeWords;
     /** What finds sentences about a session: that it opens, that it is held. */
     readonly tellings: Tellings;
     /** Whether the title of an item names the agenda, and whether it is the adoption of this agenda. */
@@ -320,4 +339,6 @@ export interface Locale {
     findTimes(text: string, figures?: Figures): readonly number[];
     /** The same times with their places. */
     placeTimes(text: string, figures?: Figures): readonly FoundTime[];
+    /** Times that cannot be, in order. */
+    placeOddTimes(text: string, figures?: Figures): readonly OddTime[];
 }

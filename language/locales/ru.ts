@@ -11,6 +11,7 @@ import type { CalendarDate, Locale } from './locale.js';
 import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { russianTellings } from './telling/ru.js';
 import { tellingsIn } from './tellings.js';
+import { russianRanges } from './ranges/ru.js';
 import { timesIn } from './times.js';
 import { capitalRoman } from './numerals.js';
 import { cyrillicWords } from './word-habits.js';
@@ -521,24 +522,28 @@ export const russian: Locale = {
         joiners: ['по', 'и', 'до', 'или', 'и с', 'и до'],
         and: ['и'],
     }),
-    ...timesIn({
-        habits: cyrillicWords,
-        names: { полдень: 12, полудня: 12, полночь: 0, полуночи: 0 },
-        leads: [],
-        signs: '.:',
-        hourWords: { ч: 'named', 'ч.': 'named', час: 'named', 'час.': 'named', часа: 'named', часов: 'named' },
-        minuteWords: ['м', 'м.', 'мин', 'мин.', 'минут'],
-        partsOfDay: [],
-        joiners: ['до', 'по'],
-        halfFrom: 'last',
-        read({ hour, minute, spokenMinute, hourWord, before, after }) {
-            if (isOneOf('/.:,', before, 0) || (minute !== undefined && /^\.\d/u.test(after))) {
-                return undefined;
-            }
-            if (minute === undefined && hourWord === '') {
-                return isOneOf('/:.', after, 0) ? undefined : { hour, minute: 0, half: 'unknown' };
-            }
-            return hour > 23 && spokenMinute === undefined ? undefined : { hour, minute: spokenMinute ?? minute ?? 0, half: 'none' };
+    ranges: russianRanges,
+    ...timesIn(
+        {
+            habits: cyrillicWords,
+            names: { полдень: 12, полудня: 12, полночь: 0, полуночи: 0 },
+            leads: [],
+            signs: '.:',
+            hourWords: { ч: 'named', 'ч.': 'named', час: 'named', 'час.': 'named', часа: 'named', часов: 'named' },
+            minuteWords: ['м', 'м.', 'мин', 'мин.', 'минут'],
+            partsOfDay: [],
+            joiners: ['до', 'по'],
+            halfFrom: 'last',
+            read({ hour, minute, spokenMinute, hourWord, before, after }) {
+                if (isOneOf('/.:,', before, 0) || (minute !== undefined && /^\.\d/u.test(after))) {
+                    return undefined;
+                }
+                if (minute === undefined && hourWord === '') {
+                    return isOneOf('/:.', after, 0) ? undefined : { hour, minute: 0, half: 'unknown' };
+                }
+                return hour > 23 && spokenMinute === undefined ? undefined : { hour, minute: spokenMinute ?? minute ?? 0, half: 'none' };
+            },
         },
-    }),
+        russianRanges,
+    ),
 };

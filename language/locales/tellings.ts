@@ -33,6 +33,8 @@ export interface Tellings {
     readonly numbersIn: (text: string) => readonly { readonly start: number; readonly end: number }[];
     /** Whether a sentence is about an opening: "opened", "will begin". */
     readonly opens: (sentence: string) => boolean;
+    /** Whether it is about the end of a session: "will close", "ends on". */
+    readonly closes: (sentence: string) => boolean;
     /** Whether it says that something takes place. */
     readonly isHeld: (sentence: string) => boolean;
     /** The part of a sentence around an offset that says one thing: up to ", and", "while". */
@@ -60,6 +62,9 @@ export interface TellingWords {
     readonly opens: readonly string[];
     /** Words that, after one of `opens`, show another meaning: "open-ended", "open for signature". */
     readonly opensNotBefore: readonly string[];
+    /** Words by which a session ends, and words that, behind one of them, show another meaning: "close the list". */
+    readonly closes: readonly string[];
+    readonly closesNotBefore: readonly string[];
     readonly held: readonly string[];
     /** Words that may stand before the noun, and the words with which its phrase begins. */
     readonly between: readonly string[];
@@ -105,15 +110,8 @@ export function tellingsIn(words: TellingWords): Tellings {
         places: words.places,
         sessionsIn: (sentence) => sessionsIn(tables(), sentence),
         numbersIn: (text) => numbersIn(tables(), text),
-        opens(sentence) {
-            const { opens, opensNotBefore } = tables();
-            for (let found = opens.nextIn(sentence, 0); found; found = opens.nextIn(sentence, found.end)) {
-                if (!opensNotBefore.longestAt(sentence, skipGaps(sentence, found.end))) {
-                    return true;
-                }
-            }
-            return false;
-        },
+        opens: (sentence) => hasOneOf(tables().opens, tables().opensNotBefore, sentence),
+        closes: (sentence) => hasOneOf(tables().closes, tables().closesNotBefore, sentence),
         isHeld: (sentence) => tables().held.nextIn(sentence, 0) !== undefined,
         clauseAt: (sentence, at) => clauseAt(tables(), sentence, at),
         wordsOf: (text) => wordsOf(words, text),
@@ -121,10 +119,22 @@ export function tellingsIn(words: TellingWords): Tellings {
     };
 }
 
+/** Whether one of some words stands in a sentence, and none of others right behind it. */
+function hasOneOf(words: WordTable<true>, notBefore: WordTable<true>, sentence: string): boolean {
+    for (let found = words.nextIn(sentence, 0); found; found = words.nextIn(sentence, found.end)) {
+        if (!notBefore.longestAt(sentence, skipGaps(sentence, found.end))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class TellingTables {
     readonly nouns: WordTable<'session' | 'meeting' | 'beginning'>;
     readonly opens: WordTable<true>;
     readonly opensNotBefore: WordTable<true>;
+    readonly closes: WordTable<true>;
+    readonly closesNotBefore: WordTable<true>;
     readonly held: WordTable<true>;
     readonly ofSession: WordTable<true>;
     readonly between: WordTable<true>;
@@ -157,6 +167,8 @@ class TellingTables {
         );
         this.opens = list(words.opens);
         this.opensNotBefore = list(words.opensNotBefore);
+        this.closes = list(words.closes);
+        this.closesNotBefore = list(words.closesNotBefore);
         this.held = list(words.held);
         this.ofSession = list(words.ofSession);
         this.between = list(words.between);
@@ -164,7 +176,7 @@ class TellingTables {
             [...words.its.map((word) => [word, 'its'] as const), ...words.determiners.map((word) => [word, 'other'] as const)],
             habits,
         );
-        this.after = list([...words.after, ...words.opens, ...words.held]);
+        this.after = list([...words.after, ...words.opens, ...words.closes, ...words.held]);
         this.of = list(words.of);
         this.ordinals = new WordTable(
             Array.from({ length: highestOrdinal }, (_, index) => index + 1).flatMap((number) =>

@@ -54,6 +54,8 @@ export interface TimeWords {
     readonly halfHour?: string;
     /** Words after a time: `p.m.`. */
     readonly partsOfDay: readonly string[];
+    /** Whether they belong to a twelve-hour clock alone, so that 13 p.m. is no time. */
+    readonly areHalvesOfTwelve?: true;
     /** Words between the two ends of a slot. */
     readonly joiners: readonly string[];
     /** Which end of a slot gives the half of the day for both: the last in English (3–6 p.m.), the first in Chinese. */

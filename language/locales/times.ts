@@ -1,21 +1,27 @@
 /** Reads times of day. Each language knows the form of a time; this file completes two times that share a word ("3–6 p.m."). */
 import { onceComputed } from '../kept/once.js';
-import { skipGaps, isHan } from '../text/characters.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
-import { dashEnd } from './date-joining.js';
+import { isJoined, minutesOf } from './clock-readings.js';
 import { figuresOf } from './figures.js';
+import { AroundTimes, oddTimesIn } from './odd-times.js';
+import type { RangeWords } from './range-words.js';
 import type { FoundTime, Locale } from './locale.js';
 import { type ClockReading, type TimeWords, TimeTables } from './time-words.js';
 
 /** Builds the `findTimes` and `placeTimes` of a locale. Its tables are built when they are first needed. */
-export function timesIn(words: TimeWords): Pick<Locale, 'findTimes' | 'placeTimes'> {
+export function timesIn(words: TimeWords, ranges: RangeWords): Pick<Locale, 'findTimes' | 'placeTimes' | 'placeOddTimes'> {
     const tablesOf = onceComputed(() => new TimeTables(words));
+    const aroundOf = onceComputed(() => new AroundTimes(ranges, tablesOf()));
     const placeTimes = (text: string, figures = figuresOf(text)): readonly FoundTime[] => {
         const tables = tablesOf();
         const clocks = clocksIn(tables, figures).filter(({ reading }) => reading.minute < 60 && reading.hour <= 24);
         return settled(tables, figures.plain, clocks);
     };
-    return { placeTimes, findTimes: (text, figures) => placeTimes(text, figures).map(({ minutes }) => minutes) };
+    return {
+        placeTimes,
+        placeOddTimes: (text, figures = figuresOf(text)) => (figures.runs.length > 0 ? oddTimesIn(tablesOf(), aroundOf(), figures) : []),
+        findTimes: (text, figures) => placeTimes(text, figures).map(({ minutes }) => minutes),
+    };
 }
 
 /** The times of some readings. A reading without a half of the day takes it from the time it is joined to. */
@@ -41,23 +47,6 @@ function settled(tables: TimeTables, text: string, clocks: readonly PlacedClock[
         endsSlot = beginsSlot;
     });
     return times;
-}
-
-/** Whether only a dash or a joining word stands between two times. */
-function isJoined(tables: TimeTables, text: string, from: number, to: number): boolean {
-    const start = skipGaps(text, from);
-    const dash = dashEnd(text, start);
-    if (dash >= 0) {
-        return skipGaps(text, dash) === to;
-    }
-    const word = tables.joiners.longestAt(text, start);
-    const next = word ? skipGaps(text, word.end) : -1;
-    return next === to && word !== undefined && (isHan(text.charCodeAt(start)) || (start > from && next > word.end));
-}
-
-function minutesOf({ hour, minute, half }: ClockReading): number {
-    const hours = half === 'afternoon' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour;
-    return hours * 60 + minute;
 }
 
 function borrowed(reading: ClockReading, other: ClockReading, from: 'first' | 'last'): number | undefined {

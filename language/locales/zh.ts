@@ -9,6 +9,7 @@ import { englishDate, englishDistribution, englishLanguages, englishOnly } from 
 import { byWidth, punctuation, type CalendarDate, type Locale } from './locale.js';
 import { toChinese } from './numerals.js';
 import { chineseTellings } from './telling/zh.js';
+import { chineseRanges } from './ranges/zh.js';
 import { timesIn } from './times.js';
 import { chineseWords } from './word-habits.js';
 
@@ -321,32 +322,36 @@ export const chinese: Locale = {
     weekdayLike: (number, model) =>
         `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
     findDates: yearFirstDates,
-    ...timesIn({
-        habits: {},
-        names: { 中午: 12, 正午: 12, 午夜: 0 },
-        leads: [...mornings, ...afternoons, '中午', '午夜'],
-        signs: ':：',
-        areSignsLoose: true,
-        hourWords: { 时: 'named', 点: 'named', 时间: 'other', 点间: 'other', 时钟间: 'other', 点钟间: 'other' },
-        minuteWords: ['分'],
-        halfHour: '半',
-        partsOfDay: [],
-        joiners: ['至', '到'],
-        halfFrom: 'first',
-        read({ hour, minute: digits, spokenMinute, hourWord, lead, before }) {
-            if ((digits === undefined && hourWord === '') || isOneOf('/.:', before, 0)) {
-                return undefined;
-            }
-            const minute = spokenMinute ?? digits ?? 0;
-            if (lead === '') {
-                return { hour, minute, half: hour > 12 || digits !== undefined ? 'none' : 'unknown', standsAlone: true };
-            }
-            if (lead === '午夜') {
-                return { hour: hour === 12 ? 0 : hour, minute, half: 'none' };
-            }
-            const morning = mornings.includes(lead);
-            // 上午 12 时 is noon, and 中午 12 时 belongs to neither half.
-            return { hour, minute, half: hour >= 11 && (morning || lead === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
+    ranges: chineseRanges,
+    ...timesIn(
+        {
+            habits: {},
+            names: { 中午: 12, 正午: 12, 午夜: 0 },
+            leads: [...mornings, ...afternoons, '中午', '午夜'],
+            signs: ':：',
+            areSignsLoose: true,
+            hourWords: { 时: 'named', 点: 'named', 时间: 'other', 点间: 'other', 时钟间: 'other', 点钟间: 'other' },
+            minuteWords: ['分'],
+            halfHour: '半',
+            partsOfDay: [],
+            joiners: ['至', '到'],
+            halfFrom: 'first',
+            read({ hour, minute: digits, spokenMinute, hourWord, lead, before }) {
+                if ((digits === undefined && hourWord === '') || isOneOf('/.:', before, 0)) {
+                    return undefined;
+                }
+                const minute = spokenMinute ?? digits ?? 0;
+                if (lead === '') {
+                    return { hour, minute, half: hour > 12 || digits !== undefined ? 'none' : 'unknown', standsAlone: true };
+                }
+                if (lead === '午夜') {
+                    return { hour: hour === 12 ? 0 : hour, minute, half: 'none' };
+                }
+                const morning = mornings.includes(lead);
+                // 上午 12 时 is noon, and 中午 12 时 belongs to neither half.
+                return { hour, minute, half: hour >= 11 && (morning || lead === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
+            },
         },
-    }),
+        chineseRanges,
+    ),
 };

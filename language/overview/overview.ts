@@ -10,6 +10,7 @@ import type {
 } from '../../protocol/overview.js';
 import { isFootnote, isMark, type Item } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
+import type { Locale } from '../locales/locale.js';
 import { withoutMeeting } from '../semantics/coverage.js';
 import type { Outline, OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
@@ -22,7 +23,7 @@ import { listUnder } from '../text/listing.js';
  * @param conflicts those of the schedule, with their places in the text from which the reading was made
  */
 export function overviewOf(reading: Reading, conflicts: readonly OverviewConflict[]): Overview {
-    const { outline, timetables } = reading;
+    const { outline, timetables, locale, masthead } = reading;
     const meetings = new Map<string, OverviewTime[]>();
     for (const { label, day, slot } of timetables.flatMap(takenIn)) {
         listUnder(meetings, label, timeOf(day, slot));
@@ -34,9 +35,12 @@ export function overviewOf(reading: Reading, conflicts: readonly OverviewConflic
     const tops = outline.items.filter(({ parent }) => parent === undefined);
     return {
         items: tops.map((entry) => itemOf(entry, meetings)),
-        days: timetables.flatMap(({ days }) => days).map((day) => dayOf(day, outline, messages)),
+        days: timetables.flatMap(({ days }) => days).map((day) => dayOf(day, outline, messages, locale)),
         conflicts,
         unscheduled: withoutMeeting(reading).map(({ item }) => rangeOf(item).start.line),
+        hours: masthead.hours.map(({ start, end }) => ({ start, end })),
+        language: locale.language,
+        direction: locale.direction,
     };
 }
 
@@ -70,7 +74,7 @@ function timeOf(day: TimetableDay, slot: TimetableSlot | undefined): OverviewTim
     };
 }
 
-function dayOf(day: TimetableDay, outline: Outline, conflicts: Messages): OverviewDay {
+function dayOf(day: TimetableDay, outline: Outline, conflicts: Messages, locale: Locale): OverviewDay {
     const first = day.day ?? day.slots[0]?.slot ?? day.strays.map(nodeOf)[0];
     const meetings = day.slots.map((slot) => meetingOf(day, slot, outline, conflicts));
     const line = first ? rangeOf(first).start.line : 0;
@@ -78,7 +82,7 @@ function dayOf(day: TimetableDay, outline: Outline, conflicts: Messages): Overvi
     return {
         line,
         endLine: meetings.at(-1)?.endLine ?? (last ? rangeOf(last).end.line : line),
-        ...(day.date ? { date: formatIsoDate(day.date) } : {}),
+        ...(day.date ? { date: formatIsoDate(day.date), printed: locale.printDay(day.date) } : {}),
         written:
             day.date || !day.day
                 ? ''

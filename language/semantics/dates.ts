@@ -124,9 +124,10 @@ class PlacedDate implements DateInText {
 
 /** Moves a date found in the joined text to its place in the text with line breaks. */
 function placedDate(date: FoundDate, { startOf, endOf }: JoinedText): FoundDate {
-    const { weekday } = date;
+    const { weekday, months } = date;
     return {
         ...date,
+        ...(months ? { months: { ...months, start: startOf(months.start), end: endOf(months.end) } } : {}),
         start: startOf(date.start),
         end: endOf(date.end),
         dayRange: [startOf(date.dayRange[0]), endOf(date.dayRange[1])],

@@ -48,6 +48,31 @@ export function meetingsOutOfOrder(slots: readonly TimetableSlot[]): readonly { 
     });
 }
 
+/**
+ * The meetings of a day that come after a later meeting of another track, each with that one. Rooms whose meetings stand together may be listed one after the
+ * other: a day of which every room has one block, and any of them more than one meeting, is in the order of its rooms.
+ */
+export function tracksOutOfOrder(slots: readonly TimetableSlot[]): readonly { readonly slot: Meeting; readonly before: Meeting }[] {
+    const meetings = slots.filter(isMeeting);
+    const tracks = new Set(meetings.map(trackKey));
+    if (tracks.size < 2 || tracks.has('') || isListedByTrack(meetings, tracks.size)) {
+        return [];
+    }
+    let latest: Meeting | undefined;
+    return meetings.flatMap((slot) => {
+        const before = latest;
+        if (!before || slot.start >= before.start) {
+            latest = slot;
+        }
+        return before && slot.end <= before.start && trackKey(slot) !== trackKey(before) ? [{ slot, before }] : [];
+    });
+}
+
+function isListedByTrack(meetings: readonly Meeting[], tracks: number): boolean {
+    const blocks = meetings.filter((slot, index) => index === 0 || trackKey(slot) !== trackKey(meetings[index - 1]!)).length;
+    return blocks === tracks && meetings.length > tracks;
+}
+
 /** Whether two stretches of a day share a minute. */
 export function overlap(one: Hours, other: Hours): boolean {
     return one.start < other.end && other.start < one.end;

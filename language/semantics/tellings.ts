@@ -22,6 +22,7 @@ export interface Telling {
     /** The dates of the clause, in order. */
     readonly dates: readonly DateInText[];
     readonly opens: boolean;
+    readonly closes: boolean;
     readonly isHeld: boolean;
 }
 
@@ -68,8 +69,9 @@ function tellingsOf(
         const inClause = dates.filter(({ at }) => at >= clause.start && at < clause.end).map(({ date }) => date);
         const words = sentence.slice(clause.start, clause.end);
         const opens = tellings.opens(words);
+        const closes = tellings.closes(words);
         const isHeld = tellings.isHeld(words);
-        return inClause.length > 0 && (opens || isHeld || session.isBeginning)
+        return inClause.length > 0 && (opens || closes || isHeld || session.isBeginning)
             ? [
                   {
                       session,
@@ -81,6 +83,7 @@ function tellingsOf(
                       sentences,
                       dates: inClause,
                       opens: opens || session.isBeginning,
+                      closes,
                       isHeld,
                   },
               ]
@@ -117,7 +120,7 @@ export function isOwn({ session, sentence, clause, locale }: Telling, bodies: re
 /** Whether what stands where the name of a body may stand is a verb: in Russian nothing leads to the name. */
 function startsWithVerb(owner: string, { tellings }: Locale): boolean {
     const [word = ''] = owner.split(/[\s\u00a0,.;:(]/u);
-    return tellings.isHeld(word) || tellings.opens(word);
+    return tellings.isHeld(word) || tellings.opens(word) || tellings.closes(word);
 }
 
 type NameWords = ReturnType<Locale['tellings']['wordsOf']>;

@@ -3,6 +3,7 @@ import { annexNumberRules } from './rules/annex-numbers.js';
 import { bracesRules } from './rules/braces.js';
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
+import { dayRangeRules } from './rules/day-ranges.js';
 import { encodingRule } from './rules/encoding.js';
 import { invisibleRules } from './rules/invisible.js';
 import { itemTitleRules } from './rules/item-titles.js';
@@ -12,6 +13,7 @@ import { mastheadRules } from './rules/masthead.js';
 import { nearBodyRules } from './rules/near-bodies.js';
 import { noteRules } from './rules/notes.js';
 import { numberingRules } from './rules/numbering.js';
+import { oddTimeRules } from './rules/odd-times.js';
 import { paragraphRules } from './rules/paragraphs.js';
 import { plainItemRules } from './rules/plain-items.js';
 import { printedItemRules } from './rules/printed-items.js';
@@ -55,6 +57,8 @@ export const agendaRules: readonly Rule[] = [
     ...symbolRules,
     ...noteRules,
     ...dateRules,
+    ...dayRangeRules,
+    ...oddTimeRules,
     ...spacingRules,
     unreadRule,
     encodingRule,

@@ -17,7 +17,15 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { sheetsChange } from './preview-change.js';
 import { formatNamed, isRendered } from '../../protocol/formats.js';
-import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams, SourceAnswer, SourceParams } from '../../protocol/protocol.js';
+import type {
+    ExportAnswer,
+    ExportParams,
+    PreviewAnswer,
+    PreviewParams,
+    PrintedLeaves,
+    SourceAnswer,
+    SourceParams,
+} from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import { letAnswersOut } from '../next-turn.js';
 import type { Settings } from '../settings.js';
@@ -81,6 +89,7 @@ export class Previews {
             language: layout.language,
             direction: layout.direction,
             title: layout.title,
+            printed: printedLeaves(layout),
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }
@@ -170,6 +179,19 @@ export class Previews {
         const validator = this.services.ServiceRegistry.getServices(document.uri).validation.DocumentValidator;
         return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
     }
+}
+
+/** What is on the leaves beside the blocks: as in the style sheet of an exported page (language/formats/page.ts). */
+function printedLeaves({ symbol, pages, sheets }: Layout): PrintedLeaves {
+    const masthead = sheets[0]?.sheet.drafts.map(({ content }) => content).find(({ kind }) => kind === 'masthead');
+    const job = masthead?.kind === 'masthead' ? masthead.job : undefined;
+    return {
+        symbol,
+        hasTotal: pages?.pageNumbers !== 'bold',
+        turnsAnnexes: pages?.annexPages === 'landscape',
+        hasEnding: pages?.ending === 'rule',
+        ...(job ? { job: { number: job.number, barCode: job.barCode } } : {}),
+    };
 }
 
 function draftNamed(sheets: readonly NamedSheet[], id: string): Draft | undefined {

@@ -49,6 +49,9 @@ const overview: Overview = {
     ],
     conflicts: [{ line: 14, character: 0, message: 'It overlaps.', severity: 'error' }],
     unscheduled: [7, 10],
+    hours: [],
+    language: 'en',
+    direction: 'ltr',
 };
 
 function lines(nodes: readonly OverviewNode[], indent = ''): readonly string[] {
@@ -112,7 +115,10 @@ describe('the Agenda view', () => {
         assert.equal(new Set(ids).size, ids.length);
     });
     it('shows nothing where there is neither an item nor a meeting', () => {
-        assert.deepEqual(nodesOf({ items: [], days: [], conflicts: [], unscheduled: [] }, words), []);
+        assert.deepEqual(
+            nodesOf({ items: [], days: [], conflicts: [], unscheduled: [], hours: [], language: 'en', direction: 'ltr' as const }, words),
+            [],
+        );
     });
     it('knows the innermost entry of a line', () => {
         assert.deepEqual(
@@ -211,7 +217,7 @@ describe('the Agenda view', () => {
 });
 
 describe('the loader of the Agenda view', () => {
-    const empty = { items: [], days: [], conflicts: [], unscheduled: [] };
+    const empty = { items: [], days: [], conflicts: [], unscheduled: [], hours: [], language: 'en', direction: 'ltr' as const };
 
     it('asks once for a burst of keys, drops an answer for an older text, and gives the one for the text as it is', async () => {
         const asked: number[] = [];

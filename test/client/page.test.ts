@@ -6,6 +6,7 @@ describe('The page of the preview', () => {
         source: 'https://files.example',
         script: 'https://files.example/preview.js',
         style: 'https://files.example/preview.css',
+        leafStyle: 'https://files.example/preview-leaves.css',
         nonce: 'abc',
         uri: 'file:///a"><script>alert(1)</script>.agenda',
         locked: true,

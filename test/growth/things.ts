@@ -24,6 +24,12 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
         locale.printDateInText({ year: 2020 + (index % 9), month: 1 + (index % 12), day: 1 + (index % 31) }),
     'range of days': (locale) => locale.printRange({ year: 2024, month: 9, day: 3 }, { year: 2024, month: 9, day: 6 }),
     'range of months': (locale) => locale.printRange({ year: 2024, month: 5, day: 30 }, { year: 2024, month: 6, day: 6 }),
+    'range of days that runs backward': (locale) =>
+        `${locale.printRange({ year: 2024, month: 9, day: 3 }, { year: 2024, month: 9, day: 6 })}`.replace('3', '9'),
+    'time that no clock has': (locale) => locale.printTime(570).replace('9', '29'),
+    'hours that run backward': (locale) => locale.printSlot(900, 660),
+    'sentences that close a session': (locale) =>
+        `${locale.printSession(15)} ${closingOf[locale.language]} ${locale.printDay({ year: 2024, month: 9, day: 5 })}. `,
     issued: (locale) => locale.printIssued({ year: 2024, month: 6, day: 13 }),
     time: (locale) => locale.printTime(570),
     slot: (locale) => locale.printSlot(600, 780),
@@ -62,6 +68,9 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     'sentences that open a session': (locale) =>
         `${locale.printSession(15)} ${locale.printDay({ year: 2024, month: 9, day: 3 })} ${locale.printTime(600)}.`,
 };
+
+/** "Ends on". */
+const closingOf = { ar: 'تنتهي يوم', en: 'ends on', es: 'concluirá el', fr: 's’achèvera le', ru: 'завершится', zh: '闭幕' } as const;
 
 function twoLabels(locale: Locale, second: string): string {
     return `${locale.itemWords.plural} ${locale.printLabel(['2', 'a'])} ${locale.itemWords.and[0]} ${second}`;

@@ -113,7 +113,7 @@ describe('The preview is for everybody', () => {
         ] as const) {
             it(`cuts no word of ${language} where ${width} pixels are shown at ${zoom} %`, async () => {
                 const preview = await PreviewPage.open(browser, 'vscode-light', width);
-                await preview.post({ type: 'settings', zoom, scrollEditor: true, markFindings: true, locked: false });
+                await preview.post({ type: 'settings', view: 'continuous', zoom, scrollEditor: true, markFindings: true, locked: false });
                 await preview.showAgenda(sources[language]!);
                 const sizes = await preview.page.evaluate(() => [
                     document.documentElement.scrollWidth,
@@ -128,7 +128,7 @@ describe('The preview is for everybody', () => {
 
             it(`shows the findings of ${language} inside of the window where ${width} pixels are shown at ${zoom} %`, async () => {
                 const preview = await PreviewPage.open(browser, 'vscode-light', width);
-                await preview.post({ type: 'settings', zoom, scrollEditor: true, markFindings: true, locked: false });
+                await preview.post({ type: 'settings', view: 'continuous', zoom, scrollEditor: true, markFindings: true, locked: false });
                 const long = 'The title differs from the title of this item in the other language versions of the document. '.repeat(2);
                 await preview.showAgenda(sources[language]!, { 'annotation-heading:1': [long], 'annex-day:2024-09-03': [long] });
                 for (const name of ['annotation-heading:1', 'annex-day:2024-09-03']) {

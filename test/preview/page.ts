@@ -6,7 +6,7 @@ import type { FromPreview, Inspection, RenderMessage, ToPreview } from '../../cl
 import { renderBlock } from '../../language/formats/html.js';
 import { formatted } from '../document/documents.js';
 import { orderChange } from '../../server/preview/preview-order.js';
-import type { PreviewBlock } from '../../protocol/protocol.js';
+import type { PreviewBlock, PrintedLeaves } from '../../protocol/protocol.js';
 
 const origin = 'https://preview.test';
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
@@ -116,6 +116,7 @@ export class PreviewPage {
                     source: origin,
                     script: `${origin}/preview.js`,
                     style: `${origin}/preview.css`,
+                    leafStyle: `${origin}/preview-leaves.css`,
                     nonce: 'test',
                     uri: 'file:///a.agenda',
                     locked: false,
@@ -157,7 +158,14 @@ export class PreviewPage {
     /** Shows a document as the panel would: sends only what changed, or the HTML of every block if `all` is set. */
     async show(
         blocks: readonly TestBlock[],
-        { version = 1, uri = 'file:///a.agenda', all = false, direction = 'ltr' as 'ltr' | 'rtl', language = 'en' } = {},
+        {
+            version = 1,
+            uri = 'file:///a.agenda',
+            all = false,
+            direction = 'ltr' as 'ltr' | 'rtl',
+            language = 'en',
+            printed = undefined as PrintedLeaves | undefined,
+        } = {},
     ): Promise<void> {
         const before = uri === this.#uri ? this.#order : [];
         const order = blocks.map(({ id, html, lines, severity, messages }) => ({
@@ -176,6 +184,7 @@ export class PreviewPage {
             language,
             direction,
             title: 'Annotated provisional agenda',
+            ...(printed ? { printed } : {}),
             order: [],
             change: orderChange(before, order),
             html: Object.fromEntries(blocks.filter(({ id, html }) => all || known.get(id) !== html).map(({ id, html }) => [id, html])),

@@ -150,7 +150,7 @@ describe('The preview in the browser', () => {
 
         it('no findings when the setting says so', async () => {
             await preview.show([warned]);
-            await preview.post({ type: 'settings', zoom: 100, scrollEditor: true, markFindings: false, locked: false });
+            await preview.post({ type: 'settings', view: 'continuous', zoom: 100, scrollEditor: true, markFindings: false, locked: false });
             assert.equal(await preview.page.locator('details.findings').count(), 0);
         });
 
@@ -269,7 +269,7 @@ describe('The preview in the browser', () => {
 
         it('of the settings, and one of its own', async () => {
             await preview.show(long);
-            await preview.post({ type: 'settings', zoom: 150, scrollEditor: true, markFindings: true, locked: false });
+            await preview.post({ type: 'settings', view: 'continuous', zoom: 150, scrollEditor: true, markFindings: true, locked: false });
             assert.equal(await zoom(), 150);
             await preview.post({ type: 'zoom', step: 1 });
             assert.equal(await zoom(), 175);

@@ -60,6 +60,8 @@ const designed: Readonly<Record<string, string>> = {
     'date/weekday': 'error',
     'date/impossible': 'error',
     'date/opening': 'warning',
+    'date/order': 'warning',
+    'date/time': 'warning',
     'masthead/key': 'error',
     'masthead/value': 'error',
     'masthead/joined': 'warning',

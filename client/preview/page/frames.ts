@@ -141,6 +141,8 @@ export class Frames {
     clear(): void {
         this.#order = [];
         this.#frames.clear();
-        this.paper.replaceChildren();
+        for (const child of [...this.paper.children]) {
+            child.remove();
+        }
     }
 }

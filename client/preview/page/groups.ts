@@ -86,7 +86,7 @@ export class Groups {
     /** What stands on the paper behind a block, or behind the list or table that the block is in. */
     #after(before: Placed | undefined): Element | null {
         const top = before && (this.#holderOf(before.element) ?? before.element);
-        return top ? top.nextElementSibling : this.paper.firstElementChild;
+        return top ? top.nextElementSibling : firstOn(this.paper);
     }
 
     /** The list or table that a block is in. */
@@ -110,4 +110,10 @@ function removeIfEmpty(holder: HTMLElement | undefined): void {
     if (holder && ![...holder.children].some(isBlock)) {
         holder.remove();
     }
+}
+
+/** The first block, list or table on the paper. Leaves are drawn before it. */
+function firstOn(paper: HTMLElement): Element | null {
+    const first = paper.firstElementChild;
+    return first?.matches('.leaves') ? first.nextElementSibling : first;
 }

@@ -10,11 +10,13 @@ export function inspect(
     notice: string,
     announcement: string,
     zoom: number,
+    views: Pick<Inspection, 'view' | 'leaves' | 'timetable'>,
 ): Inspection {
     // In the order of the page, not of the script's own data: the test is about what is visible.
     const elements = [...document.querySelectorAll<HTMLElement>('[data-frame]')];
     return {
         ...shown,
+        ...views,
         blocks: elements.map((element) => ({
             id: element.dataset.frame!,
             text: textOf(frames.frame(element.dataset.frame!)),

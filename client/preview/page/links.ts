@@ -37,18 +37,11 @@ export class Links {
     }
 
     #targetOf(link: HTMLAnchorElement): HTMLElement | undefined {
-        const frame = this.#frameOf(idIn(link));
+        const frame = frameOf(link, this.frames);
         if (frame && link.getAttribute('role') === 'doc-noteref') {
             this.#cameFrom.set(frame.block.id, link);
         }
         return frame?.element;
-    }
-
-    /** A mark leads to the note of its part of the document, else to that of the other: it knows only its own. */
-    #frameOf(id: string): Frame | undefined {
-        const [kind, name] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':'))];
-        const other = kind === 'footnote' ? 'annex-note' : kind === 'annex-note' ? 'footnote' : undefined;
-        return this.frames.frame(id) ?? (other === undefined ? undefined : this.frames.frame(other + name));
     }
 
     /** The mark from which the reader came, else the first one that leads to the note. */
@@ -59,7 +52,7 @@ export class Links {
             return last;
         }
         const marks = this.paper.querySelectorAll<HTMLAnchorElement>('a[role="doc-noteref"]');
-        return [...marks].find((mark) => this.#frameOf(idIn(mark))?.block.id === note);
+        return [...marks].find((mark) => frameOf(mark, this.frames)?.block.id === note);
     }
 }
 
@@ -70,4 +63,12 @@ function idIn(link: HTMLAnchorElement): string {
     } catch {
         return '';
     }
+}
+
+/** The block to which a link leads. A mark leads to the note of its part of the document, else to that of the other: it knows only its own. */
+export function frameOf(link: HTMLAnchorElement, frames: Frames): Frame | undefined {
+    const id = idIn(link);
+    const [kind, name] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':'))];
+    const other = kind === 'footnote' ? 'annex-note' : kind === 'annex-note' ? 'footnote' : undefined;
+    return frames.frame(id) ?? (other === undefined ? undefined : frames.frame(other + name));
 }

@@ -13,6 +13,7 @@ import { Questions } from './questions.js';
 import { Scrolling } from './scrolling.js';
 import { SingleClick } from './single-click.js';
 import { Sources } from './sources.js';
+import { ViewSwitch } from './view-switch.js';
 import { Zoom } from './zoom.js';
 
 declare function acquireVsCodeApi(): {
@@ -34,7 +35,9 @@ class PreviewPage {
         this.#paper,
         (percent) => this.#remember({ zoom: percent }),
         (change) => this.#scrolling.keep(change),
+        [document.getElementById('timetable')!],
     );
+    readonly #views = new ViewSwitch(this.#paper, this.#frames, this.#scrolling, this.#zoom, (line) => this.#reveal(line, undefined));
     readonly #questions = new Questions((message) => this.#host.postMessage(message));
     readonly #hover = new Hover(this.#paper, document.getElementById('hover')!, this.#frames, (words) =>
         this.#questions.hover({ version: this.#shown.version, words }),
@@ -83,6 +86,12 @@ class PreviewPage {
                 this.#frames.markFindings = message.markFindings;
                 this.#remember({ locked: message.locked });
                 this.#zoom.setDefault(message.zoom);
+                this.#views.show(message.view);
+                break;
+            case 'timetable':
+                if (message.uri === this.#shown.uri || this.#shown.uri === '') {
+                    this.#views.timetable.show(message);
+                }
                 break;
             case 'empty':
                 this.#showEmpty(message.uri, message.text);
@@ -99,6 +108,7 @@ class PreviewPage {
                 break;
             case 'caret': {
                 this.#caret = message;
+                this.#views.timetable.follow(message.line);
                 const block = message.uri === this.#shown.uri ? markCaret(this.#frames, message.line) : undefined;
                 if (block) {
                     this.#scrolling.reveal(block);
@@ -143,7 +153,7 @@ class PreviewPage {
 
     #inspection(): Inspection {
         const shownMessage = this.#notice.textContent || this.#empty.textContent || '';
-        return inspect(this.#frames, this.#shown, shownMessage, this.#live.textContent ?? '', this.#zoom.percent);
+        return inspect(this.#frames, this.#shown, shownMessage, this.#live.textContent ?? '', this.#zoom.percent, this.#views.inspection);
     }
 
     #scrolled(line: number): void {
@@ -170,6 +180,7 @@ class PreviewPage {
         this.#paper.dir = message.direction;
         this.#paper.setAttribute('aria-label', message.title);
         this.#frames.render(message);
+        this.#views.leaves.refresh(message.printed, Object.keys(message.html), changesOrder(message));
         this.#scrolling.invalidate();
         this.#hover.refresh();
         this.#findings.refresh();
@@ -214,6 +225,7 @@ class PreviewPage {
     }
 
     #clear(): void {
+        this.#views.clear();
         this.#frames.clear();
         this.#scrolling.invalidate();
         this.#hover.hide();
@@ -231,6 +243,11 @@ class PreviewPage {
             region.textContent = text;
         }
     }
+}
+
+/** Whether blocks have come or gone, or others are now neighbours. */
+function changesOrder({ change }: RenderMessage): boolean {
+    return !change || change.removed > 0 || change.blocks.length > 0;
 }
 
 function initialState(): PreviewState {

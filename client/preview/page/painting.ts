@@ -6,7 +6,7 @@ import type { Frame } from './frame.js';
 import { ungrouped } from './groups.js';
 
 /** What the page itself has written at the element of an entry or a day, where no element of its own is around it. */
-const ownAttributes = new Set(['data-frame', 'data-severity', 'data-findings', 'tabindex']);
+const ownAttributes = new Set(['data-frame', 'data-severity', 'data-findings', 'tabindex', 'style']);
 const ownClasses = ['frame', 'caret'];
 
 /** The frame of a new block; undefined if the HTML has no element. It is not on the page yet. */

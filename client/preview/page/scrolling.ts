@@ -14,6 +14,8 @@ export class Scrolling {
     #anchors: readonly ElementAnchor[] | undefined;
     readonly #echo = new EchoGuard(echoMilliseconds);
     #waiting = false;
+    /** Whether something is shown that has no lines from top to bottom. */
+    isIdle = false;
 
     /** `report` is called with the line at the top when the reader scrolls, with `Infinity` at the end of the document. */
     constructor(
@@ -71,6 +73,9 @@ export class Scrolling {
 
     /** Follows the editor: its first visible line comes to the top here, its end to the end here. */
     follow(line: number, end: boolean): void {
+        if (this.isIdle) {
+            return;
+        }
         const { viewport } = this;
         const height = end ? viewport.documentHeight : heightOfLine(this.anchors, this.#measure, line, viewport.documentHeight);
         this.#scrollTo(topFor(height, viewport));
@@ -78,7 +83,7 @@ export class Scrolling {
 
     /** Scrolls an element into view, unless its beginning is already visible. */
     reveal(element: Element): void {
-        const top = topToReveal(extentOf(element), this.viewport);
+        const top = this.isIdle ? undefined : topToReveal(extentOf(element), this.viewport);
         if (top !== undefined) {
             this.#scrollTo(top);
         }
@@ -111,7 +116,7 @@ export class Scrolling {
     }
 
     #scrolled(): void {
-        if (this.#waiting || this.#echo.isEcho(performance.now())) {
+        if (this.isIdle || this.#waiting || this.#echo.isEcho(performance.now())) {
             return;
         }
         this.#waiting = true;

@@ -35,6 +35,8 @@ export class WheelSteps {
 export class Zoom {
     #default = 100;
     #own: number | undefined;
+    /** How much smaller a leaf is shown so that it fits into the window, at most 1. */
+    #fit = 1;
     readonly #wheel = new WheelSteps();
 
     /** `keep` runs a change of heights while the text being read stays in place. */
@@ -42,6 +44,7 @@ export class Zoom {
         private readonly paper: HTMLElement,
         private readonly remember: (percent: number | undefined) => void,
         private readonly keep: (change: () => void) => void,
+        private readonly others: readonly HTMLElement[] = [],
     ) {
         window.addEventListener(
             'wheel',
@@ -74,6 +77,12 @@ export class Zoom {
         this.#apply();
     }
 
+    /** Shows leaves so that one fits into the window at 100 per cent. */
+    setFit(fit: number): void {
+        this.#fit = Math.min(1, fit);
+        this.#apply();
+    }
+
     /** One step larger or smaller; 0 returns to the size from the settings. */
     step(direction: -1 | 0 | 1): void {
         this.#own = direction === 0 ? undefined : nextZoom(this.percent, direction);
@@ -82,11 +91,14 @@ export class Zoom {
     }
 
     #apply(): void {
-        const zoom = String(Math.min(mostPercent, Math.max(leastPercent, this.percent)) / 100);
+        const zoom = String((this.#fit * Math.min(mostPercent, Math.max(leastPercent, this.percent))) / 100);
         if (this.paper.style.getPropertyValue('zoom') !== zoom) {
             this.keep(() => {
-                this.paper.style.setProperty('zoom', zoom);
-                this.paper.style.setProperty('--zoom', zoom);
+                for (const shown of [this.paper, ...this.others]) {
+                    shown.style.setProperty('zoom', zoom);
+                    shown.style.setProperty('--zoom', zoom);
+                }
+                document.body.style.setProperty('--zoom', zoom);
             });
         }
     }

@@ -5,6 +5,8 @@ export interface PageParts {
     readonly source: string;
     readonly script: string;
     readonly style: string;
+    /** The style of the page view, which is on only while it is shown. */
+    readonly leafStyle: string;
     readonly nonce: string;
     readonly uri: string;
     readonly locked: boolean;
@@ -28,12 +30,14 @@ export function previewPage(parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${escapeAttribute(parts.style)}">
+<link id="leaf-style" rel="stylesheet" href="${escapeAttribute(parts.leafStyle)}" media="not all">
 <title>Agenda</title>
 </head>
 <body class="agenda-preview waiting" data-uri="${escapeAttribute(parts.uri)}" data-locked="${parts.locked}">
 <p id="notice" role="status"></p>
 <p id="empty" role="status"></p>
 <main id="paper" class="agenda" tabindex="0"></main>
+<section id="timetable" aria-label="Timetable"></section>
 <div id="hover" role="tooltip" lang="en" dir="ltr" hidden></div>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
 <script nonce="${escapeAttribute(parts.nonce)}" src="${escapeAttribute(parts.script)}"></script>

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../../language-server.js';
 import { openText } from '../../open-texts.js';
-import type { FromPreview, Inspection, ToPreview } from '../messages.js';
+import type { FromPreview, Inspection, PreviewView, ToPreview } from '../messages.js';
 import { EditorScroll } from './editor-scroll.js';
 import { previewPage } from './page.js';
 import { previewSection, previewSettings } from './preview-settings.js';
 import { type PreviewedText, Renderer } from './renderer.js';
 import { SourceText } from './source-text.js';
+import { TimetableSource } from './timetable-source.js';
+import type { ChosenViews } from './views.js';
 
 export const viewType = 'agenda.preview';
 
@@ -20,6 +22,7 @@ export class PreviewPanel implements vscode.Disposable {
     readonly #renderer: Renderer;
     readonly #scroll: EditorScroll;
     readonly #sourceText: SourceText;
+    readonly #timetable: TimetableSource;
     /** The callers of {@link inspect} that wait for the page, by the number of their request. */
     readonly #inspections = new Map<number, (inspection: Inspection) => void>();
     #inspectionCount = 0;
@@ -36,6 +39,7 @@ export class PreviewPanel implements vscode.Disposable {
         private readonly server: LanguageServer,
         private uri: vscode.Uri,
         private isLocked: boolean,
+        private readonly views: ChosenViews,
         onDispose: (panel: PreviewPanel) => void,
     ) {
         this.#scroll = new EditorScroll(() => this.uri);
@@ -46,6 +50,11 @@ export class PreviewPanel implements vscode.Disposable {
             post: (message) => this.#post(message),
             showEmpty: (text) => this.#showEmpty(text),
             showNotice: (text) => this.#post({ type: 'notice', text }),
+        });
+        this.#timetable = new TimetableSource({
+            source: () => this.#source(),
+            request: (params, signal) => this.server.overview(params, signal),
+            post: (message) => this.#post(message),
         });
         panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
         panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'icon.png');
@@ -74,6 +83,8 @@ export class PreviewPanel implements vscode.Disposable {
             this.uri = uri;
             this.#updateTitle();
             this.#renderer.begin(this.#name);
+            this.#sendSettings();
+            this.#timetable.update(0);
             this.#sendEditorStates();
         }
     }
@@ -81,6 +92,17 @@ export class PreviewPanel implements vscode.Disposable {
     setLocked(locked: boolean): void {
         this.isLocked = locked;
         this.#updateTitle();
+        this.#sendSettings();
+    }
+
+    /** How the agenda is shown. */
+    get view(): PreviewView {
+        return this.views.of(this.uri);
+    }
+
+    /** Shows the agenda in another way, and remembers it. */
+    setView(view: PreviewView): void {
+        this.views.choose(this.uri, view);
         this.#sendSettings();
     }
 
@@ -114,6 +136,7 @@ export class PreviewPanel implements vscode.Disposable {
 
     dispose(): void {
         this.#renderer.dispose();
+        this.#timetable.dispose();
         for (const subscription of this.#subscriptions) {
             subscription.dispose();
         }
@@ -156,6 +179,7 @@ export class PreviewPanel implements vscode.Disposable {
     #update(): void {
         if (this.panel.visible) {
             this.#renderer.update();
+            this.#timetable.update();
         } else {
             this.#isStale = true;
         }
@@ -165,6 +189,7 @@ export class PreviewPanel implements vscode.Disposable {
         if (this.panel.visible && this.#isStale) {
             this.#isStale = false;
             this.#renderer.update();
+            this.#timetable.update();
         }
     }
 
@@ -215,7 +240,15 @@ export class PreviewPanel implements vscode.Disposable {
 
     #sendSettings(): void {
         const { zoom, scrollEditorWithPreview, markFindings } = previewSettings();
-        this.#post({ type: 'settings', zoom, scrollEditor: scrollEditorWithPreview, markFindings, locked: this.isLocked });
+        this.#post({
+            type: 'settings',
+            view: this.view,
+            zoom,
+            scrollEditor: scrollEditorWithPreview,
+            markFindings,
+            locked: this.isLocked,
+        });
+        this.#timetable.show(this.view === 'timetable');
     }
 
     /** Sends where the editors are scrolled to that are already open, and where their carets are. */
@@ -257,6 +290,7 @@ export class PreviewPanel implements vscode.Disposable {
             source: webview.cspSource,
             script: addressOf('preview.js'),
             style: addressOf('preview.css'),
+            leafStyle: addressOf('preview-leaves.css'),
             nonce: randomBytes(16).toString('base64'),
             uri: this.uri.toString(),
             locked: this.isLocked,

@@ -1,13 +1,16 @@
 /** All previews: one that follows the active agenda, and those locked to their own. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../../language-server.js';
-import type { PreviewState } from '../messages.js';
+import type { PreviewState, PreviewView } from '../messages.js';
 import { PreviewPanel, viewType } from './panel.js';
+import { previewSettings } from './preview-settings.js';
+import { ChosenViews } from './views.js';
 
 export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
     readonly #panels = new Set<PreviewPanel>();
     readonly #focusChanged = new vscode.EventEmitter<void>();
     readonly #disposables: vscode.Disposable[];
+    readonly #views: ChosenViews;
 
     /** Fires when a preview gets or loses the focus, or shows another agenda while it has it. */
     readonly onDidChangeFocus = this.#focusChanged.event;
@@ -15,8 +18,11 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     constructor(
         private readonly extension: vscode.Uri,
         private readonly server: LanguageServer,
+        memory: vscode.Memento,
     ) {
+        this.#views = new ChosenViews(memory, () => previewSettings().view);
         this.#disposables = [
+            this.#focusChanged.event(() => this.#tellMenus()),
             this.#focusChanged,
             vscode.window.registerWebviewPanelSerializer(viewType, this),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.#followEditor(editor)),
@@ -60,6 +66,17 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
         return all.find(({ panel }) => panel.active) ?? all.find(({ panel }) => panel.visible);
     }
 
+    /** Shows what the active preview shows in another way; without a preview, what is edited in a new one. */
+    setView(view: PreviewView): void {
+        this.active?.setView(view);
+        this.#tellMenus();
+    }
+
+    /** Menus offer the views that are not shown. */
+    #tellMenus(): void {
+        void vscode.commands.executeCommand('setContext', 'agenda.previewView', this.active?.view);
+    }
+
     /** Locks the active preview to its agenda, or unlocks it. Only one may be unlocked: another unlocked one becomes locked. */
     toggleLock(): void {
         const { active } = this;
@@ -95,7 +112,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
 
     #add(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void {
         const changed = panel.onDidChangeViewState(() => this.#focusChanged.fire());
-        const preview = new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => {
+        const preview = new PreviewPanel(panel, this.extension, this.server, uri, locked, this.#views, (disposed) => {
             this.#panels.delete(disposed);
             changed.dispose();
             this.#focusChanged.fire();

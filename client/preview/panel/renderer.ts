@@ -150,6 +150,7 @@ export class Renderer {
             language: answer.language,
             direction: answer.direction,
             title: answer.title,
+            ...(answer.printed ? { printed: answer.printed } : {}),
             order: answer.order,
             ...(answer.change ? { change: answer.change } : {}),
             html: answer.html,

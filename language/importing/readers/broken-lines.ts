@@ -1,8 +1,10 @@
 /** Texts whose lines have one width, as readers of PDF files give them: which lines are one paragraph. */
 import { headOf } from '../recognition/heads.js';
+import { isDocumentsWord } from '../recognition/titles.js';
 import { type Hyphenation, isAddressParted, jointOf } from './parted-words.js';
+import { isTitleHead } from './paper-lines.js';
 import { raisedHead } from './raised.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
 const [full, nearlyFull] = [0.75, 0.85];
@@ -20,6 +22,8 @@ const neighbours = 6;
 const [sameColumn, setIn] = [1, 3];
 /** Where lines are stretched to the margin, none that goes on ends much before the others. */
 const stretched = 0.92;
+/** Columns that the lines of titles reach at least, and those where nothing is known of them. */
+const [leastTitle, mostTitle] = [40, 60];
 const sentenceEnd = /[.;:!?。；：；؟！？][)”»"'’]?$/u;
 
 /** How far the lines around one reach that certainly go on. */
@@ -37,6 +41,10 @@ export interface Look {
     readonly reaches: ReadonlyMap<TextLine, Reach>;
     /** Whether paragraphs stand right below each other, without an empty line between them. */
     readonly isTight: boolean;
+    /** How paragraphs begin that certainly begin where they do. */
+    readonly starts: ReadonlySet<string>;
+    /** How far the lines of titles reach whose labels stand apart from them. */
+    readonly titles: number;
 }
 
 /** The width of a text whose lines are broken: hardly one is wider, and many paragraphs have several lines that are nearly as wide. Undefined for other texts. */
@@ -118,7 +126,29 @@ export function lookOf(lines: readonly TextLine[], width: number): Look {
             });
         }
     }
-    return { width, reaches, isTight: hasTightParagraphs(lines, width) };
+    return { width, reaches, isTight: hasTightParagraphs(lines, width), starts: startsIn(lines, width), titles: titleReach(lines) };
+}
+
+/** The first words of a line; empty where it has too few. */
+function startOf(text: string): string {
+    return /^(?:\S{1,30} ){4}/u.exec(`${text} `)?.[0] ?? '';
+}
+
+/** The first words of lines below an empty one, and below a sentence that ends in the middle of its line. */
+function startsIn(lines: readonly TextLine[], width: number): ReadonlySet<string> {
+    const found = lines.filter((line, index) => {
+        const before = lines[index - 1]?.text.trim() ?? '';
+        return !line.isTight || (sentenceEnd.test(before) && widthOf(before) < width * full);
+    });
+    return new Set(found.map(({ text }) => startOf(text.trim())).filter((start) => start !== ''));
+}
+
+/** Columns of the least long line of a title that goes on in small letters, where its label stands apart from it. */
+function titleReach(lines: readonly TextLine[]): number {
+    const known = lines.flatMap((line, index) =>
+        line.isTitleApart && lines[index + 1]?.isTight && /^\p{Ll}/u.test(lines[index + 1]!.text.trim()) ? [edgeOf(line)] : [],
+    );
+    return Math.max(leastTitle, Math.min(...known, mostTitle));
 }
 
 /** Whether sentences end in the middle of lines, and others begin in the next ones. */
@@ -157,17 +187,17 @@ export function joinedLines(lines: readonly TextLine[], look: Look, hyphenation:
     const out: TextLine[] = [];
     let before: TextLine | undefined;
     /** Where the title behind the label of the paragraph begins, and how many lines the paragraph has. */
-    let [column, count] = [-1, 0];
+    let [column, count, isApart] = [-1, 0, false];
     for (const line of lines) {
         const last = out.at(-1);
-        if (last && before && goesOn(before, line, { column, count }, look)) {
+        if (last && before && goesOn(before, line, { column, count, isApart, whole: last.text }, look)) {
             const own = line.text.trim();
             const { losesHyphen, between } = jointOf(last.text, own, hyphenation);
             out[out.length - 1] = { ...last, text: `${losesHyphen ? last.text.slice(0, -1) : last.text}${between}${own}` };
             count++;
         } else {
             out.push(line);
-            [column, count] = [titleColumn(line), 1];
+            [column, count, isApart] = [titleColumn(line), 1, line.isTitleApart === true];
         }
         before = line;
     }
@@ -193,15 +223,23 @@ export function joinedSmall(lines: readonly TextLine[]): readonly TextLine[] {
 function goesOn(
     before: TextLine,
     line: TextLine,
-    { column, count }: { readonly column: number; readonly count: number },
-    { width, reaches, isTight }: Look,
+    {
+        column,
+        count,
+        isApart,
+        whole,
+    }: { readonly column: number; readonly count: number; readonly isApart: boolean; readonly whole: string },
+    { width, reaches, isTight, starts, titles }: Look,
 ): boolean {
     const own = line.text.trim();
     if (isAddressParted(before.text.trim(), own)) {
         return true;
     }
-    if (isBegun(own) || own.includes('\t') || raisedHead(own)) {
+    if (isBegun(own) || own.includes('\t') || raisedHead(own) || isTitleHead(own) || isDocumentsWord(own)) {
         return false;
+    }
+    if (before.isStretched) {
+        return true;
     }
     const isHanging = column >= 0 && (count === 1 || Math.abs(before.indent - column) <= sameColumn);
     if (isHanging && Math.abs(line.indent - column) <= sameColumn) {
@@ -219,12 +257,18 @@ function goesOn(
         return false;
     }
     const first = widthOf(/^\S{1,20}/u.exec(own)?.[0] ?? '');
+    if (isApart && !ends) {
+        return edgeOf(before) + 1 + first > titles;
+    }
+    if (isTight && ends && starts.has(startOf(own))) {
+        return false;
+    }
     const reach = reaches.get(before);
     if (!reach) {
         return widthOf(before.text) + 1 + first > width * nearlyFull;
     }
     const edge = edgeOf(before);
-    if (/\((?:https?:|www\.)\S{1,300}\)$/u.test(before.text.slice(-320)) && /^\p{Lu}/u.test(own)) {
+    if (/\((?:https?:|www\.)\S{1,300}\)$/u.test(whole.slice(-320)) && /^\p{Lu}/u.test(own)) {
         return false;
     }
     const isStretched = reach.least > reach.usual * stretched;

@@ -110,7 +110,10 @@ class HtmlReader {
     #openNote: string | undefined;
 
     text(source: string): void {
-        const words = decoded(source).replace(/[ \t\r\n]+/gu, ' ');
+        // Blanks that are kept stand for the tab behind a label.
+        const words = decoded(source)
+            .replace(/[ \t\r\n]+/gu, ' ')
+            .replace(/^( ?[^\s\u00a0]{1,14}) ?\u00a0[ \u00a0]{1,40}(?=[^\s\u00a0])/u, '$1\t');
         if (words === '' || (words === ' ' && /(?:^|\s)$/u.test(this.#text))) {
             return;
         }

@@ -1,7 +1,9 @@
 /** Tables of documents of which a text has each cell on a line of its own. */
+import { onceComputed } from '../../kept/once.js';
 import { locales } from '../../locales/index.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 import type { FormBlock, FormTable } from '../form.js';
+import { headOf } from '../recognition/heads.js';
 
 /** UTF-16 units of the longest line that says what is to be done with a document. */
 const longestPurpose = 40;
@@ -29,10 +31,22 @@ function lineAt(blocks: readonly FormBlock[], at: number): string {
     return block?.kind === 'paragraph' ? block.text : '';
 }
 
+/** Whether a line is the head of the first column of such a table. */
+export function isTitleHead(text: string): boolean {
+    return titleHeads().has(plainHead(text));
+}
+
+const titleHeads = onceComputed(
+    (): ReadonlySet<string> => new Set(Object.values(locales).map(({ phrases }) => plainHead(phrases.documentTitle))),
+);
+
+function plainHead(text: string): string {
+    return text.trim().toLowerCase();
+}
+
 function isHeads([title = '', symbol = '']: readonly string[]): boolean {
-    const plain = (text: string): string => text.trim().toLowerCase();
     return Object.values(locales).some(
-        ({ phrases }) => plain(phrases.documentTitle) === plain(title) && plain(phrases.documentSymbol) === plain(symbol),
+        ({ phrases }) => plainHead(phrases.documentTitle) === plainHead(title) && plainHead(phrases.documentSymbol) === plainHead(symbol),
     );
 }
 
@@ -41,7 +55,7 @@ function rowsFrom(blocks: readonly FormBlock[], from: number): { readonly rows: 
     let at = from;
     for (;;) {
         // A title may stand on several lines.
-        const lines = [1, 2, 3, 4, 5].find((count) => isSymbol(lineAt(blocks, at + count)) && lineAt(blocks, at) !== '');
+        const lines = [1, 2, 3, 4, 5].find((count) => isSymbol(lineAt(blocks, at + count)) && isTitle(blocks, at, count));
         if (lines === undefined) {
             return { rows, end: at };
         }
@@ -58,6 +72,13 @@ function rowsFrom(blocks: readonly FormBlock[], from: number): { readonly rows: 
         rows.push([title, symbol, ...(isPurpose ? [next] : [])]);
         at += isPurpose ? 1 : 0;
     }
+}
+
+/** Whether so many lines can be the title of a document: none begins an item, none is a paragraph. */
+function isTitle(blocks: readonly FormBlock[], at: number, count: number): boolean {
+    return Array.from({ length: count }, (_, index) => lineAt(blocks, at + index)).every(
+        (line) => line !== '' && headOf(line)?.kind !== 'word' && !(line.length > longestPurpose * 2 && /[.;:。]$/u.test(line)),
+    );
 }
 
 function isSymbol(text: string): boolean {

@@ -2,23 +2,15 @@
 import { isJobNumber } from '../../semantics/masthead.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 import type { FormNote } from '../form.js';
+import { headOf } from '../recognition/heads.js';
 import { withNotesApart } from './page-notes.js';
+import { withoutOwnNumber } from './page-numbers.js';
 import type { Hyphenation } from './parted-words.js';
+import { withTitledParts, withWholeLines } from './stretched-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** Wide gaps of a line whose gaps are those of columns. */
 const mostGaps = 4;
-
-/** A line that is not empty. */
-export interface TextLine {
-    /** Without the blanks at its ends; a leading tab stays. */
-    readonly text: string;
-    /** As it is in the file. */
-    readonly raw: string;
-    /** Blanks before it; tabs do not count. */
-    readonly indent: number;
-    /** Whether it stands right below another one. */
-    readonly isTight: boolean;
-}
 
 const onlyPrivate = /^[\s\p{Co}]{1,80}$/u;
 const pageNumber = /^(?:\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|[-–]\s?\d{1,4}\s?[-–])$/u;
@@ -72,13 +64,17 @@ export function tidiedLines(source: string, hyphenation: Hyphenation): TidiedTex
         const isNote = sinceRule <= mostNoteLines && /^\d{1,3}$/u.test(last?.text.trim() ?? '') && !/^\d/u.test(own);
         if (last && (isNote || (loneMarker.test(last.text.trim()) && !loneMarker.test(own)))) {
             // Readers of PDF files put a marker on a line of its own.
-            lines[lines.length - 1] = { ...last, text: `${last.text.trim()}\t${own.trim()}` };
+            lines[lines.length - 1] = {
+                ...last,
+                text: `${last.text.trim()}\t${own.trim()}`,
+                ...(isTight || isNote ? {} : { raw: whole, isTitleApart: true }),
+            };
         } else {
             lines.push({ text: own, raw: whole, indent, isTight });
         }
         isTight = true;
     }
-    return { ...withoutPageHeads(lines, [...margins, ...jobs]), notes };
+    return { ...withoutPageHeads(withTitledParts(withWholeLines(lines)), [...margins, ...jobs]), notes };
 }
 
 /** Whether the gaps of a line are those of a line that reaches to the margin: there are many, and hardly more than a word stands between two. */
@@ -151,10 +147,11 @@ function withoutFurniture(
         .replace(/\r\n?/gu, '\n')
         .split('\f')
         .map((page) => page.split('\n'));
-    if (pages.length < fewestPages + 1) {
+    if (pages.length < fewestPages) {
         return { text: pages.map((page) => page.join('\n')).join('\n'), margins: [], notes: [] };
     }
     const counts = new Map<string, number>();
+    const symbols = new Set((pages[0] ?? []).map((line) => line.trim()).filter(isSymbol));
     for (const page of pages) {
         for (const key of new Set(edges(page).map(keyOf))) {
             counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -165,9 +162,18 @@ function withoutFurniture(
         const removed = new Set<number>();
         const isFurniture = (one: EdgeLine): boolean => {
             const { line, isFoot } = one;
-            const isRepeated = (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line);
+            // Of two pages only the symbol and the numbers belong to both.
+            const isUsual = pages.length > fewestPages || isSymbol(line);
+            const isRepeated =
+                isUsual && (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line) && !isLabel(line);
             const isJob = isFoot && isJobNumber(line.split(/\s{2,}/u, 1)[0] ?? '');
-            return pageNumber.test(line) || isPageLine(line) || barCode.test(line) || isJob || (isRepeated && number > 0);
+            return (
+                pageNumber.test(line) ||
+                isPageLine(line) ||
+                barCode.test(line) ||
+                isJob ||
+                ((isRepeated || symbols.has(line)) && number > 0)
+            );
         };
         // What belongs to all pages stands outside of all else: behind it a figure is none of a page.
         const own = edges(page);
@@ -180,10 +186,10 @@ function withoutFurniture(
         return page.filter((_, at) => !removed.has(at));
     });
     const notes: FormNote[] = [];
-    const bodies = kept.map((page) => {
+    const bodies = kept.map((page, index) => {
         const noted = page.length > mostPageLines ? undefined : withNotesApart(page, Number(notes.at(-1)?.name ?? 0), hyphenation);
         notes.push(...(noted?.notes ?? []));
-        return (noted?.lines ?? page).join('\n');
+        return withoutOwnNumber(noted?.lines ?? page, index + 1).join('\n');
     });
     return { text: joinedPages(bodies), margins: [...new Set(margins)], notes };
 }
@@ -225,6 +231,11 @@ function edges(page: readonly string[]): readonly EdgeLine[] {
 /** Lines that are the same but for their figures have one key. */
 function keyOf({ line, isFoot }: EdgeLine): string {
     return `${isFoot ? 'foot' : 'head'} ${masked(line)}`;
+}
+
+/** Whether a line is the label of an item: several pages may begin with one. */
+function isLabel(line: string): boolean {
+    return loneMarker.test(line) || headOf(line)?.kind === 'word';
 }
 
 /** Whether a line is the end of a sentence: pages may end with the same one. */

@@ -9,7 +9,8 @@ import { columnRows, joinedTables } from './text-columns.js';
 import { withPapers } from './paper-lines.js';
 import { brokenWidth, joinedLines, joinedSmall, lookOf } from './broken-lines.js';
 import { hyphenationOf } from './parted-words.js';
-import { type TextLine, tidiedLines } from './text-lines.js';
+import type { TextLine } from './text-line.js';
+import { tidiedLines } from './text-lines.js';
 
 const signsAlone = /^[_=*\-–—]{3,}$/u;
 /** Signs of the shortest rule; where blanks stand between them, three do. */
@@ -116,10 +117,10 @@ function tableOf(lines: readonly TextLine[]): string[][] | undefined {
         second !== undefined && more.length === 0 && (first === '' || isLabelAlone(first) || first.length <= 8);
     if (
         wide.length === 0 ||
-        wide.every(
-            (cells) =>
-                isLabelled(cells.filter((cell) => cell !== '')) && (isLabelAlone(cells[0] ?? '') || /^[(.\d\p{L}]/u.test(cells[0] ?? '')),
-        )
+        wide.every((cells) => {
+            const filled = cells.filter((cell) => cell !== '');
+            return isLabelled(filled) && (isLabelAlone(filled[0] ?? '') || /^[(.\d\p{L}]/u.test(cells[0] ?? ''));
+        })
     ) {
         return wide.length > 1 && wide.every(([first = '']) => listMarkerEnd(`${first} `) !== first.length && !/^\d/u.test(first))
             ? rows

@@ -7,6 +7,7 @@ import { type Annotations, readAnnotations } from './annotations.js';
 import { readAnnex } from './annexes.js';
 import { headOf } from './heads.js';
 import { languageOf } from '../../locales/likely-language.js';
+import { withCountedLines } from './counted-lines.js';
 import { withDocumentsApart } from './documents-apart.js';
 import { withListRows } from './list-tables.js';
 import { withTitledLabels } from './lone-labels.js';
@@ -35,7 +36,7 @@ export interface Recognised {
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
 export function recognise(read: Form, given?: Language): Recognised {
-    const apart = withDocumentsApart(read.blocks.map(withoutBullet));
+    const apart = withDocumentsApart(withCountedLines(read.blocks.map(withoutBullet)));
     const titled = withTitledLabels(apart);
     const { form, found } = inZones({ ...read, blocks: titled });
     const { entries: list, left, below } = readList(found.list);

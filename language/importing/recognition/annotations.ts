@@ -322,6 +322,7 @@ class AnnotationReader {
             stopLength(plainTitle(text)) === 0 &&
             !/[!?…:：]$|\p{Ll}{3}[.!?] |[。；;]/u.test(text) &&
             /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(head?.rest ?? text) &&
+            /\p{L}{2}|\p{Lo}/u.test(text) &&
             !looksLikeDocument(text) &&
             findSymbols(text).length === 0 &&
             !ownSymbol.test(text) &&

@@ -5,6 +5,7 @@ import { isBullet, listMarkerEnd } from '../../syntax/words/list-markers.js';
 import { labelEnd, labelParts, typedParts } from '../../syntax/words/labels.js';
 import { itemWordAt } from '../../syntax/words/mentions.js';
 import { skipGaps } from '../../text/characters.js';
+import { countedHeadAt, headingWordAt } from './heading-words.js';
 
 /** The head of a line and what follows it. */
 export interface Head {
@@ -32,7 +33,13 @@ const arabicDecimals = /^(\d{1,2}(?:-\d{1,2}){1,2})(?:[-–]?\t|\s{2,8})(?=["«(
 
 /** The head of a line; undefined where it has none. */
 export function headOf(line: string): Head | undefined {
-    const word = itemWordAt(line, 0);
+    const counted = countedHeadAt(line);
+    if (counted) {
+        const rest = line.slice(counted.end).replace(/^\s{0,40}[:：.—–-]?(?=\s|$|\p{Lo})|^[:：]/u, '');
+        const typed = String(counted.number);
+        return { kind: 'word', typed, parts: [typed], rest: rest.trim(), isApart: true };
+    }
+    const word = itemWordAt(line, 0) ?? headingWordAt(line);
     if (word) {
         const start = skipGaps(line, word.end);
         const end = labelEnd(line, start);

@@ -36,6 +36,16 @@ export const englishTellings: Omit<TellingWords, 'ordinalWords'> = {
         ...['commence', 'commences', 'commencing', 'convene', 'convenes', 'convened', 'convening'],
     ],
     opensNotBefore: ['ended', ...['-', '‐', '‑', '–'].flatMap((hyphen) => [`${hyphen}ended`, `${hyphen} ended`]), 'for', 'to'],
+    closes: [
+        ...['will', 'shall', 'would', 'is to', 'is scheduled to', 'is expected to'].flatMap((word) =>
+            ['close', 'end', 'conclude', 'finish', 'come to a close'].map((verb) => `${word} ${verb}`),
+        ),
+        ...['closes', 'ends', 'concludes', 'finishes', 'ended', 'concluded', 'close', 'end', 'conclude'].flatMap((verb) => [
+            `${verb} on`,
+            `${verb} at`,
+        ]),
+    ],
+    closesNotBefore: ['its', 'the', 'this', 'their', 'consideration', 'debate', 'discussion'],
     held: ['held', 'hold', 'meet', 'meets', 'take place', 'takes place', 'convened', 'convene', 'scheduled', 'run', 'last'],
     between: ['present', 'current', 'regular', 'annual'],
     determiners: ['the', 'this', 'our'],

@@ -9,6 +9,7 @@ const nouns = /届会(?!议)|会议|常会/gu;
 const follows = '将定于拟在由应已从自（(，,开举召';
 const beginnings = ['开幕式', '的开幕', '的第一次', '第一次', '首次', '的首次'];
 const opening = /开幕|开始|始于|启动/u;
+const closing = /闭幕|结束|落幕/u;
 const held = /举行|召开|开会|举办/u;
 const clauses = /[，,](?=随后|然后|之后|此后|而|并|但|同时)/gu;
 const numeral = /第([0-9]{1,3}|[一二三四五六七八九十百〇零]{1,6})([届次])$/u;
@@ -48,6 +49,7 @@ export const chineseTellings: Tellings = {
     },
     numbersIn: (text) => [...text.matchAll(counted)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
     opens: (sentence) => opening.test(sentence),
+    closes: (sentence) => closing.test(sentence),
     isHeld: (sentence) => held.test(sentence),
     clauseAt(sentence, at) {
         let start = 0;

@@ -39,12 +39,16 @@ export function isHalfTyped(number: string): boolean {
     return halfTyped.test(number);
 }
 
-/** The end of a malformed number that is certainly one, wherever it stands: `10//3`, `10／3`; undefined if none begins there. */
+/** Figures of the longest session, and of a number that no body has reached in one session. */
+const [longestSession, tooMany] = [3, 5];
+
+/** The end of a malformed number that is certainly one, wherever it stands: `10//3`, `10／3`, `7/99999`; undefined if none begins there. */
 export function doubledAt(text: string, at: number): number | undefined {
     const slashes = endOfRun(text, at, isDigit);
     const slashesEnd = endOfRun(text, slashes, isSlashOrBackslash);
     const end = endOfRun(text, slashesEnd, isDigit);
-    return slashes > at && end > slashesEnd && (slashesEnd - slashes > 1 || text[slashes] === '／') ? end : undefined;
+    const isTooLong = slashes - at <= longestSession && end - slashesEnd >= tooMany && endsMalformed(text, end);
+    return slashes > at && end > slashesEnd && (slashesEnd - slashes > 1 || text[slashes] === '／' || isTooLong) ? end : undefined;
 }
 
 /** The offset after one visible blank. An invisible sign between digits is no fault of the number. */

@@ -1,7 +1,7 @@
 /** Rules on dates. */
 import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import { englishMonth } from '../../locales/en.js';
-import { type CalendarDate, locales } from '../../locales/index.js';
+import { type CalendarDate, type FoundDate, locales } from '../../locales/index.js';
 import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -11,7 +11,8 @@ import { isSchedule } from '../../grammar/generated/ast.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import { spotInside } from '../../syntax/tree/spots.js';
-import type { Rule } from '../rule.js';
+import { replace } from '../edits.js';
+import type { Finding, Rule } from '../rule.js';
 import { dayBetween, lastDayOfMonth } from './date-fixes.js';
 
 /** Days. An opening further from the first day of the session is the opening of something else. */
@@ -58,7 +59,9 @@ export const dateRules: readonly Rule[] = [
         *checkIn(piece) {
             for (const found of datesIn(piece)) {
                 const { date, node } = found;
-                if (!exists(date)) {
+                if (date.months) {
+                    yield otherMonths(found, date.months);
+                } else if (!exists(date)) {
                     yield {
                         at: spotInside(node, ...date.dayRange),
                         message: message(date),
@@ -125,6 +128,22 @@ function wronglyNamed({ date, earlier }: DateInText, weekday: number, session: R
     const isAlsoWrong = isWrong(ofSession);
     const isCertain = earlier.hasWeekday ? earlier.isNear || ofSession === undefined || isAlsoWrong : earlier.isNear && isAlsoWrong;
     return isCertain && isWrong(ofEarlier) ? ofEarlier : undefined;
+}
+
+/** Two names that were to be those of one month. Either may be the right one. */
+function otherMonths({ date, node, base, locale }: DateInText, { start, end, other }: NonNullable<FoundDate['months']>): Finding {
+    const [one, two] = [date.month, other].map((month) => englishMonth(month) ?? '');
+    return {
+        at: spotInside(node, start, end),
+        message: `These are two months, ${one} and ${two}: a month is written with both its own names.`,
+        fixes: () =>
+            [date.month, other].flatMap((month) => {
+                const name = locale.monthName?.(month);
+                return name === undefined
+                    ? []
+                    : [{ title: `Change to ${name}, ${englishMonth(month)}`, changes: [replace(base + start, base + end, name)] }];
+            }),
+    };
 }
 
 function message(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): string {

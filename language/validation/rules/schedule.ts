@@ -5,7 +5,7 @@ import { placeWeekends, usualWeekend, type Weekend, weekendOfZone } from '../../
 import { type CalendarDate, locales } from '../../locales/index.js';
 import { usualHours } from '../../semantics/masthead.js';
 import { areOurHours } from '../../styles/catalogue.js';
-import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
+import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf, tracksOutOfOrder } from '../../semantics/meetings.js';
 import { metAtNight } from '../../semantics/past-midnight.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
@@ -213,7 +213,11 @@ export const scheduleRules: readonly Rule[] = [
             const { masthead } = context.reading;
             const { dates } = masthead;
             let latest: CalendarDate | undefined;
-            for (const { day, date, slots } of timetableIn(piece, context)?.days ?? []) {
+            const days = timetableIn(piece, context)?.days ?? [];
+            const byTrack = days.map(({ slots }) => tracksOutOfOrder(slots));
+            // On several days it is how the schedule is made.
+            const mixed = byTrack.filter((all) => all.length > 0).length === 1 ? byTrack.flat() : [];
+            for (const { day, date, slots } of days) {
                 if (day && date && !(dates && outsideSession(dates, date))) {
                     if (latest && compareDates(date, latest) < 0) {
                         yield {
@@ -230,6 +234,13 @@ export const scheduleRules: readonly Rule[] = [
                         message: `The meeting ${hours(slot)} is out of order: it comes after the meeting ${hours(before)}.`,
                     };
                 }
+            }
+            for (const { slot, before } of mixed) {
+                yield {
+                    at: { node: slot.slot, property: 'time' },
+                    severity: 'warning',
+                    message: `The meeting ${hours(slot)} in ${slot.track} comes after the meeting ${hours(before)} in ${before.track}.`,
+                };
             }
         },
     },

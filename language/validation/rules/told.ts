@@ -1,8 +1,9 @@
 /** Sentences on this session that tell one fact otherwise than the masthead does. */
 import { isField } from '../../grammar/generated/ast.js';
-import { compareDates, formatIsoDate } from '../../locales/calendar.js';
+import { compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
 import { citiesIn, cityOf } from '../../locales/cities.js';
 import type { CalendarDate, FoundDate } from '../../locales/locale.js';
+import { exists } from '../../semantics/dates.js';
 import type { Masthead } from '../../semantics/masthead.js';
 import { isOwn, type Telling, tellingsIn } from '../../semantics/tellings.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
@@ -31,6 +32,7 @@ function factsOf({ session, dates, values }: Masthead): readonly unknown[] {
     return [
         session,
         from && formatIsoDate(from),
+        dates?.ranges.map((range) => formatIsoDate(range.to)).join(),
         to && formatIsoDate(to),
         ...(['place', 'body', 'conference', 'meeting'] as readonly string[]).map((key) => lineOf(values, key)),
     ];
@@ -56,10 +58,16 @@ function* inTelling(telling: Telling, masthead: Masthead): Iterable<Finding> {
     const place = placeOf(telling, masthead);
     const year = otherYear(telling, masthead.dates);
     if (year) {
-        // The session of another year has another number.
-        if (ordinal?.agrees && place?.agrees !== false) {
+        // The session of another year has another number; where none is told, the place shows that it is this one.
+        if (ordinal ? ordinal.agrees && place?.agrees !== false : place?.agrees === true) {
             yield year;
         }
+        return;
+    }
+    const isThis = ordinal?.agrees !== false && place?.agrees !== false;
+    const closing = isThis && isSessionOf(telling, masthead) ? otherClosing(telling, masthead.dates) : undefined;
+    if (closing) {
+        yield closing;
         return;
     }
     const days = daysOf(telling, masthead.dates);
@@ -95,6 +103,31 @@ function otherYear({ dates, isHeld }: Telling, { from, to }: NonNullable<Masthea
               message: `The session is held in ${last.year} here, but in ${to.year} in the masthead.`,
           }
         : undefined;
+}
+
+/** Whether a sentence is about the whole session: a meeting of a session may end on any of its days. */
+function isSessionOf({ session, dates }: Telling, { values }: Masthead): boolean {
+    return dates.length > 0 && (session.kind === 'session' || lineOf(values, 'meeting') !== undefined);
+}
+
+/** Days. A closing further from the last day of the session is the closing of something else. */
+const daysAround = 14;
+
+/** The day on which the session ends, where the sentence tells of its end and of one day, or of its beginning and its end. */
+function otherClosing({ dates, opens, closes, isHeld, locale }: Telling, session: NonNullable<Masthead['dates']>): Finding | undefined {
+    const last = dates.at(-1);
+    if (!closes || isHeld || !last || dates.length !== (opens ? 2 : 1)) {
+        return undefined;
+    }
+    const { year = session.to.year, month, day } = last.date;
+    const told = { year, month, day };
+    const isEnd = [session.to, ...session.ranges.map(({ to }) => to)].some((end) => compareDates(end, told) === 0);
+    return isEnd || !exists(told) || Math.abs(dayNumber(told) - dayNumber(session.to)) > daysAround
+        ? undefined
+        : {
+              at: spotInside(last.node, last.date.start, last.date.end),
+              message: `The session ends on ${locale.printDate(told)} here, but its last day in the masthead is ${locale.printDate(session.to)}.`,
+          };
 }
 
 /** The first and the last day: where it is held; of an opening, the first. Undefined where the sentence has no range, or no day, that is all that it says of days. */

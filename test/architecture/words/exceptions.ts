@@ -83,6 +83,7 @@ export const names: Groups = {
     'what is printed and compared': 'document',
     'elements and countries of Word files': 'Application SA',
     'the United Nations in addresses of Akoma Ntoso': 'un',
+    'parts of dates and times, as the platform calls them': 'year second',
     'the switch of LibreOffice for its profile': 'env',
 };
 

@@ -15,6 +15,12 @@ const paragraphGap = 1.28;
 const mastheadEnd = 0.62;
 /** Letters of lines of one paragraph differ by no more. */
 const sizeDifference = 0.06;
+/** The part of the width of a page by which lines that begin apart are no paragraph. */
+const aside = 0.12;
+/** The part of the width of a page behind which lines stand at its right side. */
+const rightSide = 0.45;
+/** Markers and decimals that begin a paragraph behind the end of a sentence. */
+const counted = /^(?:\([\p{L}\d]{1,4}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|\d{1,3}\.\s)/u;
 const labelHead =
     /^(?:\p{L}{2,8} )?(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxlIVXL]{1,6})\)|(?:\d{1,3}|[IVXL]{1,6}|\p{L})\.(?=\s)|[•·▪–—-](?=\s)|\d{1,3}、|[（(]?\p{Script=Han}{1,2}[）)、](?=.))/u;
 
@@ -133,6 +139,13 @@ class PageReader {
             return false;
         }
         const em = own.line.size;
+        // A line at the other side of the page, such as the symbol, is one of its own.
+        if (this.#isAside(before, own)) {
+            return false;
+        }
+        if (/[.;:。；：]$/u.test(before.text) && counted.test(own.text)) {
+            return false;
+        }
         if (labelHead.test(own.text) && (own.line.x < first.line.x + em || !this.#isFull(before, own))) {
             return (
                 !/^[\p{L}\d(•·▪–—-]/u.test(own.text) ||
@@ -144,6 +157,18 @@ class PageReader {
             return false;
         }
         return this.#isFull(before, own) || /^[\p{Ll},;)]/u.test(own.text);
+    }
+
+    /** Whether two lines begin further apart than those of one paragraph do, or stand at the right side of the page. */
+    #isAside({ line: before, text: above }: LaidLine, { line, text }: LaidLine): boolean {
+        const { width } = this.#look;
+        if (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(`${above}${text}`)) {
+            return false;
+        }
+        const isSetOut = before.x - line.x > width * aside;
+        const isSetIn = line.x - before.x > width * 2 * aside;
+        const isAtRight = Math.min(before.x, line.x) > width * rightSide && Math.abs(before.x - line.x) > line.size / 2;
+        return isSetOut || isSetIn || (isAtRight && !/^\p{Ll}/u.test(text));
     }
 
     /** Whether the first word of a line had no place in the line above it. */

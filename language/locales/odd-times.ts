@@ -1,0 +1,137 @@
+/**
+ * Times of day in running text that no clock has: an hour beyond 24, a minute beyond 59, an hour of the afternoon in the morning; and hours that end before they begin.
+ */
+import { beforeGaps, isHan } from '../text/characters.js';
+import { WordTable } from '../text/word-table.js';
+import { isJoined, minutesOf } from './clock-readings.js';
+import { clocksIn, type PlacedClock } from './clocks.js';
+import { type Figures, oddness, type OddTime } from './locale.js';
+import type { RangeWords } from './range-words.js';
+import type { ClockParts, ClockReading, TimeTables } from './time-words.js';
+
+interface OddReading extends ClockReading {
+    readonly odd?: OddTime['kind'] | undefined;
+    readonly parts: ClockParts;
+}
+
+/** Minutes from which on a night begins, and up to which it may go on: a house that is closed from 7 p.m. to 8 a.m. */
+const night = { from: 17 * 60, to: 10 * 60 } as const;
+const minutesOfDay = 1440;
+
+/** The tables of the words around times. */
+export class AroundTimes {
+    readonly at: WordTable<true>;
+    readonly and: WordTable<true>;
+    readonly nextDay: WordTable<true>;
+
+    constructor({ at, and, nextDay }: RangeWords, tables: TimeTables) {
+        const list = (words: readonly string[]): WordTable<true> =>
+            new WordTable(
+                words.map((word) => [word, true]),
+                { ...tables.words.habits, ignoreCase: true, edges: 'whole' },
+            );
+        this.at = list(at);
+        this.and = list(and);
+        this.nextDay = list(nextDay);
+    }
+}
+
+/** The odd times of a text, in order. */
+export function oddTimesIn(tables: TimeTables, around: AroundTimes, figures: Figures): readonly OddTime[] {
+    const { plain } = figures;
+    const clocks = clocksIn(tables, figures, (parts) => readOdd(tables, parts)) as readonly (PlacedClock & {
+        readonly reading: OddReading;
+    })[];
+    return clocks.flatMap((clock, index): readonly OddTime[] => {
+        const { reading, start, end } = clock;
+        if (reading.odd !== undefined) {
+            return isCertain(tables, around, plain, clock) ? [{ kind: reading.odd, start, end, ...mended(tables, plain, clock) }] : [];
+        }
+        const next = clocks[index + 1];
+        return next && next.reading.odd === undefined && isBackward(tables, around, plain, clock, next)
+            ? [{ kind: oddness.backward, start, end: next.end }]
+            : [];
+    });
+}
+
+/** What the parts would be if the numbers were right, and what is wrong with these. */
+function readOdd(tables: TimeTables, parts: ClockParts): OddReading | undefined {
+    const { words } = tables;
+    const { hour, minute, spokenMinute } = parts;
+    const past = minute ?? spokenMinute ?? 0;
+    const isHour = hour > 24 || (hour === 24 && past > 0);
+    const usual = isHour ? undefined : words.read(parts);
+    const likely =
+        hour > 12 || past > 59
+            ? words.read({ ...parts, hour: hour > 12 ? 10 : hour, minute: capped(minute), spokenMinute: capped(spokenMinute) })
+            : undefined;
+    const isHalf = hour > 12 && hour <= 24 && (words.areHalvesOfTwelve ? parts.partOfDay !== '' : likely?.half === 'morning');
+    const odd = isHour ? oddness.hour : past > 59 ? oddness.minute : isHalf ? oddness.half : undefined;
+    const reading = odd === undefined ? usual : likely;
+    return reading && { ...reading, ...(odd === undefined ? {} : { odd }), parts };
+}
+
+function capped(minute: number | undefined): number | undefined {
+    return minute !== undefined && minute > 59 ? 0 : minute;
+}
+
+/** Whether an odd time can be nothing but a time: no duration ("25 h 30"), no share ("25:75"), no number ("10.75"). */
+function isCertain(
+    { words }: TimeTables,
+    { at }: AroundTimes,
+    text: string,
+    { reading, start }: PlacedClock & { readonly reading: OddReading },
+): boolean {
+    const { parts, odd } = reading;
+    const { minute, spokenMinute, sign, lead, hourWord, partOfDay } = parts;
+    if (partOfDay !== '') {
+        return true;
+    }
+    const isLed = (lead !== '' && !words.areApart) || at.longestEndingAt(text, beforeGaps(text, start)) !== undefined;
+    if (odd === oddness.half) {
+        return isLed || lead !== '';
+    }
+    const past = minute ?? spokenMinute;
+    if (odd === oddness.minute) {
+        // 10.75 may be a number.
+        return minute === undefined ? hourWord !== '' && spokenMinute !== undefined : sign !== '.' && isLed;
+    }
+    const isTold = past !== undefined || lead !== '' || isHan(hourWord.charCodeAt(0));
+    // "25 h 30" is a duration, and "25:40" a place in a book or a recording.
+    return (
+        isLed &&
+        isTold &&
+        (past ?? 0) % 15 === 0 &&
+        (hourWord === '' || minute !== undefined || lead !== '' || past === undefined || past === 0)
+    );
+}
+
+/** The same time in the afternoon of a twelve-hour clock: 1 p.m. for 13 p.m. */
+function mended(
+    { words }: TimeTables,
+    text: string,
+    { reading, start, end }: PlacedClock & { readonly reading: OddReading },
+): { readonly mended?: string } {
+    const { hour, partOfDay } = reading.parts;
+    return reading.odd === oddness.half && words.areHalvesOfTwelve && reading.half === 'afternoon' && partOfDay !== '' && hour < 24
+        ? { mended: text.slice(start, end).replace(String(hour), String(hour - 12)) }
+        : {};
+}
+
+/** Whether two times are the ends of hours, the last before the first, and no night lies between them. */
+function isBackward(tables: TimeTables, { and, nextDay }: AroundTimes, text: string, one: PlacedClock, other: PlacedClock): boolean {
+    const [from, to] = [one, other].map(({ reading }) =>
+        reading.half !== 'unknown' || reading.standsAlone ? minutesOf(reading) : undefined,
+    );
+    if (from === undefined || !to || to >= from || from >= minutesOfDay || !isJoined(tables, text, one.end, other.start)) {
+        return false;
+    }
+    const joiner = text.slice(one.end, other.start).trim();
+    const tail = text.slice(other.end, other.end + 40).replace(/^[\s\u00a0,，、(（]+/u, '');
+    return (
+        !(from >= night.from && to <= night.to) &&
+        and.longestAt(joiner, 0)?.end !== joiner.length &&
+        nextDay.longestAt(tail, 0) === undefined &&
+        nextDay.longestAt(joiner, 0) === undefined
+    );
+}
