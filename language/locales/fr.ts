@@ -381,7 +381,7 @@ export const french: Locale = {
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
     printLanguages(originals) {
-        const line = `Original\u00a0: ${listed(originals)}`;
+        const line = `Original\u00a0: ${originals.map((language) => languageNames[language]).join('/')}`;
         return originals.includes('fr') ? [line] : ['Français', line];
     },
     printOnlyIn: (only) => capitalised(`${listed(only)} seulement`),
