@@ -180,7 +180,7 @@ class HtmlReader {
             const isRaised = this.#text.lastIndexOf(raisedStart, link.start - 1) > this.#text.lastIndexOf(raisedEnd, link.start - 1);
             this.#text = `${this.#text.slice(0, link.start)}${isRaised ? sign : `${raisedStart}${sign}${raisedEnd}`}`;
             this.#noteSigns.set(link.target, sign);
-        } else if (this.#tables === 0 && !isNoteSign(words) && this.#text.slice(0, link.start).trim() !== '') {
+        } else if (this.#tables === 0 && /\p{L}/u.test(words) && /\p{N}/u.test(words) && this.#text.slice(0, link.start).trim() !== '') {
             this.#text = `${this.#text.slice(0, link.start)}${linkStart}${this.#text.slice(link.start)}${linkEnd}`;
         }
     }

@@ -18,7 +18,7 @@ export function isPartedName(above: string, line: string): boolean {
     if (above.length > longest || line.length > longest || !/[\p{L},]$/u.test(above) || !/^\p{L}/u.test(line)) {
         return false;
     }
-    const [last, first] = [/(\p{L}+)$/u.exec(above.slice(-20))?.[1] ?? '', /^(\p{L}{1,20})(?!\p{L})/u.exec(line)?.[1] ?? ''];
+    const [last = '', first = ''] = [above.split(' ').at(-1), /^\p{L}{1,20}/u.exec(line)?.[0]];
     const areCapitals = isInCapitals(above) && isInCapitals(line);
     const { inside, atEnd } = tables();
     // A single capital may be the letter of a language or of a group.
