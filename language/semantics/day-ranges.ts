@@ -41,13 +41,17 @@ const tablesOf = remembered(({ ranges, citations }: Locale) => {
 export const backwardRangesIn = remembered((piece: AstNode): readonly BackwardRange[] => {
     const found: BackwardRange[] = [];
     let before: DateInText | undefined;
+    // Read once for each passage.
+    let quoted: { readonly sentences: Sentences; readonly isQuoted: (at: number) => boolean } | undefined;
     for (const date of datesIn(piece)) {
         const { kind } = date.passage;
         if (kind !== 'title' && kind !== 'paper') {
             const pair = before?.passage === date.passage ? fromPair(before, date) : undefined;
             const range = pair ?? (before?.node === date.node ? undefined : fromNumber(date));
-            const isQuoted = range && quotedIn(range.sentences.text);
-            if (range && !isQuoted?.(range.start) && !isMoved(range.sentences, range.start, date.locale)) {
+            if (range && quoted?.sentences !== range.sentences) {
+                quoted = { sentences: range.sentences, isQuoted: quotedIn(range.sentences.text) };
+            }
+            if (range && !quoted?.isQuoted(range.start) && !isMoved(range.sentences, range.start, date.locale)) {
                 found.push(range);
             }
         }
@@ -110,8 +114,8 @@ function isInFigures({ node, date }: DateInText): boolean {
 
 function runsBackward(first: FoundDate, last: FoundDate, isInFigures: boolean): boolean {
     const [year, end] = [first.year ?? last.year ?? 0, last.year ?? first.year ?? 0];
-    // Without a year, and over a change of months, it may be the turn of the year.
-    if ((first.year === undefined || last.year === undefined) && first.month !== last.month) {
+    // Without a year, and over a change of months, it may be the turn of the year. Where the last day has one, the first day had it too, but for days that run backward.
+    if (last.year === undefined && first.month !== last.month) {
         return false;
     }
     const [from, to]: readonly CalendarDate[] = [
@@ -184,18 +188,18 @@ function numberBefore(text: string, locale: Locale): NumberBefore | undefined {
     const lead = beforeGaps(text, start);
     const led = (isAnd ? between : from).longestEndingAt(text, lead) !== undefined;
     const isWeekday = !led && isLedWeekday(text, lead, isAnd ? between : from, locale);
-    return led || isWeekday || (isDashed && !isBehindName(text, lead))
+    return led || isWeekday || (isDashed && !isBehindName(text, lead, locale))
         ? { value: Number(text.slice(start, end)), start, end, isAlone: !suffix && !isWeekday }
         : undefined;
 }
 
-/** Whether a number stands behind a name: "Room 6–3 September". */
-function isBehindName(text: string, end: number): boolean {
+/** Whether a number stands behind a name, "Room 6–3 September", that is not where something is held. */
+function isBehindName(text: string, end: number, { tellings }: Locale): boolean {
     let start = end;
     while (isLetterAt(text, start - 1)) {
         start--;
     }
-    return start > 0 && start < end && /^\p{Lu}/u.test(text.slice(start, end));
+    return start > 0 && start < end && /^\p{Lu}/u.test(text.slice(start, end)) && !tellings.leadsToPlace(text, start);
 }
 
 /** Whether a number is part of another one, of a word or of a symbol. */

@@ -1,4 +1,5 @@
 /** What stands in quotation marks in a text: it is told as somebody else wrote it. */
+import { lastWhere } from '../text/searching.js';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '「': '」', '『': '』', '《': '》', '"': '"' };
 const opening = /[“«„「『《"]/gu;
@@ -17,5 +18,6 @@ export function quotedIn(text: string): (at: number) => boolean {
             unclosed.add(mark);
         }
     }
-    return (at) => spans.some(([from, to]) => from < at && at < to);
+    // Spans are in order, and do not overlap.
+    return (at) => (spans[lastWhere(spans.length, (index) => (spans[index]?.[0] ?? 0) < at)]?.[1] ?? -1) > at;
 }

@@ -20,11 +20,17 @@ export const toldRules: readonly Rule[] = [
                 return;
             }
             for (const telling of tellingsIn(piece)) {
-                yield* inTelling(telling, masthead);
+                yield* inTelling(withoutEnd(telling), masthead);
             }
         },
     },
 ];
+
+/** A sentence that tells when a session is held, and then again when it ends: "from 3 to 6 September, and will close on the 6th". The last day is told with the others. */
+function withoutEnd(telling: Telling): Telling {
+    const { isHeld, closes, dates } = telling;
+    return isHeld && closes && dates.length === 3 ? { ...telling, dates: dates.slice(0, -1) } : telling;
+}
 
 /** What the masthead says of the session, as texts. */
 function factsOf({ session, dates, values }: Masthead): readonly unknown[] {
