@@ -70,11 +70,11 @@ export async function wordFileOf(
 
 /** How deep the groups of a Rich Text file stand within each other; a sign behind a backslash is none. */
 function depthOf(bytes: Uint8Array): number {
-    const [open, close, escape] = ['{', '}', '\\'].map((sign) => sign.charCodeAt(0));
+    const [open, close, backslash] = ['{', '}', '\\'].map((sign) => sign.charCodeAt(0));
     let [depth, most] = [0, 0];
     for (let at = 0; at < bytes.length; at++) {
         const sign = bytes[at];
-        if (sign === escape) {
+        if (sign === backslash) {
             at++;
         } else if (sign === open) {
             most = Math.max(most, ++depth);
