@@ -18,6 +18,7 @@ import { printableLines } from '../language/text/printable.js';
 import { type ImportReportData, mostImportBytes } from '../protocol/import-report.js';
 import { oddKind } from '../disk/kinds.js';
 import { reasonOf } from '../disk/reasons.js';
+import { endedBySignals } from '../disk/signals.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import { decode } from './decode.js';
 import type { Source } from './sources.js';
@@ -77,7 +78,8 @@ async function asWordFile(bytes: Uint8Array, file: string): Promise<Uint8Array> 
     }
     const { PrintError, wordFileOf } = await import('../printing/index.js');
     try {
-        return (await wordFileOf(bytes, kind)) ?? bytes;
+        // Whoever ends the command ends LibreOffice with it.
+        return (await endedBySignals((signal) => wordFileOf(bytes, kind, { signal }))) ?? bytes;
     } catch (error) {
         throw error instanceof PrintError ? new Misuse(`${file} cannot be imported: ${error.message}`) : error;
     }

@@ -5,6 +5,7 @@ import type { MoveDirection, NewAgendaParams } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import * as target from './command-targets.js';
 import { compareWithFile, compareWithLastCommit, compareWithVersion } from './comparing/commands.js';
+import type { EarlierTexts } from './comparing/earlier-texts.js';
 import type { CurrentAgenda } from './current-agenda.js';
 import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda, type ExportMemory, exportVersions } from './exporting.js';
@@ -48,13 +49,14 @@ export interface Parts {
     readonly view: AgendaView;
     readonly imports: ImportReports;
     readonly issued: IssuedDocuments;
+    readonly earlier: EarlierTexts;
     /** What is remembered from one export to the next, also when the editor is closed. */
     readonly choices: vscode.Memento;
 }
 
 /** Registers all commands; disposing the result removes them. */
 export function registerCommands(extension: vscode.Uri, parts: Parts, test: boolean): vscode.Disposable[] {
-    const { server, previews, status, words, current, levels, moves, scheduling, view, imports } = parts;
+    const { server, previews, status, words, current, levels, moves, scheduling, view, imports, earlier } = parts;
     const { log } = server;
     const exported: ExportMemory = { written: new Map(), choices: parts.choices };
     /** Does something with the agenda that a command is about, and says why it cannot be done. */
@@ -122,7 +124,9 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
         'agenda.newVersion': (named, language) =>
             withAgenda('The language version could not be created', named, (uri) => newVersion(server, uri, textOf(language))),
         'agenda.compareWithFile': (named, other) =>
-            withAgenda(uncompared, named, (uri) => compareWithFile(server, uri, target.uriNamed(Array.isArray(other) ? undefined : other))),
+            withAgenda(uncompared, named, (uri) =>
+                compareWithFile(server, uri, { extension, earlier }, target.uriNamed(Array.isArray(other) ? undefined : other)),
+            ),
         'agenda.compareWithLastCommit': (named) => withAgenda(uncompared, named, (uri) => compareWithLastCommit(server, uri)),
         'agenda.compareWithVersion': (named, language) =>
             withAgenda(uncompared, named, (uri) => compareWithVersion(server, uri, textOf(language))),

@@ -36,9 +36,20 @@ export function exportTitle(sources: readonly string[], { label }: Pick<FormatFa
     return `Exporting ${sources.length === 1 ? sources[0] : `${sources.length} agendas`} (${label})`;
 }
 
-/** What is said when files are written. */
-export function writtenText(names: readonly string[]): string {
-    return names.length === 1 ? `${names[0]} was written.` : `${names.length} files were written: ${names.join(', ')}.`;
+/** What is said when files are written. @param isFloating whether the times of a calendar among them are in no zone */
+export function writtenText(names: readonly string[], isFloating = false): string {
+    const written = names.length === 1 ? `${names[0]} was written.` : `${names.length} files were written: ${names.join(', ')}.`;
+    return isFloating
+        ? `${written} Its times are in no time zone: whoever opens it sees them as times of their own place. Write a line “timezone”, such as “timezone: Europe/Vienna”, for those of the session.`
+        : written;
+}
+
+/** Whether a file is a calendar whose times are in no time zone. */
+export function isFloating(content: string | Uint8Array): boolean {
+    const begin = 'DTSTART:';
+    const lines = typeof content === 'string' && content.startsWith('BEGIN:VCALENDAR') ? content.split('\n') : [];
+    // Times of a zone have its name before the colon, and those of UTC end with a letter.
+    return lines.some((line) => line.startsWith(begin) && !line.trimEnd().endsWith('Z'));
 }
 
 /**

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { numberings } from '../protocol/formats.js';
 import type { ExportParams } from '../protocol/protocol.js';
-import { errorsIn, exportQuestion, exportTitle, isForEditor, writtenText } from './export-content.js';
+import { errorsIn, exportQuestion, exportTitle, isFloating, isForEditor, writtenText } from './export-content.js';
 import { chosenFormat, type KnownFormat } from './export-picker.js';
 import { exportedContent } from './export-printed.js';
 import { cancellably } from './export-progress.js';
@@ -81,7 +81,11 @@ async function exportEach(
         return undefined;
     }
     await writeAll(made, targets, written);
-    tellWritten(targets, format);
+    tellWritten(
+        targets,
+        format,
+        made.some(({ content }) => isFloating(content)),
+    );
     return targets;
 }
 
@@ -154,11 +158,11 @@ async function isWanted(sources: readonly vscode.Uri[]): Promise<boolean> {
 }
 
 /** Says that files are written, and offers to open the only one or to show where they are. */
-function tellWritten(targets: readonly vscode.Uri[], format: KnownFormat): void {
+function tellWritten(targets: readonly vscode.Uri[], format: KnownFormat, floats: boolean): void {
     const [open, reveal] = ['Open', 'Show in Folder'];
     const [target] = targets;
     const offers = targets.length === 1 ? [open, reveal] : [reveal];
-    void vscode.window.showInformationMessage(writtenText(targets.map(nameOf)), ...offers).then((answer) => {
+    void vscode.window.showInformationMessage(writtenText(targets.map(nameOf), floats), ...offers).then((answer) => {
         if (target && answer === open) {
             void (isForEditor(format) ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target));
         } else if (target && answer === reveal) {

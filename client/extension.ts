@@ -20,6 +20,7 @@ import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
 import { reportingErrors } from './reporting.js';
 import { registerTasks } from './tasks/check-tasks.js';
+import { EarlierTexts } from './comparing/earlier-texts.js';
 import { VersionStatus } from './versions/status.js';
 import { UntranslatedStatus } from './versions/untranslated.js';
 import { WordCountStatus } from './word-count/status.js';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
         reportingErrors(log, 'The item could not be moved', () => scheduling.drop(text, drop)),
     );
     const imports = new ImportReports();
+    const earlier = new EarlierTexts();
     const issued = new IssuedDocuments(
         async (file, name) => (await readIssued(context.extensionUri, file, `Reading ${name}`))?.report.original,
     );
@@ -54,10 +56,11 @@ export function activate(context: vscode.ExtensionContext): void {
         view,
         imports,
         issued,
+        earlier,
         choices: context.globalState,
     };
     const commands = registerCommands(context.extensionUri, parts, isTest);
-    context.subscriptions.push(log, server, previews, current, status, words, levels, view, imports, issued, ...commands);
+    context.subscriptions.push(log, server, previews, current, status, words, levels, view, imports, issued, earlier, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
     const importFile = (file: vscode.Uri): void => void vscode.commands.executeCommand('agenda.import', file);
     context.subscriptions.push(registerImportDrops(importFile), offerImports(context.globalState, importFile));

@@ -25,3 +25,25 @@ export function endBy(signal: NodeJS.Signals): void {
         process.kill(process.pid, signal);
     }
 }
+
+/**
+ * Does work that a signal ends: the work is told of it and cleans up, then the program ends as the signal would have ended it.
+ * @param work looks at the signal that is aborted
+ */
+export async function endedBySignals<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    let waiting: NodeJS.Signals | undefined;
+    const stop = (signal: NodeJS.Signals): void => {
+        waiting ??= signal;
+        controller.abort();
+    };
+    signals.forEach((signal) => process.on(signal, stop));
+    try {
+        return await work(controller.signal);
+    } finally {
+        signals.forEach((signal) => process.off(signal, stop));
+        if (waiting !== undefined) {
+            endBy(waiting);
+        }
+    }
+}

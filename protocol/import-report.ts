@@ -12,8 +12,8 @@ export interface ImportReportData {
         readonly citations: number;
         readonly symbols: number;
     };
-    /** Sentences on what the document says in two ways, or does not say for certain. */
-    readonly differences: readonly { readonly message: string }[];
+    /** Sentences on what the document says in two ways, or does not say for certain; lines of the agenda count from 1. */
+    readonly differences: readonly { readonly message: string; readonly line?: number }[];
     /** Passages below a remark, in their order, with their first words. */
     readonly leftAsText: readonly { readonly why: string; readonly text: string }[];
     /** Sentences of the document, and those that the agenda does not print. */

@@ -27,7 +27,7 @@ export async function compared(
     }
     refuseUnread(services, document);
     const { areVersions, compareVersions } = await import('../language/versions-compared.js');
-    const { compareAgendas } = await import('../language/comparing/comparison.js');
+    const { comparing } = await import('../language/comparing/comparison.js');
     // Other requests come first: a long agenda takes a while.
     await nextTurn();
     if (token.isCancellationRequested) {
@@ -35,7 +35,7 @@ export async function compared(
     }
     const readings = [readingOf(one), readingOf(after)] as const;
     const areLanguages = areVersions(...readings);
-    const comparison = areLanguages ? compareVersions(one, after) : compareAgendas(...readings);
+    const comparison = areLanguages ? compareVersions(one, after) : await inTurns(comparing(...readings), token);
     if (to === undefined) {
         const { changesStyle, comparisonBody } = await import('../language/comparing/reports/html.js');
         return { comparison, body: comparisonBody(comparison, true), style: changesStyle };
@@ -47,6 +47,27 @@ export async function compared(
         );
     }
     return fileOf(comparison, readings, to);
+}
+
+/** Milliseconds for which other requests wait. */
+const longestTurn = 20;
+
+/** Does work in steps; between them other requests are answered. Throws where nobody waits for it any more. */
+async function inTurns<T>(steps: Generator<undefined, T>, token: CancellationToken): Promise<T> {
+    let since = performance.now();
+    for (;;) {
+        const { done, value } = steps.next();
+        if (done) {
+            return value;
+        }
+        if (performance.now() - since > longestTurn) {
+            await nextTurn();
+            if (token.isCancellationRequested) {
+                throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The comparison was cancelled.');
+            }
+            since = performance.now();
+        }
+    }
 }
 
 async function fileOf(comparison: Comparison, [before, after]: readonly [Reading, Reading], to: ComparisonFile): Promise<CompareAnswer> {

@@ -1,21 +1,41 @@
 /** The commands that compare an agenda: with a file, with the last commit, with a language version. */
 import * as vscode from 'vscode';
 import type { Comparison } from '../../protocol/comparison.js';
+import { importedEndings } from '../importing/endings.js';
+import { readIssued } from '../importing/importing.js';
 import type { LanguageServer } from '../language-server.js';
+import type { EarlierTexts } from './earlier-texts.js';
 import { lastCommitOf } from './last-commit.js';
 import { type EarlierText, showComparison } from './panel.js';
 
-/** Compares with another agenda, which is the earlier one. Asks for it if none is named. Undefined if the user gives up. */
-export async function compareWithFile(server: LanguageServer, uri: vscode.Uri, named?: vscode.Uri): Promise<Comparison | undefined> {
+/**
+ * Compares with another agenda, which is the earlier one, or with an issued document, of which an agenda is made first. Asks for it if none is named.
+ * @returns undefined if the user gives up; throws an error that says why the file cannot be read
+ */
+export async function compareWithFile(
+    server: LanguageServer,
+    uri: vscode.Uri,
+    { extension, earlier }: { readonly extension: vscode.Uri; readonly earlier: EarlierTexts },
+    named?: vscode.Uri,
+): Promise<Comparison | undefined> {
     const [chosen] = named
         ? [named]
         : ((await vscode.window.showOpenDialog({
-              title: 'The earlier agenda',
+              title: 'The earlier agenda, or an issued document',
               openLabel: 'Compare',
-              filters: { Agendas: ['agenda'] },
+              filters: { Agendas: ['agenda', ...importedEndings] },
               ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..') }),
           })) ?? []);
-    return chosen && compare(server, uri, chosen);
+    if (!chosen || /\.agenda$/iu.test(chosen.path)) {
+        return chosen && compare(server, uri, chosen);
+    }
+    const name = chosen.path.split('/').at(-1) ?? '';
+    const read = await readIssued(extension, chosen, `Reading ${name}`);
+    if (!read) {
+        return undefined;
+    }
+    const document = await vscode.workspace.openTextDocument(uri);
+    return (await showComparison(server, document, earlier.keep(name, read.source))).comparison;
 }
 
 /** Compares with the text of the last commit. */

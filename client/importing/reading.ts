@@ -1,5 +1,5 @@
 /** Reads an issued document in a process of its own, the command line's, so that neither the editor nor the server waits. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { ImportReportData } from '../../protocol/import-report.js';
 
 export interface ReadImport {
@@ -29,8 +29,8 @@ export function readImport(program: string, bytes: Uint8Array, name: string, sig
             env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
             stdio: ['pipe', 'pipe', 'pipe'],
         });
-        const isLate = setTimeout(() => child.kill('SIGKILL'), mostMilliseconds);
-        const cancel = (): void => void child.kill('SIGKILL');
+        const isLate = setTimeout(() => endReading(child), mostMilliseconds);
+        const cancel = (): void => endReading(child);
         signal.addEventListener('abort', cancel, { once: true });
         let [source, said] = ['', ''];
         child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -61,6 +61,20 @@ export function readImport(program: string, bytes: Uint8Array, name: string, sig
         child.stdin.on('error', () => undefined);
         child.stdin.end(bytes);
     });
+}
+
+/** Milliseconds in which the process ends what it has started. */
+const mostCleaning = 2_000;
+
+/** Ends the process and the LibreOffice that it may have started. */
+function endReading(child: ChildProcess): void {
+    if (process.platform === 'win32' && child.pid !== undefined) {
+        spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
+        return;
+    }
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), mostCleaning);
+    child.once('exit', () => clearTimeout(late));
 }
 
 /** Why a file was not read, in the words of the command line; those of a process that was ended are none. */

@@ -56,7 +56,7 @@ export function reportPage(name: string, source: string, report: ImportReportDat
     );
     section(
         'To look at',
-        report.differences.map(({ message }) => ({ text: message })),
+        report.differences.map(({ message, line }) => ({ line: line === undefined ? undefined : line - 1, text: message })),
     );
     section(
         'Not printed by the agenda',

@@ -19,13 +19,30 @@ import { compareWords } from './words.js';
 
 /** What has changed from one agenda to another. It never throws: of a broken text it compares what can be read. */
 export function compareAgendas(before: Reading, after: Reading): Comparison {
-    const [one, other] = [comparedOf(before), comparedOf(after)];
+    const steps = comparing(before, after);
+    for (;;) {
+        const { done, value } = steps.next();
+        if (done) {
+            return value;
+        }
+    }
+}
+
+/** The same in steps, between which other work may be done. */
+export function* comparing(before: Reading, after: Reading): Generator<undefined, Comparison> {
+    const one = comparedOf(before);
+    yield;
+    const other = comparedOf(after);
+    yield;
     const parts = pairParts(one.parts, other.parts);
+    yield;
     const notes = pairLists(one.notes, other.notes);
     const sides = sidesOf(one, other, parts, notes);
-    const passages = passageChanges(one, other, parts, sides);
+    yield;
+    const passages = yield* passageChanges(one, other, parts, sides);
     const isPaired = new Set([...parts].flatMap(([index, now]) => [one.parts[index]!, other.parts[now]!]));
     const within = passages.finish((part) => !isPaired.has(part));
+    yield;
     const drafted = [
         ...mastheadChanges(before, after),
         ...partChanges(one, other, parts, sides, within),
@@ -192,11 +209,12 @@ function followsParent({ entry }: Part, { entry: now }: Part): boolean {
     return Boolean(entry?.parent && now?.parent && entry.parts.at(-1) === now.parts.at(-1) && entry.parent.label !== now.parent.label);
 }
 
-function passageChanges(one: Compared, other: Compared, pairs: Pairs, sides: Sides): Passages {
+function* passageChanges(one: Compared, other: Compared, pairs: Pairs, sides: Sides): Generator<undefined, Passages> {
     const passages = new Passages(sides);
     for (const [before, after] of pairs) {
         const [part, later] = [one.parts[before]!, other.parts[after]!];
         passages.compare(part.units, later.units, [part, later], startOf(later));
+        yield;
     }
     const now = new Set(pairs.values());
     let at = 0;

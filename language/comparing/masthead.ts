@@ -30,6 +30,10 @@ export function compareMastheads(before: Reading, after: Reading): readonly Mast
         });
     }
     for (const key of mastheadKeys) {
+        if (key === 'body') {
+            changes.push(...bodyChanges(before, after));
+            continue;
+        }
         const [one, other] = [placeOf(before, key), placeOf(after, key)];
         const isLone = unprinted.has(key) && (!one || !other);
         const [said, saidNow] = [meaningOf(before, key, one?.text), meaningOf(after, key, other?.text)];
@@ -39,6 +43,32 @@ export function compareMastheads(before: Reading, after: Reading): readonly Mast
         }
     }
     return changes;
+}
+
+/** The lines of the body: those that both have are left out, and the others are told beside each other, the last one beside the last. */
+function bodyChanges(before: Reading, after: Reading): readonly MastheadChange[] {
+    const texts = (reading: Reading): ReadonlySet<string> => new Set(reading.masthead.bodies.map(({ text }) => plain(text)));
+    const [said, saidNow] = [texts(before), texts(after)];
+    const lone = (reading: Reading, others: ReadonlySet<string>): readonly ChangedPlace[] =>
+        reading.masthead.bodies
+            .filter(({ text }) => !others.has(plain(text)))
+            .map(({ text, field }) => ({ part: { kind: 'masthead' }, text, range: rangeOf(field) }));
+    const [ones, others] = [lone(before, saidNow), lone(after, said)];
+    const apart = others.length - ones.length;
+    return Array.from({ length: Math.max(ones.length, others.length) }, (_, index): MastheadChange => {
+        const one = ones[apart > 0 ? index - apart : index];
+        const other = others[apart < 0 ? index + apart : index];
+        return {
+            key: 'body',
+            ...beside('before', one),
+            ...beside('after', other),
+            isSpacing: one !== undefined && other !== undefined && withoutBlanks(one.text) === withoutBlanks(other.text),
+        };
+    });
+}
+
+function plain(text: string): string {
+    return text.replace(/\s+/gu, ' ');
 }
 
 function beside<K extends string>(key: K, place: ChangedPlace | undefined): { readonly [P in K]?: ChangedPlace } {

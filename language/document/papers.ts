@@ -11,15 +11,17 @@ export interface PrintedPaper {
     readonly parts: readonly Inline[];
 }
 
-/** A line with one symbol at its beginning or its end is put in order; any other is printed as it is written. */
+/** A line with its symbol at its beginning or its end is put in order, and so is one that ends with several where symbols come first; any other is printed as it is written. */
 export function printedPaper(paper: Paper, printing: Printing): PrintedPaper {
     const content = spacedContent(contentOf(paper, printing), printing.style.documents === 'symbol-title' ? '  ' : ' ');
     const written = { content, parts: paper.parts };
     const [first, ...rest] = content;
-    if (printing.style.documents === 'written' || content.filter(({ kind }) => kind === 'symbol').length !== 1) {
+    const isFirst = printing.style.documents !== 'title-symbol';
+    const symbols = content.filter(({ kind }) => kind === 'symbol').length;
+    if (printing.style.documents === 'written' || symbols === 0 || (symbols > 1 && !isFirst)) {
         return written;
     }
-    if (printing.style.documents === 'title-symbol') {
+    if (!isFirst) {
         return first?.kind === 'symbol' ? (symbolLast(first, rest, paper, printing) ?? written) : written;
     }
     return symbolFirst(content, paper) ?? written;
@@ -67,19 +69,34 @@ function goesOn(text: string, { entryJoiners }: Locale): boolean {
     );
 }
 
-/** "Report (A/79/2)" as `A/79/2  Report`. */
+/** "Report (A/79/2)" as `A/79/2  Report`, and "Report (A/79/2 and Add.1)" as `A/79/2 and Add.1  Report`. */
 function symbolFirst(content: Content, { parts }: Paper): PrintedPaper | undefined {
     const at = content.findIndex(({ kind }) => kind === 'symbol');
-    const [before, symbol, after] = [content[at - 1], content[at]!, content[at + 1]];
+    const last = content.findLastIndex(({ kind }) => kind === 'symbol');
+    const [before, after] = [content[at - 1], content[last + 1]];
     const opening = /[(（]\s?$/u.exec(before?.text ?? '')?.[0];
-    const isLast = at === content.length - 2 && /^\s?[)）][.;。；]?$/u.test(after?.text ?? '');
-    if (before?.kind !== 'text' || opening === undefined || !isLast || content.some(({ kind }) => kind === 'mark')) {
+    const closing = /\s?[)）][.;。；]?$/u.exec(after?.text ?? '')?.[0];
+    if (before?.kind !== 'text' || opening === undefined || closing === undefined || last !== content.length - 2) {
+        return undefined;
+    }
+    // What belongs to the symbols: "and Add.1", or what stands between two of them.
+    const more = (after?.text ?? '').slice(0, -closing.length);
+    const all: Content = [...content.slice(at, last + 1), ...(more === '' ? [] : [{ kind: 'text' as const, text: more }])];
+    if (content.some(({ kind }) => kind === 'mark') || all.some(({ kind, text }) => kind !== 'symbol' && !isBetweenSymbols(text))) {
         return undefined;
     }
     const title = before.text.slice(0, -opening.length).trimEnd();
     const head = content.slice(0, at - 1);
+    const isOne = all.length === 1;
     return {
-        content: [symbol, { kind: 'text', text: '  ' }, ...head, ...(title === '' ? [] : [{ ...before, text: title }])],
-        parts: [...parts.filter(isSymbolText), ...parts.filter((part) => !isSymbolText(part))],
+        content: [...all, { kind: 'text', text: '  ' }, ...head, ...(title === '' ? [] : [{ ...before, text: title }])],
+        parts: isOne ? [...parts.filter(isSymbolText), ...parts.filter((part) => !isSymbolText(part))] : [],
     };
+}
+
+/** UTF-16 units of the longest text that belongs to symbols: " and Corr.1 and Add.1–3". */
+const longestJoin = 30;
+
+function isBetweenSymbols(text: string): boolean {
+    return text.length <= longestJoin && !/[()（）]/u.test(text);
 }

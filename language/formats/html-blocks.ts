@@ -11,7 +11,7 @@ import type {
 } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import { counterpartOf, markOf, type PageLinks } from './html-links.js';
-import { isFigure } from './figures.js';
+import { figureColumns, isFigure } from './figures.js';
 import { fitsMargin, numberOf } from './part-number.js';
 import { symbolParts } from './symbol-parts.js';
 import { inHalves } from './halves.js';
@@ -145,14 +145,16 @@ function annexItem({ label, dates, documents }: AnnexItemContent, title: string,
 }
 
 /** The rows of a table in the text. The first may be its head. */
-function tableRows({ hasHead, rows }: TableContent, block: Block, links: PageLinks): string {
+function tableRows(table: TableContent, block: Block, links: PageLinks): string {
+    const { hasHead, rows } = table;
+    const figures = figureColumns(table);
     let at = 0;
     const row = ({ cells, startLine, endLine }: TableRowContent, tag: 'th' | 'td'): string => {
         const head = tag === 'th' ? ' scope="col"' : '';
         const printed = cells
             .map(
-                (cell) =>
-                    `<${tag} class="text cell${tag === 'td' && isFigure(cell) ? ' figure' : ''}" data-row="${at++}"${head}>${inline(cell, block, links)}</${tag}>`,
+                (cell, column) =>
+                    `<${tag} class="text cell${(tag === 'td' ? isFigure(cell) : figures.has(column)) ? ' figure' : ''}" data-row="${at++}"${head}>${inline(cell, block, links)}</${tag}>`,
             )
             .join('');
         return `<tr class="table-row" data-line="${startLine}" data-end-line="${endLine}">${printed}</tr>`;

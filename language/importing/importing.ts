@@ -2,6 +2,7 @@
 import type { Language } from '../locales/locale.js';
 import { findSymbols } from '../syntax/words/symbols.js';
 import type { Form } from './form.js';
+import { hasLinks, unlinked, withMentions } from './mentions.js';
 import { recognise } from './recognition/agenda.js';
 import type { Difference } from './recognition/model.js';
 import { type LeftPassage, writeSource } from './writing/source.js';
@@ -40,8 +41,13 @@ export function formOfText(text: string, name = ''): Form {
 }
 
 /** Makes an agenda of what a reader gives. */
-export function importForm(form: Form, { language, name = '' }: ImportOptions = {}): Imported {
-    const recognised = recognise(form, language);
+export function importForm(read: Form, { language, name = '' }: ImportOptions = {}): Imported {
+    const plain = hasLinks(read) ? unlinked(read) : read;
+    const first = recognise(plain, language);
+    const keys = new Set(first.items.map(({ key }) => key));
+    // What its links name is known when the items are.
+    const form = plain === read ? read : withMentions(read, (label) => keys.has(label), first.locale);
+    const recognised = plain === read ? first : recognise(form, language);
     const known = symbolIn(form.margins) ?? symbolOfName(name);
     const hasSymbol = recognised.front.symbols.length > 0 || known !== undefined;
     const { source, left } = writeSource(recognised, known ?? placeholder);
@@ -58,6 +64,7 @@ export function importForm(form: Form, { language, name = '' }: ImportOptions = 
 const placeholder = 'SYMBOL/1';
 const noSymbol: Difference = {
     kind: 'text',
+    key: 'symbol',
     message: `The document has no symbol that was found: write it on the first line in place of ${placeholder}.`,
 };
 

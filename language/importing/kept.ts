@@ -1,5 +1,6 @@
 /** Whether what an issued document says is printed again by the agenda that was made of it. */
 import { type Form, textsOf } from './form.js';
+import { withoutLinks } from './mentions.js';
 import { headOf } from './recognition/heads.js';
 import { labelsAt, withoutContinued } from './recognition/taken.js';
 import { dayAt, hoursAt } from './recognition/times.js';
@@ -24,7 +25,7 @@ export interface Kept {
  */
 export function keptIn(form: Form, printed: string): Kept {
     const sentences = textsOf(form)
-        .flatMap((text) => text.split(ends))
+        .flatMap((text) => withoutLinks(text).split(ends))
         .filter((one) => /\p{L}/u.test(one))
         .map((text) => ({ text, plain: comparable(text), behindHead: comparable(headOf(text.trim())?.rest ?? text) }))
         .filter(({ plain }) => plain.length >= shortest);

@@ -2,6 +2,7 @@
 import { escapeHtml as esc } from '../formats/escape.js';
 import { emphasisIn } from '../syntax/words/emphasis.js';
 import type { Form, FormBlock } from './form.js';
+import { withoutLinks } from './mentions.js';
 
 const tags = { italic: 'em', bold: 'strong' } as const;
 /** The deepest heading of a page. */
@@ -67,7 +68,7 @@ function inline(text: string): string {
 
 /** Marks of notes stand raised, and a tab keeps its width. */
 function marked(text: string): string {
-    return esc(text)
+    return esc(withoutLinks(text))
         .replace(/\[\^([^\][]{1,20})\]/gu, '<sup>$1</sup>')
         .replace(/\t/gu, '<span class="tab">\t</span>');
 }

@@ -1,5 +1,6 @@
 /** The report of an import: how much was found, what the document says in two ways, what was left as text, and what the checks find in the result. */
 import type { Reading } from '../semantics/reading.js';
+import { rangeOf } from '../syntax/tree/nodes.js';
 import { counted } from '../../protocol/wording.js';
 import type { Kept } from './kept.js';
 import type { Imported } from './importing.js';
@@ -13,6 +14,9 @@ export interface ReportedFinding {
     readonly line: number;
     readonly message: string;
 }
+
+/** What the document says in two ways, and the line of the agenda that says it, where there is one. Lines count from 1. */
+export type ReportedDifference = Difference & { readonly line?: number };
 
 export interface ImportReport {
     readonly language: string;
@@ -28,7 +32,7 @@ export interface ImportReport {
         /** Different symbols of documents. */
         readonly symbols: number;
     };
-    readonly differences: readonly Difference[];
+    readonly differences: readonly ReportedDifference[];
     /** How many passages stand below a remark. */
     readonly left: number;
     /** Why each of them does, and its first words. */
@@ -54,13 +58,24 @@ export function reportOf(imported: Imported, reading: Reading, kept: Kept, findi
             cited: new Set(citations.map(({ kind, number }) => `${kind} ${number}`)).size,
             symbols: new Set(symbols.map(({ symbol }) => symbol)).size,
         },
-        differences: imported.differences,
+        differences: imported.differences.map((difference) => ({ ...difference, ...lineOf(difference, reading) })),
         left: imported.left.length,
         leftAsText: imported.left,
         sentences: kept.sentences,
         missing: kept.missing,
         findings: agenda ? findings : [],
     };
+}
+
+/** The line of the item, or of the masthead, that a difference is about. */
+function lineOf({ item, key }: Difference, { outline, masthead, agenda }: Reading): { readonly line?: number } {
+    const node =
+        item !== undefined
+            ? outline.byLabel.get(item)?.item
+            : key === 'symbol' || key === 'session'
+              ? ((key === 'session' ? masthead.values.get('session')?.field : undefined) ?? agenda.opening)
+              : undefined;
+    return node ? { line: rangeOf(node).start.line + 1 } : {};
 }
 
 /** UTF-16 units of a sentence in the report. */

@@ -304,6 +304,10 @@ export const arabic: Locale = {
     },
     documentationWords: ['الوثائق', 'وثائق', 'الوثيقة', 'وثيقة', 'التوثيق'],
     titleAbbreviations: [],
+    joiningWords: {
+        inside: ['في', 'من', 'على', 'عن', 'إلى'],
+        articles: [],
+    },
     itemWords: {
         words: ['البند', 'البندين', 'البندان', 'البنود', 'بند', 'بندين', 'بنود'].flatMap((word) => [
             ...['', 'و', 'ب', 'ف', 'وب'].map((before) => before + word),

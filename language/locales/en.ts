@@ -107,7 +107,7 @@ export function englishDistribution(kind: string): string {
 
 /** ["Chinese", "Original: English"], for every language version with an English masthead. */
 export function englishLanguages(own: Language, originals: readonly Language[]): readonly string[] {
-    const line = `Original: ${englishList(originals)}`;
+    const line = `Original: ${originals.map((language) => languageNames[language]).join('/')}`;
     return originals.includes(own) ? [line] : [languageNames[own], line];
 }
 
@@ -365,6 +365,10 @@ export const english: Locale = {
         'misc.',
         'prep.',
     ],
+    joiningWords: {
+        inside: ['of', 'on', 'for', 'and', 'to', 'in', 'with', 'against', 'by', 'from', 'or', 'under'],
+        articles: ['the'],
+    },
     itemWords: {
         words: phrases(['', 'agenda'], ['item', 'items']),
         plural: 'items',

@@ -352,6 +352,10 @@ export const spanish: Locale = {
         'add.',
         'cía.',
     ],
+    joiningWords: {
+        inside: ['de', 'del', 'sobre', 'y', 'e', 'para', 'en', 'contra', 'por', 'a', 'al', 'o', 'con'],
+        articles: ['el', 'la', 'los', 'las'],
+    },
     itemWords: {
         words: ['tema', 'temas'],
         plural: 'temas',
@@ -396,7 +400,7 @@ export const spanish: Locale = {
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
     printLanguages(originals) {
-        const line = `Original: ${listed(originals)}`;
+        const line = `Original: ${originals.map((language) => languageNames[language]).join('/')}`;
         return originals.includes('es') ? [line] : ['Español', line];
     },
     printOnlyIn: (only) => capitalised(`${listed(only)} únicamente`),

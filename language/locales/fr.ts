@@ -317,6 +317,28 @@ export const french: Locale = {
     },
     documentationWords: ['documentation', 'documents'],
     titleAbbreviations: ['etc.', 'vol.', 'par.', 'art.', 'chap.', 'sect.', 'fig.', 'éd.', 'add.', 'rév.', 'corr.', 'cf.', 'al.', 'not.'],
+    joiningWords: {
+        inside: [
+            'de',
+            'du',
+            'des',
+            'sur',
+            'et',
+            'pour',
+            'à',
+            'au',
+            'aux',
+            'en',
+            'dans',
+            'contre',
+            'par',
+            'ou',
+            'relative',
+            'chargé',
+            'chargée',
+        ],
+        articles: ['le', 'la', 'les'],
+    },
     itemWords: {
         words: ['point', 'points'],
         plural: 'points',
@@ -359,7 +381,7 @@ export const french: Locale = {
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
     printLanguages(originals) {
-        const line = `Original\u00a0: ${listed(originals)}`;
+        const line = `Original\u00a0: ${originals.map((language) => languageNames[language]).join('/')}`;
         return originals.includes('fr') ? [line] : ['Français', line];
     },
     printOnlyIn: (only) => capitalised(`${listed(only)} seulement`),

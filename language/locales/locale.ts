@@ -6,6 +6,7 @@
 import type { Told } from './told-place.js';
 import type { AgendaTitles } from './agenda-titles.js';
 import type { CitationForms } from './citation-forms.js';
+import type { JoiningWords } from './joining-words.js';
 import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
 import type { ConsideringWords } from './considering-words.js';
@@ -228,6 +229,7 @@ export interface Locale {
     readonly values: ValueWords<Language>;
     readonly roomWords: RoomWords;
     readonly itemWords: ItemWords;
+    readonly joiningWords: JoiningWords;
     /** Shortened words that may end a title, with their stops: "etc." */
     readonly titleAbbreviations: readonly string[];
     /** The word above the documents of an item, alone on its line, as it is printed. */

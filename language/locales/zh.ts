@@ -228,6 +228,10 @@ export const chinese: Locale = {
     },
     documentationWords: ['文件', '文档', '文檔', '文件清单'],
     titleAbbreviations: [],
+    joiningWords: {
+        inside: [],
+        articles: [],
+    },
     itemWords: {
         words: ['议程项目', '項目', '项目', '議程項目', '临时议程项目', '臨時議程項目'],
         plural: '议程项目',

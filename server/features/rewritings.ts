@@ -2,10 +2,11 @@
 import type { LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-protocol';
 import { itemMentions } from './item-mentions.js';
+import { placeZone } from './place-zone.js';
 import { quotationMarks } from './quotation-marks.js';
 import type { Rewriting } from './shared/rewriting.js';
 
-export const rewritings: readonly Rewriting[] = [quotationMarks, itemMentions];
+export const rewritings: readonly Rewriting[] = [quotationMarks, itemMentions, placeZone];
 
 /** Whether a rewriting has anything to change in a range. */
 export function isOffered(rewriting: Rewriting, document: LangiumDocument, range: Range): boolean {

@@ -69,8 +69,9 @@ export const floors: readonly (readonly string[])[] = [
     ),
     within('client', 'preview/page language-server reading-order export-targets'),
     ['client/export-printed'],
-    within('client', 'preview/panel versions new-agenda comparing word-count exporting'),
+    within('client', 'preview/panel versions new-agenda word-count exporting'),
     ['client/importing'],
+    ['client/comparing'],
     ['client'],
 ];
 

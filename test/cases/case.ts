@@ -5,6 +5,8 @@ export interface Case {
     readonly about: string;
     /** Names and texts. The first agenda is the one that is printed. */
     readonly files: Readonly<Record<string, string>>;
+    /** Issued documents, by the names of the files that are made of them by `agenda import`: they stand beside the others. */
+    readonly imported?: Readonly<Record<string, readonly string[]>>;
     readonly expect?: readonly Wanted[];
     readonly forbid?: readonly Wanted[];
     /** Parts of the printed text; a list holds alternatives. */

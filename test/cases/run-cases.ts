@@ -1,7 +1,7 @@
 /** Whole folders as people write them: what is found in them, what is not, what is printed. One file of cases for each kind of construct. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { agendaIn, inFolder } from '../cli/running.js';
 import { type Case, type Found, unmet } from './case.js';
 
@@ -20,13 +20,28 @@ function filesOf(part: number): readonly string[] {
 
 function check(one: Case): void {
     it(`${one.id}: ${one.about}`, async () => {
-        await inFolder(one.files, async (folder) => {
+        const { imported = {}, ...given } = one;
+        const issued = Object.fromEntries(Object.entries(imported).map(([name, lines]) => [name, lines.join('\n')]));
+        await inFolder({ ...given.files, ...issued }, async (folder) => {
+            const whole: Case = { ...given, files: { ...given.files, ...(await madeOf(Object.keys(issued), folder)) } };
             const { stdout, stderr } = await agendaIn(folder, 'check', '$', '--format', 'json');
             assert.notEqual(stdout, '', stderr);
             const found = (JSON.parse(stdout) as readonly Found[]).map((finding) => ({ ...finding, file: finding.file.replace('$/', '') }));
-            assert.deepEqual(unmet(one, found, await printed(one, folder)), []);
+            assert.deepEqual(unmet(whole, found, await printed(whole, folder)), []);
         });
     });
+}
+
+/** The agendas that are made of issued documents, written beside them. */
+async function madeOf(names: readonly string[], folder: string): Promise<Readonly<Record<string, string>>> {
+    const made: Record<string, string> = {};
+    for (const name of names) {
+        const agenda = `${name.slice(0, name.lastIndexOf('.'))}.agenda`;
+        const { code, stderr } = await agendaIn(folder, 'import', `$/${name}`, '--output', `$/${agenda}`);
+        assert.equal(code, 0, stderr);
+        made[agenda] = readFileSync(join(folder, agenda), 'utf8');
+    }
+    return made;
 }
 
 async function printed(one: Case, folder: string): Promise<string> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { zipped } from '../../language/formats/docx/zip.js';
 import type { ImportReportData } from '../../protocol/import-report.js';
 import { agenda, agendaIn, type Files, inFolder } from './running.js';
@@ -89,6 +91,28 @@ describe('agenda import', () => {
         /damaged/u,
     );
     refuses('a part that unpacks to a hundred times its size', { 'a.docx': word(' '.repeat(40 * 1024 * 1024)) }, /larger than 32 MB/u);
+
+    it('ends LibreOffice with itself', async function () {
+        if (process.platform === 'win32') {
+            this.skip();
+        }
+        const program = '#!/bin/sh\necho $$ > "$AGENDA_TEST_PID.new"\nmv "$AGENDA_TEST_PID.new" "$AGENDA_TEST_PID"\nexec sleep 60\n';
+        await inFolder({ soffice: program, 'a.rtf': '{\\rtf1\\ansi Words of it.}' }, async (folder) => {
+            const [office, noted] = [join(folder, 'soffice'), join(folder, 'pid')];
+            chmodSync(office, 0o755);
+            const child = spawn(process.execPath, ['dist/cli.js', 'import', join(folder, 'a.rtf')], {
+                env: { ...process.env, AGENDA_LIBREOFFICE: office, AGENDA_TEST_PID: noted },
+                stdio: 'ignore',
+            });
+            while (!existsSync(noted)) {
+                await setTimeout(20);
+            }
+            child.kill('SIGTERM');
+            const [, signal] = (await once(child, 'exit')) as [number | null, string];
+            assert.equal(signal, 'SIGTERM');
+            assert.throws(() => process.kill(Number(readFileSync(noted, 'utf8')), 0), /ESRCH/u);
+        });
+    });
 
     it('refuses to write over a file', async () => {
         const { code, stderr } = await agenda(

@@ -1,6 +1,6 @@
 /** What is said before and after an export. */
 import assert from 'node:assert/strict';
-import { errorsIn, exportQuestion, exportTitle, writtenText } from '../../client/export-content.js';
+import { errorsIn, exportQuestion, exportTitle, isFloating, writtenText } from '../../client/export-content.js';
 import { exportedName } from '../../protocol/export-name.js';
 
 describe('an export', () => {
@@ -18,6 +18,16 @@ describe('an export', () => {
     });
     it('asks nothing where there are none', () => assert.equal(exportQuestion(errorsIn([{ severity: 1, source: 'agenda' }])), undefined));
     it('says which file was written', () => assert.equal(writtenText(['session.en.html']), 'session.en.html was written.'));
+    it('says that the times of a calendar are in no zone', () => {
+        const calendar = (start: string): string => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART${start}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+        assert.deepEqual(
+            [':20270301T100000', ';TZID=Europe/Vienna:20270301T100000', ':20270301T100000Z', ';VALUE=DATE:20270301'].map((start) =>
+                isFloating(calendar(start)),
+            ),
+            [true, false, false, false],
+        );
+        assert.match(writtenText(['a.ics'], true), /^a\.ics was written\. Its times are in no time zone/u);
+    });
     it('counts the errors of all language versions', () =>
         assert.equal(exportQuestion(2, 6), 'The 6 agendas have 2 open errors. Export them all the same?'));
     it('says which files were written', () =>

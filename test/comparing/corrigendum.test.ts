@@ -57,6 +57,21 @@ describe('a corrigendum', () => {
         assert.match(corrigendumText(comparison), /^A\/AC\.1\/2024\/1\/Corr\.1\n\nAnnotated provisional agenda\n\nCorrigendum\n/u);
         assert.match(corrigendumText(comparison, true), /English only/u);
     });
+    it('names every line of the body that has changed, and has all of them in its masthead', () => {
+        const withBodies = (...bodies: readonly string[]): string =>
+            `agenda A/AC.1/2024/1\nlanguage: en\n${bodies.map((body) => `body: ${body}\n`).join('')}session: 12\n\nitem 1  A\n\nIt opens.\n`;
+        const before = withBodies('Commission on Rivers', 'Committee on Locks', 'Group on Gates');
+        const comparison = compared(before, withBodies('Commission on Rivers', 'Committee on Weirs', 'Group on Sluices'));
+        const text = corrigendumText(comparison);
+        assert.match(text, /For “Committee on Locks” read “Committee on Weirs”/u);
+        assert.match(text, /For “Group on Gates” read “Group on Sluices”/u);
+        assert.doesNotMatch(text, /Commission on Rivers/u);
+        assert.match(
+            corrigendumSource(comparison, readingIn(before)),
+            /body: Commission on Rivers\nbody: Committee on Locks\nbody: Group on Gates\n/u,
+        );
+        assert.equal(compared(before, withBodies('Committee on Locks', 'Group on Gates')).count, 1);
+    });
     it('deletes and inserts', () => {
         assert.match(
             corrections('en', 'One here.\n\nThis goes away entirely.', 'One here.'),

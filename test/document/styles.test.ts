@@ -171,6 +171,16 @@ describe('house styles', () => {
         assert.match(printed('vienna', 'IDB.51/1'), /Provisional agenda\n\n1\. Opening/u);
         assert.doesNotMatch(printed('vienna', 'IDB.51/1/Add.1'), /Provisional agenda\n\n1\. Opening/u);
     });
+    it('put several symbols of a document before its title, with what belongs to them', () => {
+        const written = (line: string): string | undefined =>
+            shown(formatted(source('unfccc').replace('Note on rooms (A/79/2)', line)), 'paper')[0];
+        assert.equal(written('Note on rooms (A/79/2 and Add.1)'), 'paper | A/79/2 and Add.1  Note on rooms');
+        assert.equal(written('Note (annotated) on rooms (A/79/2, A/79/4)'), 'paper | A/79/2, A/79/4  Note (annotated) on rooms');
+        assert.equal(written('Report (FCCC/SBI/2024/1–FCCC/SBSTA/2024/3)'), 'paper | FCCC/SBI/2024/1–FCCC/SBSTA/2024/3  Report');
+        // What follows is no part of them.
+        const told = 'Note on rooms (A/79/2, to be read with its annex and with A/79/4)';
+        assert.equal(written(told), `paper | ${told}`);
+    });
     it('put the symbol of a document at the end, before its title, or where it is written', () => {
         const papers = (style: string): readonly string[] => shown(formatted(source(style)), 'paper');
         assert.deepEqual(papers('vienna'), ['paper | Note on rooms (A/79/2)', 'paper | Second note (A/79/3)']);

@@ -25,6 +25,8 @@ export async function run(): Promise<void> {
     defineImportingSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
+    const { definePreviewViewsSuite } = await import('./preview-views.suite.js');
+    definePreviewViewsSuite();
     const { defineViewSuite } = await import('./view.suite.js');
     defineViewSuite();
     const report = [await activation()];

@@ -209,6 +209,47 @@ describe('a page of Word', () => {
             assert.equal(html.render(document).split('cell figure').length - 1, cells.length - 1, language);
         }
     });
+    it('has the head of a column of figures above them', async () => {
+        const source = [
+            '',
+            'item 1  A',
+            '',
+            '| Party | Pages | Year |',
+            '| --- | --- | --- |',
+            '| One | 1,204 | first |',
+            '| Two |  | 2 |',
+            '| Three | 7 | 3 |',
+        ];
+        const document = formatted(lines(...head('vienna'), ...source), { styles });
+        const xml = partNamed((await docx.render(document)) as Uint8Array, 'word/document.xml');
+        const atEnd = (words: string): boolean => paragraphWith(xml, `>${words}<`).includes('<w:jc w:val="right"/>');
+        assert.deepEqual(['Party', 'Pages', 'Year', '1,204'].map(atEnd), [false, true, false, true]);
+        assert.match(html.render(document), /<th class="text cell figure"[^>]*>Pages/u);
+    });
+    it('has time and room beside all rows of their meeting', async () => {
+        const source = [
+            ...[
+                '',
+                'item 1  A',
+                '',
+                'item 2  B',
+                '',
+                'schedule',
+                '',
+                'day 2024-09-03',
+                '- No list',
+                '10:00-13:00 @ Room A',
+                '1',
+                '2',
+                '- Talk',
+            ],
+            ...['15:00-18:00', '2'],
+        ];
+        const xml = await main(...head('vienna'), ...source);
+        const timetable = xml.slice(xml.indexOf('AgendaDay'));
+        const rows = [...timetable.matchAll(/<w:tr>.*?<\/w:tr>/gu)].map(([row]) => /<w:vMerge w:val="(\w+)"\/>/u.exec(row)?.[1] ?? '');
+        assert.deepEqual(rows, ['', 'restart', 'continue', 'continue', '']);
+    });
     it('ends with a short line where the house has one, and so does a printed page', async () => {
         for (const [style, isThere] of [
             ['vienna', true],

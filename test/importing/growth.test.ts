@@ -1,4 +1,5 @@
 /** Four times the text is imported in some four times the time, whatever stands in it: ratios within one run, of the processor's time. */
+import { type PastePlace, pasted } from '../../language/importing/pasting/pasting.js';
 import { ok } from 'node:assert/strict';
 import { formOfText, importForm } from '../../language/importing/importing.js';
 import { keptIn } from '../../language/importing/kept.js';
@@ -137,3 +138,60 @@ describe('the import of', () => {
         }
     }
 });
+
+/** What is repeated in what is pasted. */
+const clipboards: Readonly<Record<string, (index: number) => { readonly html?: string; readonly text: string }>> = {
+    'paragraphs of Word': (index) => ({
+        html: `<p class=MsoNormal><span>${index}.<span>&nbsp;&nbsp;</span></span>Words of it</p>`,
+        text: '',
+    }),
+    'rows of a table of a page': (index) => ({ html: `<table><tr><td>${index}</td><td>Words</td></tr></table>`, text: '' }),
+    'lines of plain text': (index) => ({
+        text: `${index}. Title of it\nWords that go on in the next line of the text that is pa-\nsted here.\n\n`,
+    }),
+    'links to notes': (index) => ({ html: `<p>Words<a href="#_ftn${index}" name="_ftnref${index}">[${index}]</a></p>`, text: '' }),
+};
+
+describe('the paste of', () => {
+    const place: PastePlace = {
+        ...{
+            before: '',
+            after: '',
+            part: 'annotations',
+            holdsItems: true,
+            labels: new Set<string>(),
+            lastNumber: 0,
+            notes: new Set<string>(),
+        },
+        ...{ known: '', isNumbered: false, isBelowText: false, isAboveText: false, isComment: false, items: [] },
+    };
+    for (const [what, ofIndex] of Object.entries(clipboards)) {
+        it(`many ${what} grows with them`, () => {
+            const costs = (tries: number): readonly number[] =>
+                [few * 4, few * 4 * times].map((count) => {
+                    const parts = Array.from({ length: count }, (_, index) => ofIndex(index + 1));
+                    const html = parts.map((part) => part.html ?? '').join('');
+                    const clipboard = {
+                        text: parts.map(({ text }) => text).join(''),
+                        ...(html === '' ? {} : { html: `<body>${html}</body>` }),
+                    };
+                    return least(tries, () => void pasted(clipboard, place));
+                });
+            const isFine = ([small = 0, large = 0]: readonly number[]): boolean => large < small * most;
+            const first = costs(1);
+            const all = isFine(first) ? first : costs(3);
+            ok(isFine(all), `${all.join(' ms, ')} ms`);
+        });
+    }
+});
+
+/** Milliseconds of the processor that some work takes, the least of some tries. */
+function least(tries: number, work: () => void): number {
+    const measured = Array.from({ length: tries }, () => {
+        const begin = process.cpuUsage();
+        work();
+        const { user, system } = process.cpuUsage(begin);
+        return (user + system) / 1000;
+    });
+    return Math.max(1, Math.min(...measured));
+}

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { formOf } from '../../language/importing/files.js';
 import type { Form } from '../../language/importing/form.js';
 import { importForm } from '../../language/importing/importing.js';
+import { unlinked } from '../../language/importing/mentions.js';
 import { readDocx } from '../../language/importing/readers/docx.js';
 import { readPdf } from '../../language/importing/readers/pdf.js';
 import { printed as printedPdf } from '../../printing/index.js';
@@ -212,7 +213,8 @@ describe('our own agendas as PDF', function () {
                 });
                 const word = readDocx(docx);
                 ok(!('problem' in word));
-                deepEqual(plain(importForm(await formIn(bytes)).source), plain(importForm(word).source));
+                // The pages do not say where links lead.
+                deepEqual(plain(importForm(await formIn(bytes)).source), plain(importForm(unlinked(word)).source));
             });
         }
     }

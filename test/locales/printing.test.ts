@@ -195,12 +195,12 @@ describe('printing', () => {
         'the languages of a document in three',
         (locale) => [locale.printLanguages(['en', 'fr']).at(-1), locale.printOnlyIn(['en', 'fr', 'es'])].join(' / '),
         {
-            en: 'Original: English and French / English, French and Spanish only',
-            fr: 'Original~: anglais et français / Anglais, français et espagnol seulement',
-            es: 'Original: inglés y francés / Inglés, francés y español únicamente',
-            ru: 'Original: English and French / English, French and Spanish only',
-            ar: 'Original: English and French / English, French and Spanish only',
-            zh: 'Original: English and French / English, French and Spanish only',
+            en: 'Original: English/French / English, French and Spanish only',
+            fr: 'Original~: anglais/français / Anglais, français et espagnol seulement',
+            es: 'Original: inglés/francés / Inglés, francés y español únicamente',
+            ru: 'Original: English/French / English, French and Spanish only',
+            ar: 'Original: English/French / English, French and Spanish only',
+            zh: 'Original: English/French / English, French and Spanish only',
         },
     );
     check('es', 'a session that is a meeting', (locale) => locale.printSession(21, { kind: 'meeting' }), 'Vigésima primera reunión');

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { violations } from './axe.js';
 import { PreviewPage, themes } from './page.js';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 const sources = Object.fromEntries(
     languages.map((language) => [language, readFileSync(`examples/prevention-2024.${language}.agenda`, 'utf8')]),
@@ -13,23 +13,6 @@ const findings = {
     'annotation-heading:1': ['The title differs.', 'The weekday is wrong.'],
     'annex-day:2024-09-03': ['A meeting is missing.'],
 };
-
-interface Violation {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe-core finds, of any impact. */
-async function violations({ page }: PreviewPage): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-        async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run()).violations,
-    );
-    return found.map(
-        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
-    );
-}
 
 /** Words that are cut: they begin on one line and end on another, and no hyphen of their own is between. An address may break anywhere: it has no words. */
 async function cutWords({ page }: PreviewPage): Promise<readonly string[]> {

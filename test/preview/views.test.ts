@@ -6,7 +6,8 @@ import type { PreviewView } from '../../client/preview/messages.js';
 import type { Overview } from '../../protocol/overview.js';
 import type { PrintedLeaves } from '../../protocol/protocol.js';
 import { formatted } from '../document/documents.js';
-import { blocksOf, paragraph, PreviewPage, type TestBlock } from './page.js';
+import { violations } from './axe.js';
+import { blocksOf, paragraph, PreviewPage, type TestBlock, themes } from './page.js';
 
 const printed: PrintedLeaves = { symbol: 'A/AC.1/2024/1', hasTotal: true, turnsAnnexes: false, hasEnding: true };
 const sentence = 'The Committee will have before it a note by the Secretariat on the matter, and may wish to take a decision on it. ';
@@ -137,6 +138,38 @@ describe('The views of the preview', () => {
             await preview.page.close();
         });
     }
+
+    for (const theme of Object.keys(themes)) {
+        it(`axe-core finds nothing in the views in ${theme}`, async () => {
+            const preview = await PreviewPage.open(browser, theme);
+            const source = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
+            for (const view of ['pages', 'timetable'] as const) {
+                await setView(preview, view);
+                await preview.show(blocksOf(source), { printed });
+                await preview.post(timetable);
+                await preview.settle();
+                assert.deepEqual(await violations(preview), [], view);
+            }
+            await preview.page.close();
+        });
+    }
+
+    it('lays annexes on their side where the style does', async () => {
+        const preview = await PreviewPage.open(browser);
+        const source = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
+        await setView(preview, 'pages');
+        await preview.show(blocksOf(source), { printed: { ...printed, turnsAnnexes: true } });
+        await preview.settle();
+        assert.deepEqual(await strays(preview), []);
+        const shapes = await preview.page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.leaf')].map((leaf) =>
+                leaf.offsetWidth > leaf.offsetHeight ? 'turned' : 'upright',
+            ),
+        );
+        assert.deepEqual(new Set(shapes.slice(0, -1)), new Set(['upright']));
+        assert.equal(shapes.at(-1), 'turned');
+        await preview.page.close();
+    });
 
     it('follows the keys: what was edited is on the leaves that a fresh page shows', async () => {
         const [preview, fresh] = [await PreviewPage.open(browser), await PreviewPage.open(browser)];

@@ -221,6 +221,7 @@ describe('completion', () => {
         it('does while its number is typed', () => opens(text('By its resolution 3/$0'), '11/11'));
         it('does after a bracket that opens a mention', () => opens(text('See {$0}'), 'item 1'));
         it('does after a bracket that opens a mark', () => opens(text('Text[^$0]'), '1'));
+        it('does with the time zone of the place', () => opens('agenda A/79/1\nplace: Vienna\ntimezone: $0', 'Europe/Vienna'));
         it('does after a key with a few values', () => opens('agenda A/79/1\ndistribution: $0', 'General', 'Limited'));
         it('does below the hours of a meeting', () =>
             opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '$0'), '1 (a)'));

@@ -121,6 +121,37 @@ describe('the action that makes a mention', () => {
     }
 });
 
+describe('the action that writes a time zone', () => {
+    afterEach(closeAll);
+
+    const title = 'Write the time zone of the place';
+    const placed = (...lines: readonly string[]): string => ['agenda A/79/1', ...lines, '', 'item 1  A', ''].join('\n');
+
+    for (const [place, zone] of [
+        ['Vienna', 'Europe/Vienna'],
+        ['Genève', 'Europe/Zurich'],
+        ['Найроби', 'Africa/Nairobi'],
+        ['نيويورك', 'America/New_York'],
+        ['北京', 'Asia/Shanghai'],
+        ['Nueva York', 'America/New_York'],
+    ] as const) {
+        it(`writes ${zone} for ${place}`, async () => {
+            const { at, actions } = await actionsAt(placed(`place: <|${place}|>`, 'distribution: General'));
+            const action = actions.find((one) => one.title === title);
+            assert.equal(applied(at, action?.edit), placed(`place: ${place}`, `timezone: ${zone}`, 'distribution: General'));
+        });
+    }
+    for (const [why, lines] of [
+        ['there is one', ['place: <|Vienna|>', 'timezone: UTC']],
+        ['the place is no city that we know', ['place: <|Atlantis|>']],
+        ['there are two places', ['place: <|Geneva and New York|>']],
+        ['the caret is elsewhere', ['place: Vienna', 'distribution: <|General|>']],
+    ] as const) {
+        it(`is not offered where ${why}`, async () =>
+            assert.ok(!(await actionsAt(placed(...lines))).actions.some((one) => one.title === title)));
+    }
+});
+
 describe('the action that writes quotation marks', () => {
     afterEach(closeAll);
 

@@ -41,9 +41,17 @@ export class Frames {
         });
     }
 
-    /** Updates the page from a message, touching only blocks that changed. */
-    render(message: RenderMessage): void {
+    /**
+     * Updates the page from a message, touching only blocks that changed.
+     * @returns whether blocks have come or gone, or others are neighbours now
+     */
+    render(message: RenderMessage): boolean {
+        const before = this.#order;
         this.#keepingFocus(() => this.#render(message));
+        const change = message.change;
+        return (
+            before.length !== this.#order.length || !change || change.blocks.some(({ id }, index) => before[change.kept + index]?.id !== id)
+        );
     }
 
     #render({ order: whole, change: given, html }: RenderMessage): void {

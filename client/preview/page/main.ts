@@ -179,8 +179,8 @@ class PreviewPage {
         this.#paper.lang = message.language;
         this.#paper.dir = message.direction;
         this.#paper.setAttribute('aria-label', message.title);
-        this.#frames.render(message);
-        this.#views.leaves.refresh(message.printed, Object.keys(message.html), changesOrder(message));
+        const isOrderNew = this.#frames.render(message);
+        this.#views.leaves.refresh(message.printed, Object.keys(message.html), isOrderNew);
         this.#scrolling.invalidate();
         this.#hover.refresh();
         this.#findings.refresh();
@@ -243,11 +243,6 @@ class PreviewPage {
             region.textContent = text;
         }
     }
-}
-
-/** Whether blocks have come or gone, or others are now neighbours. */
-function changesOrder({ change }: RenderMessage): boolean {
-    return !change || change.removed > 0 || change.blocks.length > 0;
 }
 
 function initialState(): PreviewState {

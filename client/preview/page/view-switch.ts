@@ -2,7 +2,6 @@
 import type { Inspection, PreviewView } from '../messages.js';
 import type { Frames } from './frames.js';
 import type { Scrolling } from './scrolling.js';
-import { millimetres } from './leaves/geometry.js';
 import { Leaves } from './leaves/leaves.js';
 import { TimetableView } from './timetable/timetable.js';
 import type { Zoom } from './zoom.js';
@@ -73,7 +72,6 @@ export class ViewSwitch {
     }
 
     #laidOut(): void {
-        document.body.classList.toggle('has-turned', this.leaves.width > millimetres(210) + 1);
         document.body.classList.toggle('has-ending', this.leaves.hasEnding);
         this.scrolling.invalidate();
         this.#fit();

@@ -37,7 +37,7 @@ export function previewPage(parts: PageParts): string {
 <p id="notice" role="status"></p>
 <p id="empty" role="status"></p>
 <main id="paper" class="agenda" tabindex="0"></main>
-<section id="timetable" aria-label="Timetable"></section>
+<div><main id="timetable" aria-label="Timetable"></main></div>
 <div id="hover" role="tooltip" lang="en" dir="ltr" hidden></div>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
 <script nonce="${escapeAttribute(parts.nonce)}" src="${escapeAttribute(parts.script)}"></script>

@@ -61,7 +61,8 @@ export function corrigendumSource(comparison: Comparison, { masthead }: Reading,
     const { locale, words, symbol, entries } = drafted(comparison);
     const lines = shared.flatMap((key) => {
         const value = masthead.values.get(key);
-        return value && value.text !== '' ? [mastheadLine(key, value.text)] : [];
+        const values = key === 'body' ? masthead.bodies : value ? [value] : [];
+        return values.filter(({ text }) => text !== '').map(({ text }) => mastheadLine(key, text));
     });
     const text = [
         [

@@ -1,6 +1,6 @@
 /** Tables in Word: those of a schedule, and the masthead. Their columns have fixed widths, heads repeat, and no row is torn. */
 import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, TableContent } from '../../document/blocks.js';
-import { isFigure } from '../figures.js';
+import { figureColumns, isFigure } from '../figures.js';
 import { inHalves } from '../halves.js';
 import { columnsOf } from './columns.js';
 import { border, type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
@@ -15,6 +15,8 @@ export interface Cell {
     readonly content: string;
     readonly span?: number;
     readonly borders?: string;
+    /** Whether it goes over the rows below, or is a part of the cell above. */
+    readonly merge?: 'restart' | 'continue' | undefined;
 }
 
 export interface Row {
@@ -63,12 +65,13 @@ export function table(
 
 function rowOf({ cells, isHead = false, height, isLow = false }: Row, widths: readonly number[]): string {
     let column = 0;
-    const written = cells.map(({ content, span = 1, borders = '' }) => {
+    const written = cells.map(({ content, span = 1, borders = '', merge }) => {
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
         column += span;
         const properties = [
             element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
             span > 1 ? element('w:gridSpan', { 'w:val': span }) : '',
+            merge === undefined ? '' : element('w:vMerge', { 'w:val': merge }),
             borders === '' ? '' : element('w:tcBorders', {}, borders),
             isLow ? element('w:vAlign', { 'w:val': 'bottom' }) : '',
         ];
@@ -97,7 +100,14 @@ export function timetable(
 ): string {
     const [first] = blocks;
     const shares =
-        first?.kind === 'annex-item' ? [0.1, 0.34, 0.26, 0.3] : first?.layout === 'halves' ? [0.24, 0.38, 0.38] : [0.27, 0.14, 0.59];
+        first?.kind === 'annex-item'
+            ? [0.1, 0.34, 0.26, 0.3]
+            : first?.layout === 'halves'
+              ? [0.24, 0.38, 0.38]
+              : // The words for a time are long in Arabic.
+                first?.language === 'ar'
+                ? [0.34, 0.1, 0.56]
+                : [0.27, 0.14, 0.59];
     const widths = shares.map((share) => Math.round(share * (width - left - right)));
     const rows = blocks.flatMap((block, index) => rowsOf(block, contextOf(block), index === blocks.length - 1));
     const head = first?.heads;
@@ -122,11 +132,12 @@ export function timetable(
  */
 export function textTable(block: Block & TableContent, context: RunContext, width: number, { left = 0, right = 0 }: Indent): string {
     const widths = columnsOf(block, Math.max(width - left - right, width / 2));
+    const figures = figureColumns(block);
     const rows = block.rows.map(({ cells }, index): Row => {
         const isHead = block.hasHead && index === 0;
         const isLast = index === block.rows.length - 1;
         const borders = (index === 0 ? border('w:top', 4) : '') + border('w:bottom', isHead || isLast ? 12 : 4);
-        const written = (content: Content): string =>
+        const written = (content: Content, column: number): string =>
             paragraph(
                 {
                     style: extraId(isHead ? 'head' : 'cell'),
@@ -134,11 +145,11 @@ export function textTable(block: Block & TableContent, context: RunContext, widt
                     // The head is not alone with one row at the foot of a page.
                     keepNext: index < 2 && !isLast,
                     // The end of the column: in a paragraph from right to left Word takes left and right for start and end.
-                    ...(!isHead && isFigure(content) ? { align: 'right' } : {}),
+                    ...((isHead ? figures.has(column) : isFigure(content)) ? { align: 'right' } : {}),
                 },
                 runsOf(content, context),
             );
-        return { isHead, cells: cells.map((content) => ({ content: written(content), borders })) };
+        return { isHead, cells: cells.map((content, column) => ({ content: written(content, column), borders })) };
     });
     return table(widths, rows, block.direction, { indent: left });
 }
@@ -163,12 +174,21 @@ function dayRows(block: Block & AnnexDayContent, context: RunContext, below: str
         const borders = isLast ? below : '';
         const time = [row.time, row.track].filter((text) => text !== '').map((text) => cell(block, look, textRuns(text, block.direction)));
         const title = cell(block, look, runsOf(row.content, context));
-        const first = { content: time.join('') || cell(block, look), borders };
+        const first = { content: time.join('') || cell(block, look), borders, merge: mergeOf(block.rows, index) };
         // A row of text has no item, and begins where the titles do.
         const label = cell(block, look, textRuns(row.label, block.direction));
         return { cells: [first, ...[label, title].map((content) => ({ content, borders }))] };
     });
     return block.date === '' ? rows : [{ cells: [{ content: words(block.date, 'day', block), span: 3 }] }, ...rows];
+}
+
+/** The time and the room of a meeting stand beside all its rows, so that two lines of them tear no rows apart. */
+function mergeOf(rows: readonly AnnexRow[], index: number): 'restart' | 'continue' | undefined {
+    const isMore = (row: AnnexRow | undefined): boolean => row !== undefined && row.timeAndTrack === '';
+    if (isMore(rows[index])) {
+        return rows.slice(0, index).some((row) => !isMore(row)) ? 'continue' : undefined;
+    }
+    return isMore(rows[index + 1]) ? 'restart' : undefined;
 }
 
 /** A day of a grid: its date, what is in the morning, and what is in the afternoon. */

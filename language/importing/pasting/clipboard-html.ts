@@ -1,4 +1,5 @@
 /** HTML as Word, LibreOffice and browsers put it on the clipboard: labels of lists, tabs and marks of notes are written out before it is read as any HTML. */
+import { unlinked } from '../mentions.js';
 import type { Form, FormBlock } from '../form.js';
 import { readHtml } from '../readers/html.js';
 
@@ -8,7 +9,7 @@ const [fragmentStart, fragmentEnd] = ['<!--StartFragment-->', '<!--EndFragment--
 
 /** What stands on the clipboard as HTML. */
 export function readClipboardHtml(source: string): Form {
-    const form = readHtml(`<body>${writtenOut(fragmentOf(source))}`);
+    const form = unlinked(readHtml(`<body>${writtenOut(fragmentOf(source))}`));
     return { ...form, blocks: form.blocks.flatMap(tidied) };
 }
 

@@ -2,6 +2,7 @@
 import { writeMarker } from '../../locales/numerals.js';
 import type { Form, FormBlock, FormParagraph } from '../form.js';
 import { withoutSigns } from './marks.js';
+import { linkEnd, linkStart } from '../mentions.js';
 import { isNoteSign, raisedEnd, raisedStart, withRaisedNotes } from './raised-text.js';
 
 /** Elements whose text is not printed. */
@@ -179,6 +180,8 @@ class HtmlReader {
             const isRaised = this.#text.lastIndexOf(raisedStart, link.start - 1) > this.#text.lastIndexOf(raisedEnd, link.start - 1);
             this.#text = `${this.#text.slice(0, link.start)}${isRaised ? sign : `${raisedStart}${sign}${raisedEnd}`}`;
             this.#noteSigns.set(link.target, sign);
+        } else if (this.#tables === 0 && /\p{L}/u.test(words) && /\p{N}/u.test(words) && this.#text.slice(0, link.start).trim() !== '') {
+            this.#text = `${this.#text.slice(0, link.start)}${linkStart}${this.#text.slice(link.start)}${linkEnd}`;
         }
     }
 

@@ -118,6 +118,7 @@ function sessionTold(
                 value,
                 difference: {
                     kind: 'text',
+                    key: 'session',
                     message: `No line above the list names the ${found.kind}. The text says that number ${value} opens.`,
                 },
             };
@@ -167,6 +168,7 @@ function unannotated(items: readonly FoundItem[], { sections }: Annotations): re
               .filter((item) => !named.has(item) && !item.isDash)
               .map((item) => ({
                   kind: 'item',
+                  item: item.key,
                   message: `Item ${item.label}, “${plainTitle(item.title)}”, has no heading among the annotations.`,
               }));
 }

@@ -210,6 +210,7 @@ class AnnotationReader {
             if (!item.isCounted && !item.isDash && !isMarkedAs(item, head)) {
                 this.#differences.push({
                     kind: 'label',
+                    item: item.key,
                     message: `The list has ${item.label} for “${plainTitle(item.title)}”, its heading has ${marker}.`,
                 });
             }
@@ -218,6 +219,7 @@ class AnnotationReader {
         if (comparableTitle(headed) !== comparableTitle(item.title) && comparableTitle(headed) !== '') {
             this.#differences.push({
                 kind: 'title',
+                item: item.key,
                 message: `Item ${item.label} is called “${plainTitle(item.title)}” in the list and “${plainTitle(headed)}” in the annotations. The title of the list was taken.`,
             });
         } else if (startsSmall(item.title) && !startsSmall(headed)) {

@@ -19,6 +19,7 @@ import type { FormBlock } from '../form.js';
 import { headOf } from './heads.js';
 import type { FoundItem } from './model.js';
 import type { Zones } from './zones.js';
+import { isPartedName } from './parted-names.js';
 import { comparableTitle, isAuthor, marksIn, namesAgenda, partOf, plainTitle, withoutPartNumber } from './titles.js';
 
 export interface FrontMatter {
@@ -392,7 +393,8 @@ function withWholeFacts(lines: readonly FrontLine[]): readonly FrontLine[] {
             readDistribution(last.text) === undefined &&
             readLanguages(last.text) === undefined &&
             (readDistribution(whole) !== undefined || (readLanguages(whole) !== undefined && isOriginal(whole)));
-        if (isFact) {
+        const isName = last !== undefined && last.marks.length === 0 && isPartedName(last.text, line.text);
+        if (isFact || isName) {
             out[out.length - 1] = { ...line, text: whole, marks: [...last.marks, ...line.marks] };
         } else {
             out.push(line);

@@ -71,6 +71,10 @@ export interface FoundAnnex {
 /** Something that an issued document says in two ways, or that was not understood. */
 export interface Difference {
     readonly kind: 'title' | 'label' | 'item' | 'annex' | 'numbering' | 'text';
+    /** The normal label of the item that it is about. */
+    readonly item?: string;
+    /** The line of the masthead that it is about. */
+    readonly key?: string;
     /** A sentence for the user. */
     readonly message: string;
 }

@@ -389,6 +389,7 @@ class TimetableReader {
             if (title !== '' && row.text !== '' && comparableTitle(row.text) !== comparableTitle(title)) {
                 this.differences.push({
                     kind: 'annex',
+                    item: normaliseLabel(row.label),
                     message: `Item ${row.label} is called “${plainTitle(title)}” in the list and “${row.text}” in the timetable. The title of the list is printed.`,
                 });
             }

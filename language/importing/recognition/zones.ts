@@ -74,7 +74,8 @@ function isSentence(text: string): boolean {
 
 function plainZonesOf(blocks: readonly FormBlock[]): Zones & { readonly annexesFrom: number; readonly listFrom: number } {
     const listHead = listHeadAt(blocks);
-    const firstRow = listHead < 0 ? bareListAt(blocks) : behindText(blocks, listHead + 1);
+    const bareRow = listHead < 0 ? bareListAt(blocks) : -1;
+    const firstRow = listHead >= 0 ? behindText(blocks, listHead + 1) : bareRow >= 0 ? bareRow : titledListAt(blocks);
     const from = Math.max(0, firstRow);
     const found = annotationsHeadAt(blocks, from, firstRow >= 0);
     // Without a list, what annotations are called is the title of the document where nothing above it is.
@@ -196,6 +197,23 @@ function bareListAt(blocks: readonly FormBlock[]): number {
         isSameItem(textOf(blocks[first]), textOf(blocks[second]))
         ? first
         : -1;
+}
+
+/** The first row of a list right below the title of the document, in one that has nothing but it: rows end with stops, so that they are no headings. */
+function titledListAt(blocks: readonly FormBlock[]): number {
+    if (firstHeadAt(blocks) < blocks.length) {
+        return -1;
+    }
+    const title = blocks.findIndex(isDocumentTitle);
+    const row = title < 0 ? -1 : blocks.findIndex((block, index) => index > title && numberOf(block) === '1');
+    const isNear = row > title && blocks.slice(title, row).filter((block) => textOf(block) !== '').length <= mostAbove + 1;
+    const isRow = isNear && textOf(blocks[row]).length <= longestGroup && !isSentenceOf(textOf(blocks[row]));
+    return isRow && blocks.slice(row).some((block) => numberOf(block) === '2') ? row : -1;
+}
+
+/** Whether a row is a paragraph: what is behind its label has several sentences. */
+function isSentenceOf(text: string): boolean {
+    return /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
 }
 
 /** Whether two lines have the same title, or nearly so, behind their labels. */

@@ -7,6 +7,7 @@ import { spellLabel } from '../../../language/semantics/labels.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { runOf } from '../../../language/syntax/tree/nodes.js';
 import type { Styles } from '../../../language/styles/styles.js';
+import { zoneOfPlace } from '../place-zone.js';
 import { keyMeanings } from '../shared/keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
 import { mastheadLead } from '../../../language/drafting/writer.js';
@@ -58,7 +59,9 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string, 
               ? [{ value: blanks.paper, detail: '' }]
               : key === 'item'
                 ? itemsIn(reading)
-                : [];
+                : key === 'timezone'
+                  ? zonesOf(reading)
+                  : [];
     return {
         typed: typed.length - (key === 'item' ? lastItemStart(typed) : 0),
         rest: after.trimEnd().length,
@@ -82,6 +85,12 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string, 
                 : []),
         ],
     };
+}
+
+/** The time zone of the place. */
+function zonesOf(reading: Reading): readonly { readonly value: string; readonly detail: string }[] {
+    const zone = zoneOfPlace(reading);
+    return zone === undefined ? [] : [{ value: zone, detail: 'the time zone of the place' }];
 }
 
 /** Where the label begins that is typed last: other items may stand before it, as in `2 and 3`. */

@@ -110,14 +110,14 @@ export const abbreviations: Groups = {
     'elements, attributes and events of a page':
         'noscript svg ol dl dt dd nav blockquote backlink bdi br charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'elements, attributes and addresses of Word files':
-        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
+        'Bdr CDTF com compat cp Cs dc dcterms dxa fld ftr hdr ind Ind instr jc Jc Lvl microsoft multi num NUMPAGES officedocument openxmlformats pg Pg pict Pr rels standalone Sz sz tbl tc val wordprocessingml www xmlns XMLSchema',
     'elements of Word files and signs of XML that are read':
         'sdt Xml Num lvl ilvl Fmt suff Lgl japanese taiwanese Abjad russian bdo mc ptab cr sym txbx ooxml',
     'kinds of files': 'PK HTML rtf odt mimetypeapplication opendocument',
     'the name that LibreOffice has for Word files': 'MS',
     'what Word and editors write on the clipboard': 'mso copymetadata',
     'programs that print, their files, folders and switches':
-        'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
+        'pdf PDF gpu dev shm Microsoft boolean libreoffice soffice Libre exe msedge taskkill convert outdir infilter norestore nolockcheck UserInstallation env Brave Chrome Chromium Ctrl AGENDA LIBREOFFICE',
     'elements and addresses of Akoma Ntoso':
         'akn akoma Akoma Ntoso XML legaldocml hcontainer FRBRthis FRBRuri FRBRdate FRBRauthor FRBRWork FRBRcountry FRBRsubtype FRBRnumber FRBRExpression FRBRlanguage FRBRManifestation FRBRformat TLCOrganization TLCLocation fn nn',
     'the names of languages in ISO 639-2': 'eng fra spa rus ara zho',

@@ -36,7 +36,7 @@ export class Drawing {
     }
 
     /** @param slack pixels by which a float begins below the text above it */
-    draw(leaves: readonly PlacedLeaf[], printed: PrintedLeaves | undefined, slack: number, isFromRight: boolean): void {
+    draw(leaves: readonly PlacedLeaf[], printed: PrintedLeaves | undefined, slack: number, isFromRight: boolean, isWide: boolean): void {
         this.#layer ??= this.#makeLayer();
         const floats = made('div', 'leaf-floats');
         let at = leaves[0]?.top ?? 0;
@@ -51,13 +51,16 @@ export class Drawing {
             at = textTop;
         });
         this.#floats = floats;
-        const state = JSON.stringify([leaves.map((leaf) => ({ ...leaf, head: leaf.head?.outerHTML })), printed, isFromRight]);
+        const state = JSON.stringify([leaves.map((leaf) => ({ ...leaf, head: leaf.head?.outerHTML })), printed, isFromRight, isWide]);
         if (state === this.#drawn) {
             this.#layer.append(floats);
             return;
         }
         this.#drawn = state;
-        this.#layer.replaceChildren(...leaves.flatMap((leaf, index) => this.#leaf(leaves, leaf, index, printed, isFromRight)), floats);
+        this.#layer.replaceChildren(
+            ...leaves.flatMap((leaf, index) => this.#leaf(leaves, leaf, index, printed, isFromRight, isWide)),
+            floats,
+        );
     }
 
     #makeLayer(): HTMLElement {
@@ -73,31 +76,33 @@ export class Drawing {
         index: number,
         printed: PrintedLeaves | undefined,
         isFromRight: boolean,
+        isWide: boolean,
     ): readonly HTMLElement[] {
         const { top, height, isTurned } = leaf;
-        const elements = [placed('leaf', isTurned, top, height)];
+        const placed = (classes: string, from: number, size: number): HTMLElement => across(classes, isTurned, isWide, from, size);
+        const elements = [placed('leaf', top, height)];
         // Bars beside a block that goes on on the next leaf end with the text.
         if (index < leaves.length - 1) {
-            elements.push(placed('leaf-cover', isTurned, leaf.textBottom, top + height - 1 - leaf.textBottom));
-            elements.push(placed('leaf-desk', isTurned, top + height, between));
+            elements.push(placed('leaf-cover', leaf.textBottom, top + height - 1 - leaf.textBottom));
+            elements.push(placed('leaf-desk', top + height, between));
         }
         if (index > 0) {
-            elements.push(placed('leaf-cover', isTurned, top + 1, leaf.textTop - top - 1));
+            elements.push(placed('leaf-cover', top + 1, leaf.textTop - top - 1));
         }
         const side = (index % 2 === 0) !== isFromRight ? 'at-right' : 'at-left';
         if (index > 0) {
-            const head = placed(`leaf-head ${side}`, isTurned, top, marginBlock);
+            const head = placed(`leaf-head ${side}`, top, marginBlock);
             head.append(made('span', 'symbol', printed?.symbol ?? ''));
-            const foot = placed(`leaf-foot ${side}`, isTurned, top + height - marginBlock, marginBlock);
+            const foot = placed(`leaf-foot ${side}`, top + height - marginBlock, marginBlock);
             foot.append(made('span', 'number', printed?.hasTotal === false ? String(index + 1) : `${index + 1}/${leaves.length}`));
             elements.push(head, foot);
         } else if (printed?.job) {
-            const foot = placed('leaf-foot at-left', isTurned, top + height - marginBlock, marginBlock);
+            const foot = placed('leaf-foot at-left', top + height - marginBlock, marginBlock);
             foot.append(made('span', 'job', `${printed.job.number}\n${printed.job.barCode}`));
             elements.push(foot);
         }
         if (leaf.notesTop !== undefined) {
-            elements.push(placed(`leaf-rule ${isFromRight ? 'from-right' : 'from-left'}`, isTurned, leaf.notesTop - 4, 1));
+            elements.push(placed(`leaf-rule ${isFromRight ? 'from-right' : 'from-left'}`, leaf.notesTop - 4, 1));
         }
         if (leaf.head) {
             elements.push(repeated(leaf.head, leaf));
@@ -127,12 +132,12 @@ function made(tag: string, classes: string, text = ''): HTMLElement {
     return element;
 }
 
-/** An element as wide as its leaf. */
-function placed(classes: string, isTurned: boolean, top: number, height: number): HTMLElement {
+/** An element as wide as its leaf. An upright leaf stands in the middle of paper that is wide. */
+function across(classes: string, isTurned: boolean, isWide: boolean, top: number, height: number): HTMLElement {
     const element = made('div', classes);
     element.style.top = `${top}px`;
     element.style.height = `${height}px`;
-    element.style.left = `${isTurned ? -turnedReach : 0}px`;
+    element.style.left = `${isWide && !isTurned ? turnedReach : 0}px`;
     element.style.width = `${isTurned ? leafHeight : leafWidth}px`;
     return element;
 }

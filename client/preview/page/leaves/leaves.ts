@@ -24,6 +24,8 @@ export class Leaves {
     #heights = new Map<string, string>();
     #leaves: readonly PlacedLeaf[] = [];
     #pushed: HTMLElement[] = [];
+    /** Whether a leaf lies on its side. */
+    #isWide = false;
 
     /** `changed` is called after leaves were laid out: heights have changed. */
     constructor(
@@ -40,7 +42,7 @@ export class Leaves {
 
     /** The width of the widest leaf, in pixels of the paper. */
     get width(): number {
-        return this.#leaves.some(({ isTurned }) => isTurned) ? leafHeight : leafWidth;
+        return this.#isWide ? leafHeight : leafWidth;
     }
 
     get count(): number {
@@ -71,6 +73,7 @@ export class Leaves {
         this.#heights.clear();
         this.#leaves = [];
         this.paper.style.removeProperty('height');
+        this.paper.classList.remove('wide');
         for (const element of this.paper.querySelectorAll<HTMLElement>('.turned, [data-frame]')) {
             element.classList.remove('turned');
             element.style.removeProperty('top');
@@ -104,25 +107,16 @@ export class Leaves {
         for (const table of this.paper.querySelectorAll<HTMLTableElement>('.text-table > table')) {
             columnsOf(table);
         }
-        const found = measured(this.paper, this.frames, new Ruler(this.paper, leafWidth));
+        const found = measured(this.paper, this.frames, new Ruler(this.paper, this.width));
         const room = {
             height: textHeight,
             noteHeight: (id: string) => found.notes.get(id)?.height ?? 0,
             aboveNotes,
         };
-        const ending = this.#printed?.hasEnding ? this.#endingOf(found) : [];
-        const leaves = leavesOf([...found.parts, ...ending], room, [...found.notes.keys()]);
+        const leaves = leavesOf(found.parts, room, [...found.notes.keys()]);
         this.#place(leaves.length > 0 ? leaves : [emptyLeaf], found);
         this.#note();
         this.changed();
-    }
-
-    /** The short line below the last words needs room too. */
-    #endingOf({ parts }: Measured): Measured['parts'] {
-        const last = parts.at(-1);
-        return last
-            ? [{ ...last, top: last.bottom, bottom: last.bottom + 34, keepsNext: false, beginsLeaf: false, notes: [], head: 0 }]
-            : [];
     }
 
     #place(leaves: readonly Leaf[], found: Measured): void {
@@ -144,7 +138,7 @@ export class Leaves {
             return leaf.notes.length > 0 ? { ...placed, notesTop: this.#placeNotes(leaf, placed, found) } : placed;
         });
         this.paper.style.height = `${top - between}px`;
-        this.#drawing.draw(this.#leaves, this.#printed, slack, this.paper.dir === 'rtl');
+        this.#drawing.draw(this.#leaves, this.#printed, slack, this.paper.dir === 'rtl', this.#isWide);
         this.#pushMarks(leaves, found);
     }
 
@@ -166,7 +160,7 @@ export class Leaves {
             element.style.removeProperty('--push');
         }
         this.#pushed = [];
-        const ruler = new Ruler(this.paper, leafWidth);
+        const ruler = new Ruler(this.paper, this.width);
         const pushes = leaves.flatMap(({ first, isRest }, index) => {
             const owner = index === 0 || isRest ? undefined : owners[first];
             return owner ? [{ element: owner.element, push: this.#leaves[index]!.textTop - ruler.extent(owner.element).top }] : [];
@@ -182,11 +176,13 @@ export class Leaves {
         let run: Element[] = [];
         const end = (): void => {
             const isTurned = (this.#printed?.turnsAnnexes ?? false) && run.some((child) => child.matches('table, :has(> .text-table)'));
+            this.#isWide ||= isTurned;
             for (const child of run) {
                 child.classList.toggle('turned', isTurned);
             }
         };
         let isAnnex = false;
+        this.#isWide = false;
         for (const child of this.paper.children) {
             if (child.matches(':has(> .annex-heading)')) {
                 end();
@@ -200,6 +196,7 @@ export class Leaves {
             }
         }
         end();
+        this.paper.classList.toggle('wide', this.#isWide);
     }
 
     #note(): void {

@@ -38,7 +38,9 @@ export class TimetableView {
         this.view.lang = message.language;
         this.view.dir = message.direction;
         const grid = gridOf(message.overview);
-        this.view.replaceChildren(...(grid.days.length > 0 ? [table(grid)] : [nothing()]), ...unscheduled(message));
+        const name = element('h1', 'visually-hidden', 'Timetable');
+        name.lang = 'en';
+        this.view.replaceChildren(name, ...(grid.days.length > 0 ? [table(grid)] : [nothing()]), ...unscheduled(message));
         if (focused >= 0) {
             this.#entries[Math.min(focused, this.#entries.length - 1)]?.focus({ preventScroll: true });
         }

@@ -1,4 +1,5 @@
 /** The text of a paragraph of a Word file: runs, fields, tabs, marks of notes, emphasis; what is deleted is left out. */
+import { linkEnd, linkStart } from '../../mentions.js';
 import { isNoteSign, raisedEnd, raisedStart } from '../raised-text.js';
 import { childOf, elementsOf, isOn, settingOf, type XmlElement } from '../xml.js';
 
@@ -35,6 +36,17 @@ const holders = new Set([
     'mc:Fallback',
 ]);
 const noBreakHyphen = '\u2011';
+/** UTF-16 units of an instruction of a field that are looked at. */
+const longestInstruction = 200;
+
+/** The field that repeats the text of a bookmark. */
+const reference = 'REF';
+
+/** A field: what it says it is, and where its result begins. */
+interface Field {
+    instruction: string;
+    from: number | undefined;
+}
 
 /** The runs of a paragraph in order. */
 export function runsOf(paragraph: XmlElement, sources: RunSources): readonly TextRun[] {
@@ -52,8 +64,8 @@ function isBracket({ text }: TextRun, before: TextRun | undefined, behind: TextR
 class RunReader {
     readonly runs: TextRun[] = [];
     readonly #sources: RunSources;
-    /** The fields that are open: whether their result has begun. */
-    readonly #fields: boolean[] = [];
+    /** The fields that are open. */
+    readonly #fields: Field[] = [];
 
     constructor(sources: RunSources) {
         this.#sources = sources;
@@ -83,6 +95,18 @@ class RunReader {
         const sign = own.map(({ text }) => text).join('');
         if (!/[\s\u00a0]$/u.test(before) && isNoteSign(sign) && !(from === 0 && /^\(/u.test(sign))) {
             this.runs.splice(from, own.length, ...own.map((run) => ({ ...run, isRaised: true })));
+        } else {
+            this.#linked(from);
+        }
+    }
+
+    /** Sets what was read since a place between the signs of a link. */
+    #linked(from: number): void {
+        const [first, last] = [this.runs[from], this.runs.at(-1)];
+        if (first && last && from > 0) {
+            this.runs[from] = { ...first, text: `${linkStart}${first.text}` };
+            const end = this.runs.length - 1;
+            this.runs[end] = { ...last, text: `${end === from ? this.runs[from]!.text : last.text}${linkEnd}` };
         }
     }
 
@@ -132,6 +156,9 @@ class RunReader {
                 case 'w:sym':
                     text += symbolOf(child.attributes.get('w:char'));
                     break;
+                case 'w:instrText':
+                    this.#instruct(child.children.filter((part) => typeof part === 'string').join(''));
+                    break;
                 case 'w:fldChar':
                     finish();
                     this.#field(child.attributes.get('w:fldCharType') ?? '');
@@ -168,17 +195,27 @@ class RunReader {
 
     #field(type: string): void {
         if (type === 'begin') {
-            this.#fields.push(false);
+            this.#fields.push({ instruction: '', from: undefined });
         } else if (type === 'separate' && this.#fields.length > 0) {
-            this.#fields[this.#fields.length - 1] = true;
+            this.#fields.at(-1)!.from = this.runs.length;
         } else if (type === 'end') {
-            this.#fields.pop();
+            const field = this.#fields.pop();
+            if (field?.from !== undefined && field.instruction.trim().split(' ', 1)[0]?.toUpperCase() === reference) {
+                this.#linked(field.from);
+            }
+        }
+    }
+
+    #instruct(words: string): void {
+        const field = this.#fields.at(-1);
+        if (field && field.instruction.length < longestInstruction) {
+            field.instruction += words;
         }
     }
 
     /** Whether text is printed here: outside of fields, and in their results. */
     #isShown(): boolean {
-        return this.#fields.every((hasResult) => hasResult);
+        return this.#fields.every(({ from }) => from !== undefined);
     }
 
     #frames(element: XmlElement): void {
