@@ -2,6 +2,7 @@
 import { escapeHtml as esc } from '../formats/escape.js';
 import { emphasisIn } from '../syntax/words/emphasis.js';
 import type { Form, FormBlock } from './form.js';
+import { unlinked } from './mentions.js';
 import { withoutLinks } from './mentions.js';
 
 const tags = { italic: 'em', bold: 'strong' } as const;
@@ -12,7 +13,9 @@ const deepest = 6;
  * Writes the paragraphs, tables and notes of a document as HTML, in their order. Nothing of the document comes into it unescaped.
  * @returns elements for the body of a page
  */
-export function originalHtml({ blocks, margins }: Form): string {
+export function originalHtml(form: Form): string {
+    // Where links lead is for the recognition of mentions, and no word of the document.
+    const { blocks, margins } = unlinked(form);
     const edges = [...new Set(margins.filter((text) => /\p{L}/u.test(text)))];
     const head = edges.length === 0 ? [] : [`<p class="margins">${edges.map(inline).join(' · ')}</p>`];
     return [...head, ...blocks.filter((block) => block.kind === 'table' || block.text !== '').map(blockHtml)].join('\n');

@@ -1,6 +1,7 @@
 /** A document as it was read: what is shown beside the agenda that was made of it. */
 import assert from 'node:assert/strict';
 import type { Form, FormBlock } from '../../language/importing/form.js';
+import { linkEnd, linkStart } from '../../language/importing/mentions.js';
 import { originalHtml } from '../../language/importing/original.js';
 
 function check(blocks: readonly FormBlock[], expected: string, margins: readonly string[] = []): void {
@@ -41,6 +42,7 @@ describe('A document as it was read', () => {
             [paragraph('_Takes note_ of **all of _it** now_')],
             '<p dir="auto"><em>Takes note</em> of <strong>all of <em>it</em></strong><em> now</em></p>',
         ));
+    it('does not show where links lead', () => check([paragraph(`See ${linkStart}item 2${linkEnd}.`)], '<p dir="auto">See item 2.</p>'));
     it('holds nothing of the document that a browser would read as its own', () =>
         check([paragraph('<script>x</script> & "y"')], '<p dir="auto">&lt;script&gt;x&lt;/script&gt; &amp; &quot;y&quot;</p>'));
 });
