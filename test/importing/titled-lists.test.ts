@@ -25,6 +25,21 @@ describe('an agenda that is a list below its title', () => {
         ['Ordre du jour provisoire de la 12e séance', '1. Adoption de l’ordre du jour.', '2. Fleuves et lacs.', '3. Questions diverses.'],
         ['1', '2', '3'],
     );
+    check(
+        'may have a masthead whose symbol names an agenda too',
+        [
+            'S/Agenda/9901',
+            'مجلس الأمن',
+            'Distr.: General',
+            '14 نيسان/أبريل 2027',
+            'Original: English',
+            'جدول الأعمال المؤقت للجلسة 9901 لمجلس الأمن',
+            'المقرر عقدها في الساعة 10:00 من يوم الخميس 15 نيسان/أبريل 2027',
+            '1 -     إقرار جدول الأعمال.',
+            '2 -     صون السلام:',
+        ],
+        ['1', '2'],
+    );
     check('may be in Chinese', ['第12次会议临时议程', '1. 通过议程。', '2. 河流与湖泊。', '3. 其他事项。'], ['1', '2', '3']);
     check(
         'has no items where numbered paragraphs stand below the title',

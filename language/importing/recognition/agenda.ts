@@ -11,6 +11,7 @@ import { withCountedLines } from './counted-lines.js';
 import { withDocumentsApart } from './documents-apart.js';
 import { withListRows } from './list-tables.js';
 import { withTitledLabels } from './lone-labels.js';
+import { withRowsApart } from './rows-apart.js';
 import { countItems, type ReadRows, readList } from './list.js';
 import { type FrontMatter, readFront } from './masthead.js';
 import type { Difference, FoundAnnex, FoundItem, FoundSection, ListEntry } from './model.js';
@@ -36,7 +37,7 @@ export interface Recognised {
 
 /** Recognises an issued agenda. It never fails: what is not understood stays text. */
 export function recognise(read: Form, given?: Language): Recognised {
-    const apart = withDocumentsApart(withCountedLines(read.blocks.map(withoutBullet)));
+    const apart = withDocumentsApart(withCountedLines(withRowsApart(read.blocks.map(withoutBullet))));
     const titled = withTitledLabels(apart);
     const { form, found } = inZones({ ...read, blocks: titled });
     const { entries: list, left, below } = readList(found.list);

@@ -8,7 +8,7 @@ import { type Head, headOf, LabelPath } from './heads.js';
 import { byTitle, itemTitle } from './list.js';
 import type { Difference, FoundItem, FoundSection, ListEntry } from './model.js';
 import { comparableTitle, isDocumentsWord, likeness, plainTitle } from './titles.js';
-import { looksLikeDocument } from './papers.js';
+import { looksLikeDocument, namesDocument } from './papers.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 
 /** How alike the title of a heading and that of the list must be, where the labels are the same. */
@@ -109,7 +109,7 @@ class AnnotationReader {
         isAmongPapers: boolean,
     ): FoundSection['of'] | undefined {
         const { text } = paragraph;
-        if (text.length > longestTitle || isDocumentsWord(text)) {
+        if (text.length > longestTitle || isDocumentsWord(text) || namesDocument(text)) {
             return undefined;
         }
         const head = headOf(text);
@@ -139,7 +139,9 @@ class AnnotationReader {
 
     #itemAt(paragraph: FormParagraph, head: Head | undefined, blocks: readonly FormBlock[], index: number): FoundItem | undefined {
         const isTitled = paragraph.heading !== undefined;
-        if (this.#hasHeadings && !isTitled && head?.kind !== 'word') {
+        // Below items that are headings, those with decimals may only be bold.
+        const isBoldBelow = paragraph.isBold && head?.kind === 'number' && head.parts.length > 1;
+        if (this.#hasHeadings && !isTitled && head?.kind !== 'word' && !isBoldBelow) {
             return undefined;
         }
         const title = head?.rest ?? paragraph.text;
@@ -231,11 +233,12 @@ class AnnotationReader {
     }
 
     /** Without a list: whether a line is the heading of the next item. */
-    #isNewItem(head: Head, { heading, text }: FormParagraph, hasStop: boolean, next: FormBlock | undefined): boolean {
+    #isNewItem(head: Head, { heading, text, isBold }: FormParagraph, hasStop: boolean, next: FormBlock | undefined): boolean {
         const isOpen = hasStop && !(head.kind === 'word' && /[:：]$/u.test(head.rest));
         if (
             (isOpen && !this.#isListed) ||
-            !head.isApart ||
+            // In bold letters one blank parts decimals from a title.
+            !(head.isApart || (isBold && head.kind === 'number' && head.parts.length > 1)) ||
             text.length > longestTitle ||
             !/^["“«„'(（《]?[\p{Lu}\p{Lo}\p{Lt}\d]/u.test(head.rest)
         ) {

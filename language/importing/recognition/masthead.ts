@@ -323,7 +323,10 @@ class FrontReader {
             /\p{Ll}{3}[.!?] \p{Lu}|。/u.test(text) ||
             (this.#isBehindTitle && isOfLines(block));
         if (!this.#isBehindTitle && !isText) {
-            this.#names.push(withMarks(line));
+            // The number of a job or of a page names nobody. What is printed nowhere is told.
+            if (!isNoName(text)) {
+                this.#names.push(withMarks(line));
+            }
             return;
         }
         const isHeading = this.#introduction.length === 0 && this.#introductionTitle === '' && !isText && next !== undefined;
@@ -374,8 +377,12 @@ function linesOf(block: FormBlock): readonly FrontLine[] {
     return texts.map((text) => ({ text: plainTitle(text), marks: marksIn(text), block })).filter(({ text }) => text !== '');
 }
 
-/** What stands beside each other in the masthead of a text, with tabs between. A label keeps its title. */
+/** What stands beside each other in the masthead of a text, with tabs between, or a symbol and the day of issue. A label keeps its title. */
 function columnsOf(line: string): readonly string[] {
+    const [symbol = '', ...words] = line.length < 100 ? line.split(' ') : [];
+    if (words.length > 0 && /^[A-Z]{1,6}\/[^\s]*\d$/u.test(symbol) && readDay(words.join(' '))) {
+        return [symbol, words.join(' ')];
+    }
     return line.includes('\t') && headOf(line.trim()) === undefined && partOf(line.trim()) === undefined ? line.split('\t') : [line];
 }
 
@@ -417,6 +424,11 @@ function sessionAndPlace(text: string): { readonly session: string; readonly pla
     return at > 0 && /^[\p{Lu}\p{Lo}]/u.test(place) && readSessionName(session)?.kind !== undefined && !placeAndDates(place)
         ? { session, place }
         : undefined;
+}
+
+/** Whether a line is a number, such as `(27-3341)`, or a number of pages, such as `Page: 1/4`. */
+function isNoName(text: string): boolean {
+    return !/\p{L}/u.test(text) || (text.length < 20 && /\d ?\/ ?\d{1,3}$/u.test(text));
 }
 
 /** The two halves of a line that names a session, and behind a comma or in brackets where and when it is held. */

@@ -6,13 +6,19 @@ import { openingSymbols } from '../../syntax/words/opening-symbols.js';
 import { findSymbols } from '../../syntax/words/symbols.js';
 import { onceComputed } from '../../kept/once.js';
 import type { FormTable } from '../form.js';
-import { comparableTitle } from './titles.js';
+import { comparableTitle, isDocumentsWord } from './titles.js';
 
 /** Whether a line names a document: a symbol begins or ends it, also one of an organization of its own form, such as `EB144/2`. */
 export function looksLikeDocument(line: string): boolean {
     const [symbol] = openingSymbols(line, 0);
     const begun = symbol ? line.slice(symbol.start, symbol.end) : '';
     return looksLikePaper(line) || isOwnSymbol(begun) || endsWithSymbol(line);
+}
+
+/** Whether a line is the word for documents and a symbol, `Document EB144/2`: it is no heading. */
+export function namesDocument(line: string): boolean {
+    const [, word = '', rest = ''] = /^(\p{Script=Han}{1,6}|[^\P{L}\p{Script=Han}]{1,20}(?=\s))(.*)$/su.exec(line) ?? [];
+    return rest !== '' && isDocumentsWord(word) && looksLikeDocument(rest.trim());
 }
 
 /** UTF-16 units of the longest list of addenda behind a symbol. */

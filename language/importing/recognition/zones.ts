@@ -280,7 +280,8 @@ function listEnd(blocks: readonly FormBlock[], first: number): number {
 
 /** The first heading of an item, in a document without a list. */
 function firstHeadAt(blocks: readonly FormBlock[]): number {
-    const at = blocks.findIndex((block) => numberOf(block) === '1' && isTitledHead(textOf(block)));
+    const one = blocks.findIndex((block) => numberOf(block) === '1' && isTitledHead(textOf(block)));
+    const at = one < 0 ? laterHeadAt(blocks) : one;
     let first = at < 0 ? blocks.length : at;
     // A group stands above its items.
     while (at > 0 && headOf(textOf(blocks[first - 1]))?.kind === 'letter' && isTitle(textOf(blocks[first - 1]))) {
@@ -289,15 +290,26 @@ function firstHeadAt(blocks: readonly FormBlock[]): number {
     return first;
 }
 
+/** The heading of the first item that was read, where the one before it was not: others that count on from it are headings too. */
+function laterHeadAt(blocks: readonly FormBlock[]): number {
+    const isHead = (block: FormBlock): boolean => block.kind === 'paragraph' && block.heading !== undefined && isTitledHead(block.text);
+    const at = blocks.findIndex((block) => isHead(block) && /^[23]$/u.test(numberOf(block)));
+    const next = String(Number(numberOf(blocks[at])) + 1);
+    return at >= 0 && blocks.some((block, index) => index > at && isHead(block) && numberOf(block) === next) ? at : -1;
+}
+
 function isTitledHead(text: string): boolean {
     const rest = headOf(text)?.rest ?? '';
     return rest !== '' && isTitle(rest);
 }
 
+/** A symbol, such as S/Agenda/9905, which names an agenda and is no title. */
+const symbol = /^[A-Z]{1,6}\/\S{1,60}$/u;
+
 /** Whether a block is the title of an agenda. */
 function isDocumentTitle(block: FormBlock): boolean {
     const text = textOf(block);
-    return text.length <= 220 && namesAgenda(text) && itemWordAt(text, 0) === undefined && stopLength(text) === 0;
+    return text.length <= 220 && !symbol.test(text) && namesAgenda(text) && itemWordAt(text, 0) === undefined && stopLength(text) === 0;
 }
 
 /** Whether what follows a label is a title and no sentence. */
