@@ -47,6 +47,17 @@ describe('items in the last rows of the table of a title block', () => {
         ],
         ['1', '2', '2.1', '3'],
     );
+    it('stand in the language of the text, whatever the language of the original', () => {
+        const lines = [
+            'Conseil exécutif',
+            'Original anglais',
+            'Ordre du jour provisoire annoté',
+            '1. Ouverture de la session',
+            '2. Clôture de la session',
+        ];
+        const { language, source } = importForm({ blocks: lines.map(text), margins: [], hasHeadings: false }, { name: 'a.docx' });
+        deepEqual([language, /^original: (.*)$/mu.exec(source)?.[1]], ['fr', 'en']);
+    });
     check(
         'may be lost: then those that count on from the second one are items',
         [

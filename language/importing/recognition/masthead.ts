@@ -474,7 +474,9 @@ function titleIndex(lines: readonly FrontLine[], mayBeList: boolean): number {
 /** Whether a line names the language of the original: a word for it stands before the names. */
 function isOriginal(text: string): boolean {
     const plain = text.normalize('NFKC');
-    return /[:：]/u.test(plain) && writtenWords().some(({ leads }) => leads.longestAt(plain, 0) !== undefined);
+    // Some houses leave out the colon: “Original anglais”.
+    const isLine = /[:：]/u.test(plain) || plain.trim().split(/\s+/u).length <= 3;
+    return isLine && writtenWords().some(({ leads }) => leads.longestAt(plain, 0) !== undefined);
 }
 
 /** Place and dates on one line, in either order, with the time zone behind them in brackets. */
