@@ -15,18 +15,17 @@ export async function fileExists(uri: vscode.Uri): Promise<boolean> {
     }
 }
 
-/** Creates a file with the first free name, complete, in one step that can be undone. Never replaces a file. */
+/**
+ * Creates a file with the first free name, complete. Never replaces a file. No edit of the workspace makes it: whoever undoes more than they have typed would lose
+ * the file with all that was saved in it.
+ */
 export async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
     for (let count = 1; ; count++) {
         const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));
         if (await fileExists(uri)) {
             continue;
         }
-        const edit = new vscode.WorkspaceEdit();
-        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-        if (!(await vscode.workspace.applyEdit(edit))) {
-            throw new Error(`${uri.path.split('/').at(-1)} could not be created.`);
-        }
+        await writeFile(uri, text);
         return uri;
     }
 }

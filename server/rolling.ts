@@ -34,7 +34,14 @@ export async function rolledForward(
         symbol: masthead.symbols.join(', '),
         session: sessionName ? String(sessionName.number + 1) : '',
         versions: others.length + 1,
-        ...(typed ? { checked: checked(typed, locale, masthead.values.has('meeting') ? 'meeting' : 'session') } : {}),
+        ...(typed
+            ? {
+                  checked:
+                      typed.key === 'symbol' && masthead.symbols.includes(typed.text.trim())
+                          ? { message: 'This is the symbol of the last session. Write that of the new agenda.' }
+                          : checked(typed, locale, masthead.values.has('meeting') ? 'meeting' : 'session'),
+              }
+            : {}),
         rolled: [],
     };
     if (!next) {

@@ -1,7 +1,7 @@
 /** The commands that compare an agenda: with a file, with the last commit, with a language version. */
 import * as vscode from 'vscode';
 import type { Comparison } from '../../protocol/comparison.js';
-import { importedEndings } from '../importing/endings.js';
+import { importedEndings, isUnshown } from '../importing/endings.js';
 import { readIssued } from '../importing/importing.js';
 import type { LanguageServer } from '../language-server.js';
 import type { EarlierTexts } from './earlier-texts.js';
@@ -26,7 +26,7 @@ export async function compareWithFile(
               filters: { Agendas: ['agenda', ...importedEndings] },
               ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..') }),
           })) ?? []);
-    if (!chosen || /\.agenda$/iu.test(chosen.path)) {
+    if (!chosen || /\.agenda$/iu.test(chosen.path) || (!isUnshown(chosen.path) && (await isSource(chosen)))) {
         return chosen && compare(server, uri, chosen);
     }
     const name = chosen.path.split('/').at(-1) ?? '';
@@ -36,6 +36,12 @@ export async function compareWithFile(
     }
     const document = await vscode.workspace.openTextDocument(uri);
     return (await showComparison(server, document, earlier.keep(name, read.source))).comparison;
+}
+
+/** Whether a text of any other ending is an agenda already: its first line, but for comments, says so. */
+async function isSource(file: vscode.Uri): Promise<boolean> {
+    const lines = new TextDecoder().decode(await vscode.workspace.fs.readFile(file)).split(/\r\n|\r|\n/u);
+    return lines.find((line) => line.trim() !== '' && !line.trimStart().startsWith('//'))?.startsWith('agenda ') === true;
 }
 
 /** Compares with the text of the last commit. */

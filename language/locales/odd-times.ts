@@ -17,6 +17,9 @@ interface OddReading extends ClockReading {
 /** Minutes from which on a night begins, and up to which it may go on: a house that is closed from 7 p.m. to 8 a.m. */
 const night = { from: 17 * 60, to: 10 * 60 } as const;
 const minutesOfDay = 1440;
+const minutesOfHalf = 720;
+
+type OddClock = PlacedClock & { readonly reading: OddReading };
 
 /** The tables of the words around times. */
 export class AroundTimes {
@@ -76,12 +79,7 @@ function capped(minute: number | undefined): number | undefined {
 }
 
 /** Whether an odd time can be nothing but a time: no duration ("25 h 30"), no share ("25:75"), no number ("10.75"). */
-function isCertain(
-    { words }: TimeTables,
-    { at }: AroundTimes,
-    text: string,
-    { reading, start }: PlacedClock & { readonly reading: OddReading },
-): boolean {
+function isCertain({ words }: TimeTables, { at }: AroundTimes, text: string, { reading, start }: OddClock): boolean {
     const { parts, odd } = reading;
     const { minute, spokenMinute, sign, lead, hourWord, partOfDay } = parts;
     if (partOfDay !== '') {
@@ -107,26 +105,32 @@ function isCertain(
 }
 
 /** The same time in the afternoon of a twelve-hour clock: 1 p.m. for 13 p.m. */
-function mended(
-    { words }: TimeTables,
-    text: string,
-    { reading, start, end }: PlacedClock & { readonly reading: OddReading },
-): { readonly mended?: string } {
+function mended({ words }: TimeTables, text: string, { reading, start, end }: OddClock): { readonly mended?: string } {
     const { hour, partOfDay } = reading.parts;
     return reading.odd === oddness.half && words.areHalvesOfTwelve && reading.half === 'afternoon' && partOfDay !== '' && hour < 24
         ? { mended: text.slice(start, end).replace(String(hour), String(hour - 12)) }
         : {};
 }
 
+/** Whether words beside a time name its half of the day; before it they do so only in a language that has them there. */
+function hasHalf({ words }: TimeTables, { reading }: OddClock): boolean {
+    // Noon, midnight and hours in words have no parts, and are complete.
+    const parts: ClockParts | undefined = reading.parts;
+    return parts === undefined || parts.partOfDay !== '' || (parts.lead !== '' && words.halfFrom === 'first');
+}
+
 /** Whether two times are the ends of hours, the last before the first, and no night lies between them. */
-function isBackward(tables: TimeTables, { and, nextDay }: AroundTimes, text: string, one: PlacedClock, other: PlacedClock): boolean {
+function isBackward(tables: TimeTables, { and, nextDay }: AroundTimes, text: string, one: OddClock, other: OddClock): boolean {
     const isOfDay = [one, other].every(({ reading }) => reading.half !== 'unknown');
     // "9:00 to 3:00" goes on to the afternoon; 15:00 is on a clock of 24 hours.
     const isClear =
         isOfDay ||
         ([one, other].every(({ reading }) => reading.half === 'none' || (reading.half === 'unknown' && reading.standsAlone)) &&
             one.reading.hour > 12);
-    const [from, to] = isClear ? [minutesOf(one.reading), minutesOf(other.reading)] : [];
+    const [from, plain] = isClear ? [minutesOf(one.reading), minutesOf(other.reading)] : [];
+    // 下午3时至6时, "3 p.m. to 6": the half of the day of the first time may go on, and what may be right is not accused.
+    const isOpen = other.reading.hour <= 12 && !hasHalf(tables, other) && hasHalf(tables, one);
+    const to = plain !== undefined && isOpen && plain <= minutesOfHalf ? plain + minutesOfHalf : plain;
     if (from === undefined || !to || to >= from || from >= minutesOfDay || !isJoined(tables, text, one.end, other.start)) {
         return false;
     }

@@ -109,6 +109,7 @@ class HtmlReader {
     /** The signs of notes by the places to which their marks lead; and that of the note whose element has begun. */
     readonly #noteSigns = new Map<string, string>();
     #openNote: string | undefined;
+    #isInCell = false;
 
     text(source: string): void {
         // Blanks that are kept stand for the tab behind a label.
@@ -142,8 +143,11 @@ class HtmlReader {
         } else if (italic.has(name)) {
             this.#italic++;
         } else if (name === 'tr') {
+            this.#endCell();
             this.#rows.push([]);
         } else if (name === 'td' || name === 'th') {
+            this.#endCell();
+            this.#isInCell = true;
             this.#text = '';
             this.#isHead ||= name === 'th' && this.#rows.length === 1;
         } else if (blockNames.has(name)) {
@@ -231,8 +235,7 @@ class HtmlReader {
         } else if (italic.has(name)) {
             this.#italic = Math.max(0, this.#italic - 1);
         } else if (name === 'td' || name === 'th') {
-            this.#rows.at(-1)?.push(this.#text.trim());
-            this.#text = '';
+            this.#endCell();
         } else if (name === 'table') {
             this.#closeTable();
         } else if (blockNames.has(name)) {
@@ -243,7 +246,17 @@ class HtmlReader {
         }
     }
 
+    /** Ends a cell. Its closing tag may be left out, and a table within it may have ended it already. */
+    #endCell(): void {
+        if (this.#tables > 0 && (this.#isInCell || this.#text.trim() !== '')) {
+            this.#rows.at(-1)?.push(this.#text.trim());
+            this.#text = '';
+        }
+        this.#isInCell = false;
+    }
+
     #closeTable(): void {
+        this.#endCell();
         this.#tables = Math.max(0, this.#tables - 1);
         if (this.#tables > 0) {
             return;

@@ -326,6 +326,8 @@ class AnnotationReader {
             text.length <= longestHeading &&
             stopLength(plainTitle(text)) === 0 &&
             !/[!?…:：]$|\p{Ll}{3}[.!?] |[。；;]/u.test(text) &&
+            // "at 10 a.m." ends a sentence although its stop is that of an abbreviation; the mark of a note may stand behind it.
+            (isBold === true || !/\.(?:\[\^?\d{1,3}\]){0,3}$/u.test(text)) &&
             /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(head?.rest ?? text) &&
             /\p{L}{2}|\p{Lo}/u.test(text) &&
             !looksLikeDocument(text) &&

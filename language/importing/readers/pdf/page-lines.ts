@@ -48,8 +48,8 @@ export function laidPages(pages: readonly PdfPage[]): {
     const size = usualSize(lines.flat());
     const counts = new Map<string, number>();
     for (const [index, page] of pages.entries()) {
-        for (const text of new Set(edgesOf(lines[index] ?? [], page).map((line) => masked(line.text)))) {
-            counts.set(text, (counts.get(text) ?? 0) + 1);
+        for (const key of new Set(edgesOf(lines[index] ?? [], page).flatMap((line) => keysOf(line.text, index)))) {
+            counts.set(key, (counts.get(key) ?? 0) + 1);
         }
     }
     const margins: string[] = [];
@@ -58,7 +58,8 @@ export function laidPages(pages: readonly PdfPage[]): {
         const removed = new Set<LaidLine>();
         for (const line of edgesOf(own, page)) {
             const isFoot = line.line.y < page.height * margin;
-            const isRepeated = (counts.get(masked(line.text)) ?? 0) > 1 && line.text.length < 90 && (index > 0 || isFoot);
+            const isRepeated =
+                keysOf(line.text, index).some((key) => (counts.get(key) ?? 0) > 1) && line.text.length < 90 && (index > 0 || isFoot);
             if (isRepeated || pageNumber.test(line.text) || (isFoot && (jobNumber.test(line.text) || line.line.size > size * barSize))) {
                 removed.add(line);
                 margins.push(line.text);
@@ -200,8 +201,19 @@ function edgesOf(lines: readonly LaidLine[], { height }: PdfPage): readonly Laid
     return [...lines.slice(0, edge), ...lines.slice(Math.max(edge, lines.length - edge))].filter(isAtEdge);
 }
 
-function masked(text: string): string {
-    return text.replace(/\d+/gu, '0');
+/** Figures of a line of which one may count the pages. */
+const mostFigures = 6;
+
+/**
+ * What a line at the edge of a page has in common with that of another page: its words, or all but one figure that counts on from page to page. Where more differs it is a
+ * line of the text, such as one of a list of documents.
+ */
+function keysOf(text: string, page: number): readonly string[] {
+    const figures = [...text.matchAll(/\d{1,6}/gu)].slice(0, mostFigures);
+    return [
+        `= ${text}`,
+        ...figures.map(({ 0: figure, index }) => `+ ${text.slice(0, index)}<${Number(figure) - page}>${text.slice(index + figure.length)}`),
+    ];
 }
 
 /** Where the notes at the foot of a page begin: small letters to its end, with the sign of a note at their head. */
