@@ -68,6 +68,6 @@ export const pages: Readonly<Record<Language, TypedPage>> = {
     ),
 };
 
-/** Words after which a number may be offered, with what is typed of it, and the openings of mentions and marks: where a list of suggestions may be open. */
+/** Words after which a number may be offered, with what is typed of it, and the openings of mentions and marks: where a list of suggestions may be open. It closes a moment after the bracket. */
 export const mayOpen =
-    /(?:resolution|decision|résolution|décision|resolución|decisión|резолюци\p{L}*|решени\p{L}*|قرار\p{L}*|المقرر|第)[ \u00a0]?[\d/]{0,4}$|\{[^}]{0,10}$|\[\^[^\]]{0,3}$/u;
+    /(?:resolution|decision|résolution|décision|resolución|decisión|резолюци\p{L}*|решени\p{L}*|قرار\p{L}*|المقرر|第)[ \u00a0]?[\d/]{0,4}$|\{[^}]{0,10}$|\[\^[^\]]{0,3}(?:\]:?)?$/u;
