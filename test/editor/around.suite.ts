@@ -51,7 +51,12 @@ export function defineAroundSuite(): void {
             await vscode.workspace.fs.copy(vscode.Uri.joinPath(folder, 'mistakes.agenda'), uri, { overwrite: true });
             const settings = vscode.workspace.getConfiguration('agenda.problems');
             const count = (): number => vscode.languages.getDiagnostics(uri).length;
-            const shown = await until('the findings of the server', async () => (count() > 10 ? count() : undefined));
+            // The findings about other files come after those of the text itself.
+            const shown = await until('the findings of the server', async () => {
+                const before = count();
+                await new Promise((resolve) => setTimeout(resolve, 1000));
+                return before > 10 && count() === before ? before : undefined;
+            });
             // Only what the task finds is listed then.
             await settings.update('closedFiles', 'off', vscode.ConfigurationTarget.Workspace);
             try {
