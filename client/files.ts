@@ -25,7 +25,7 @@ export async function createFile(folder: vscode.Uri, name: string, text: string)
         if (await fileExists(uri)) {
             continue;
         }
-        await writeFile(uri, text);
+        await writeByDraft(uri, text, false);
         return uri;
     }
 }
@@ -33,7 +33,7 @@ export async function createFile(folder: vscode.Uri, name: string, text: string)
 /** Writes a file whole or not at all, replacing an existing one. Throws an error that says why it cannot be written. */
 export async function writeFile(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
     if (target.scheme !== 'file') {
-        return writeElsewhere(target, content);
+        return writeByDraft(target, content, true);
     }
     try {
         await writeWhole(await destinationOf(target.fsPath), content);
@@ -42,12 +42,12 @@ export async function writeFile(target: vscode.Uri, content: string | Uint8Array
     }
 }
 
-/** For file systems other than this machine's: writes a draft beside the target, which replaces it when whole. */
-async function writeElsewhere(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
+/** Through the file systems of the editor: writes a draft beside the target, which takes its place when whole, or is refused where the target exists and must stay. */
+async function writeByDraft(target: vscode.Uri, content: string | Uint8Array, overwrite: boolean): Promise<void> {
     const draft = vscode.Uri.joinPath(target, '..', `.agenda-draft.${randomUUID()}`);
     try {
         await vscode.workspace.fs.writeFile(draft, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-        await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+        await vscode.workspace.fs.rename(draft, target, { overwrite });
     } catch (error) {
         await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
         throw error;
