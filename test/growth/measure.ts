@@ -3,16 +3,16 @@ import type { Desk } from '../properties/desk.js';
 import { nameFor, type OpenDocument, operations } from './operations.js';
 import type { Input } from './places.js';
 
-/** UTF-16 units of the compared documents: each has twice as many as the previous one. */
-export const sizes = [10_000, 20_000, 40_000, 80_000] as const;
-const [first, second, third, last] = [0, 1, 2, 3] as const;
+/** UTF-16 units of the compared documents: each has twice as many as the previous one. The fifth is for what grows too much up to the fourth. */
+export const sizes = [10_000, 20_000, 40_000, 80_000, 160_000] as const;
+const [first, second, third, fourth, confirming] = [0, 1, 2, 3, 4] as const;
 /** Largest allowed ratio of times for twice the size: time relative to size then grows less than 1.5 times. */
 export const limit = 3;
 /** The limit for four times the size: quadratic growth at the end shows there too, a disturbance by the machine does not. */
 const limitOfTwo = 6.5;
-/** Milliseconds at the largest size below which growth is not reported: disturbances by the machine take as long. */
+/** Milliseconds at the fourth size below which growth is not reported: disturbances by the machine take as long. */
 const leastMilliseconds = 30;
-/** Milliseconds at the third size below which even quadratic growth stays below `leastMilliseconds` at the last one, so that no further size is tried. */
+/** Milliseconds at the third size below which even quadratic growth stays below `leastMilliseconds` at the fourth one, so that no further size is tried. */
 const unsuspicious = leastMilliseconds / 5;
 /** Ratio of the third size to the first. Larger growth is examined: at all sizes, several times. */
 const suspicious = 5.5;
@@ -65,17 +65,21 @@ export class Measuring {
         if (suspects.length > 0) {
             suspects = await this.#suspects(input, best, second, stillSuspicious, suspects);
         }
+        const examined = suspects;
         for (let round = 0; round < growthTries && suspects.length > 0 && !isEndlessOneOf(suspects, best); round++) {
             const leftOut = round === 0 ? [] : slowBeside(suspects, best);
-            for (const size of round === 0 ? [last] : [second, third, last]) {
+            for (const size of round === 0 ? [fourth] : [second, third, fourth]) {
                 await this.#run(input, size, best, leftOut);
             }
-            if (!suspects.some((operation) => isTooMuch(timesOf(operation, best)))) {
-                break;
-            }
+            suspects = suspects.filter((operation) => isTooMuch(timesOf(operation, best)));
+        }
+        // A step, such as a collection of garbage that begins with a size, is no growth: what grows does so once more.
+        for (let round = 0; round < growthTries && suspects.length > 0 && !isEndlessOneOf(suspects, best); round++) {
+            await this.#run(input, confirming, best, slowBeside(suspects, best));
+            suspects = suspects.filter((operation) => isTooMuch(timesOf(operation, best)));
         }
         const growths = Object.keys(operations)
-            .filter((operation) => suspects.includes(operation) || isEndlessTime(timesOf(operation, best)))
+            .filter((operation) => examined.includes(operation) || isEndlessTime(timesOf(operation, best)))
             .map((operation) => ({ operation, times: timesOf(operation, best) }))
             .map(({ operation, times }) => ({ input: input.name, operation, times, growth: growthIn(times) }));
         return {
@@ -149,15 +153,15 @@ function isEndlessTime(times: readonly number[]): boolean {
 
 /** Whether times by size grow too much. An operation that never ended grows without limit. */
 function isTooMuch(times: readonly number[]): boolean {
-    const [, before = 0, , end = 0] = times;
+    const [before = 0, end = 0] = [times[second], times[fourth]];
     return growthIn(times) >= limit && (isEndlessTime(times) || (end >= leastMilliseconds && end / Math.max(before, 1) >= limitOfTwo));
 }
 
-/** The growth from the last size but one to the last; small times at small sizes are ignored. */
+/** The growth from the last measured size but one to the last; small times at small sizes are ignored. */
 function growthIn(times: readonly number[]): number {
     if (isEndlessTime(times)) {
         return Number.POSITIVE_INFINITY;
     }
-    const [before = 0, end = 0] = times.length === sizes.length ? times.slice(-2) : [];
+    const [before = 0, end = 0] = times.length > fourth ? times.slice(-2) : [];
     return end / Math.max(before, 1);
 }

@@ -11,6 +11,9 @@ const long = `${head('en')}${Array.from(
         `item ${index + 2}  Title ${index + 2}\n\n${'In its resolution 10/3 the Conference spoke of {item 1} (CAC/COSP/WG.4/2024/2).\n\n'.repeat(60)}`,
 ).join('')}`;
 
+/** A try that failed is made again. */
+const nothing = (): void => {};
+
 describe('Whoever exports with the mouse', function () {
     this.timeout(120_000);
     const typing = typist('exporting', { 'short.en.agenda': `${head('en')}Words.\n`, 'long.en.agenda': long });
@@ -24,13 +27,21 @@ describe('Whoever exports with the mouse', function () {
 
     /** Opens the context menu of the text, and takes the command and a format. */
     async function clicks(format: string): Promise<void> {
-        const { page } = typing();
-        await page
-            .locator('.editor-instance .overflow-guard')
-            .first()
-            .click({ button: 'right', position: { x: 300, y: 60 } });
-        await page.locator('.monaco-menu .action-item', { hasText: 'Export…' }).first().click();
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first().click();
+        const hands = typing();
+        const { page } = hands;
+        const row = page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first();
+        for (let tries = 0; tries < 6 && !(await row.isVisible()); tries++) {
+            await hands.press('Escape');
+            await page
+                .locator('.editor-instance .overflow-guard')
+                .first()
+                .click({ button: 'right', position: { x: 300, y: 60 } });
+            // A menu takes no click in its first moments, so that the one that opened it chooses nothing.
+            await hands.pause(500);
+            await page.locator('.monaco-menu .action-item', { hasText: 'Export…' }).first().click({ timeout: 5000 }).catch(nothing);
+            await row.waitFor({ timeout: 8000 }).catch(nothing);
+        }
+        await row.click();
     }
 
     /** Clicks a button of the newest message. Under a test driver this editor shows its messages in their list only. */
