@@ -1,29 +1,6 @@
 /** Whether the first word of a line would have had place at the end of the line above it: then a person has ended the paragraph there, no program the line. */
+import { letterWidth } from '../../locales/letter-widths.js';
 import type { TextLine } from './text-line.js';
-
-/** Widths of letters in print, in thousandths of the size of the type; letters that are not named have the usual one. */
-const usual = 500;
-const widths = new Map<string, number>();
-const groups: readonly (readonly [number, string])[] = [
-    [250, ' .,'],
-    [278, 'ijlt/:;|'],
-    [333, "()[]-!’‘'fIr"],
-    [389, 'sJ'],
-    [444, 'acez“”?эвг'],
-    [520, 'низцчъ'],
-    [556, 'FPSЗРС'],
-    [611, 'ELTZмшыБЕ'],
-    [667, 'ABCRVжфюВК'],
-    [722, 'DGHKNOQUwXYАГДИЙЛНОПТУФХЦЧЭЯ'],
-    [778, 'mщ'],
-    [889, 'MМ'],
-    [944, 'WЖШЩЮЫ—…'],
-];
-for (const [width, letters] of groups) {
-    for (const letter of letters) {
-        widths.set(letter, width);
-    }
-}
 
 /** UTF-16 units of the longest word that is measured. */
 const longestWord = 80;
@@ -45,7 +22,7 @@ const inColumns: Measure = (text) => text.length;
 const inPrint: Measure = (text) => {
     let sum = 0;
     for (const letter of text.normalize('NFD')) {
-        sum += widths.get(letter) ?? (/\p{M}/u.test(letter) ? 0 : usual);
+        sum += letterWidth(letter);
     }
     return sum;
 };
