@@ -12,10 +12,13 @@ export const emptyAgenda = 'agenda A/1/1\nlanguage: en\n';
 /**
  * Opens an editor before the tests of a suite, and closes it after them. Of a failure there is a picture in out/hands.
  * @param name that of the folder, which no other suite has
- * @param files what lies in it
+ * @param files what lies in it, or makes that
  * @returns gives the hands, once the suite runs
  */
-export function typist(name: string, files: Readonly<Record<string, string>>): () => Hands {
+export function typist(
+    name: string,
+    files: Readonly<Record<string, string>> | (() => Readonly<Record<string, string | Uint8Array>>),
+): () => Hands {
     let hands: Hands | undefined;
     before(async function () {
         const reason = await whyNone();
@@ -23,7 +26,7 @@ export function typist(name: string, files: Readonly<Record<string, string>>): (
             console.log(`    ${reason}`);
             this.skip();
         }
-        hands = await Hands.open(name, files);
+        hands = await Hands.open(name, typeof files === 'function' ? files() : files);
     });
     after(() => hands?.close());
     afterEach(async function () {
