@@ -51,7 +51,7 @@ describe('Whoever prepares the next session', function () {
     it('imports the issued Word file from the explorer, and has its words, a report and a preview', async () => {
         const hands = typing();
         const { page } = hands;
-        await clicksAt('issued.docx', 'Import Agenda…', page.locator('.tab', { hasText: 'Untitled-1' }).first());
+        await clicksAt('issued.docx', 'Import Agenda…', page.locator('.tab', { hasText: 'issued.en.agenda' }).first());
         await hands.checked();
         await page.locator('.tab', { hasText: 'issued.docx' }).first().waitFor();
         await hands.pause(2000);
@@ -61,6 +61,7 @@ describe('Whoever prepares the next session', function () {
             lines.some((text) => text.replaceAll('\u00a0', ' ').includes('agenda CAC/COSP/WG.4/2024/1')),
             lines.join('\n---\n'),
         );
+        assert.match(await hands.saved('issued.en.agenda'), /^agenda CAC\/COSP\/WG\.4\/2024\/1\n/u);
     });
 
     it('rolls the last agenda forward, with the answers of a form', async () => {
