@@ -23,6 +23,7 @@ export default class CountingReporter extends Mocha.reporters.Dot {
     constructor(runner, options) {
         super(runner, options);
         const ended = [];
+        runner.on('retry', (test, error) => console.log(`\n  tried again: ${test.fullTitle()}\n    ${error?.message ?? error}`));
         runner.on('test end', (test) => ended.push({ milliseconds: test.duration ?? 0, file: test.file ?? '', title: test.fullTitle() }));
         runner.once('end', () => {
             const { passes, failures, pending } = this.stats;
