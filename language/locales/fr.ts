@@ -1,4 +1,5 @@
 /** French. */
+import { frenchFilling } from './filling-words.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
@@ -459,6 +460,7 @@ export const french: Locale = {
     }),
     ranges: frenchRanges,
     considering: frenchConsidering,
+    filling: frenchFilling,
     ...timesIn(
         {
             habits: latinWords,

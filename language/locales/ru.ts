@@ -1,4 +1,5 @@
 /** Russian. */
+import { russianFilling } from './filling-words.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { highestOrdinal, rangesIn } from './enumerating.js';
@@ -529,6 +530,7 @@ export const russian: Locale = {
     }),
     ranges: russianRanges,
     considering: russianConsidering,
+    filling: russianFilling,
     ...timesIn(
         {
             habits: cyrillicWords,

@@ -6,7 +6,7 @@ import { onceForPassageWith } from '../syntax/tree/passage-text.js';
 import { type FoundInPassage, foundIn } from './passages.js';
 import { isMoved } from './moved-words.js';
 import { quotedIn } from './quoted.js';
-import { type Sentences, sentencesOf } from './sentences.js';
+import { sentenceAt, type Sentences, sentenceSpan, sentencesOf } from './sentences.js';
 
 /** An odd time of a passage. Offsets of `time` are UTF-16 and count in its `sentences`. */
 export interface OddTimeInText {
@@ -34,7 +34,19 @@ export const oddTimesIn = rememberedWith((piece: AstNode, locale: Locale): reado
         const isQuoted = quotedIn(sentences.text);
         return locale
             .placeOddTimes(sentences.text)
-            .filter(({ kind: odd, start }) => !isQuoted(start) && !(odd === oddness.backward && isMoved(sentences, start, locale)))
+            .filter(
+                ({ kind: odd, start, mayBeDuration }) =>
+                    !isQuoted(start) &&
+                    !(odd === oddness.backward && isMoved(sentences, start, locale)) &&
+                    (!mayBeDuration || isHeldAt(sentences, start, locale)),
+            )
             .map((time) => ({ found, sentences, time }));
     }),
 );
+
+/** Whether the sentence around an offset says that something takes place or opens. */
+function isHeldAt(sentences: Sentences, at: number, { tellings }: Locale): boolean {
+    const { start, end } = sentenceSpan(sentences, sentenceAt(sentences, at));
+    const sentence = sentences.text.slice(start, end);
+    return tellings.isHeld(sentence) || tellings.opens(sentence);
+}
