@@ -95,7 +95,7 @@ function isCertain({ words }: TimeTables, { at }: AroundTimes, text: string, { r
     const past = minute ?? spokenMinute;
     if (odd === oddness.minute) {
         // 10.75 may be a number.
-        return minute === undefined ? hourWord !== '' && spokenMinute !== undefined : sign !== '.' && isLed;
+        return minute === undefined ? hourWord !== '' && spokenMinute !== undefined : isLed && (sign !== '.' || hourWord !== '');
     }
     const isTold = past !== undefined || lead !== '' || isHan(hourWord.charCodeAt(0));
     // "25 h 30" is a duration, and "25:40" a place in a book or a recording.

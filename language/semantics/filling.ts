@@ -3,10 +3,10 @@
  * wants, they are none: a Roman twenty, an omission among words, a form.
  */
 import { remembered } from '../kept/remembered.js';
-import type { FillingWords } from '../locales/filling-words.js';
+import { type FillingWords, mayBeToFill, numberedSegment, signsToFill } from '../locales/filling-words.js';
 import { locales } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
-import { beforeGaps, isDigit, isLetterAt, skipGaps } from '../text/characters.js';
+import { beforeGaps, isDigit, isGap, isLetterAt, skipGaps } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
 import { quotedIn } from './quoted.js';
 
@@ -16,15 +16,12 @@ export interface PlaceToFill {
     readonly end: number;
 }
 
-/** What any of these places has. Most texts have none of it. */
-const mayHold = /[xXхХ×]{2}|[…_[【(（:：]|\.{3}/u;
-
 /** What is longer says something besides. */
 const longest = 80;
 
 /** Places in a text on one line, in order. */
 export function placesToFill(text: string, locale: Locale): readonly PlaceToFill[] {
-    if (!mayHold.test(text)) {
+    if (!mayBeToFill.test(text)) {
         return [];
     }
     const places = [...figuresToFill(text, locale), ...wordsToFill(text, locale)];
@@ -32,15 +29,12 @@ export function placesToFill(text: string, locale: Locale): readonly PlaceToFill
     return places.filter(({ start }) => !isQuoted?.(start)).sort((one, other) => one.start - other.start);
 }
 
-/** Signs that stand in place of figures: XX, ××, ___, …, […], [●]. */
-const signs = /[xXхХ]{2,}|×{2,}|_{3,}|\[(?:…|\.{3}|_+|●|•|\?)\]|…/gu;
-
 interface Sign extends PlaceToFill {
     readonly sign: string;
 }
 
 function figuresToFill(text: string, locale: Locale): readonly PlaceToFill[] {
-    const all = [...text.matchAll(signs)].map(({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
+    const all = [...text.matchAll(signsToFill)].map(({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
     if (all.length === 0) {
         return [];
     }
@@ -93,8 +87,6 @@ function isAlphabetic(text: string, at: number): boolean {
     return isLetterAt(text, at) && !/\p{Script=Han}/u.test(text.charAt(at));
 }
 
-/** Segments of symbols behind which a number stands: `CRP.XX`. */
-const numbered = /(?:Add|Rev|Corr|CRP|INF|WP|L|Res|Dec|Doc|Misc)\.$/u;
 /** UTF-16 units before a sign that say what it stands for. */
 const reach = 24;
 
@@ -104,10 +96,13 @@ function isOfNumber(text: string, one: Sign, locale: Locale): boolean {
     if (isPartOfWord(text, one) || isDigit(text.charCodeAt(end)) || isInAddress(text, start)) {
         return false;
     }
-    const { counted } = locale.filling;
+    const {
+        filling: { counted },
+        citations: { beforeNumber },
+    } = locale;
     const before = text.slice(Math.max(0, start - reach), start);
     const isLetters = !/[…_[]/u.test(sign);
-    if (counted && /第\s?$/u.test(before)) {
+    if (counted && beforeNumber && before.trimEnd().endsWith(beforeNumber)) {
         return counted.includes(text.charAt(skipGaps(text, end)) || ' ');
     }
     if (isLetters && /(?:^|[^\d.,/-])20$/u.test(before)) {
@@ -116,7 +111,7 @@ function isOfNumber(text: string, one: Sign, locale: Locale): boolean {
     // XX may be a Roman twenty, and is one in numbers such as XX/5.
     if (
         /\d\/$/u.test(before) ||
-        numbered.test(before) ||
+        numberedSegment.test(before) ||
         before.endsWith(`${sign}/`) ||
         (isLetters && sign.length > 2 && /\d-$/u.test(before))
     ) {
@@ -130,8 +125,12 @@ const longestAddress = 300;
 
 /** Whether an offset lies in the address of a page. */
 function isInAddress(text: string, at: number): boolean {
-    const before = text.slice(Math.max(0, at - longestAddress), at);
-    return /:\/\/\S*$|\bwww\.\S*$/u.test(before);
+    let start = at;
+    while (start > 0 && at - start < longestAddress && !isGap(text.charCodeAt(start - 1))) {
+        start--;
+    }
+    const word = text.slice(start, at);
+    return word.includes('://') || word.startsWith('www.');
 }
 
 /** Whether a text ends with a word behind which a number stands: "resolution", "item". */
