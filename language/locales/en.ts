@@ -265,7 +265,7 @@ export const english: Locale = {
             ).split(' '),
         },
         endsName:
-            /(?:has|have|had|is|was|shall|will|may|decides|requests|invites|recalls|also|further|itself|again|not|never|that|which|who|(?!united)\p{Ll}{2,20}ed)(?!\p{L})/uy,
+            /(?:has|have|had|is|was|shall|will|may|decides|requests|invites|recalls|also|further|itself|again|not|that|which|who|(?!united)\p{Ll}{2,20}ed)(?!\p{L})/uy,
         articles: ['the'],
         body: {
             articles: ['of', 'of the'],

@@ -17,9 +17,6 @@ export const mayBeToFill = /[xXхХ×]{2}|[…_[【(（:：]|\.{3}/u;
 /** Signs that stand in place of figures, Cyrillic look-alikes too: XX, ××, ___, …, […], [●]. */
 export const signsToFill = /[xXхХ]{2,}|×{2,}|_{3,}|\[(?:…|\.{3}|_+|●|•|\?)\]|…/gu;
 
-/** A segment of a symbol at the end of a text, behind which a number stands: `CRP.XX`. */
-export const numberedSegment = /(?:Add|Rev|Corr|CRP|INF|WP|L|Res|Dec|Doc|Misc)\.$/u;
-
 /** Abbreviations that agendas of every language use. */
 const abbreviations = ['tbc', 't.b.c.', 'tbd', 't.b.d.', 'tbc.', 'tbd.'];
 

@@ -3,10 +3,12 @@
  * wants, they are none: a Roman twenty, an omission among words, a form.
  */
 import { remembered } from '../kept/remembered.js';
-import { type FillingWords, mayBeToFill, numberedSegment, signsToFill } from '../locales/filling-words.js';
+import { type FillingWords, mayBeToFill, signsToFill } from '../locales/filling-words.js';
 import { locales } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
-import { beforeGaps, isDigit, isGap, isLetterAt, skipGaps } from '../text/characters.js';
+import { addressesIn } from '../syntax/words/addresses.js';
+import { endsBeforeNumber } from '../syntax/words/symbol-segments.js';
+import { beforeGaps, isDigit, isLetterAt, skipGaps } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
 import { quotedIn } from './quoted.js';
 
@@ -34,12 +36,24 @@ interface Sign extends PlaceToFill {
 }
 
 function figuresToFill(text: string, locale: Locale): readonly PlaceToFill[] {
-    const all = [...text.matchAll(signsToFill)].map(({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
+    const found = [...text.matchAll(signsToFill)].map(({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
+    const all = found.length === 0 ? found : outsideOf(addressesIn(text), found);
     if (all.length === 0) {
         return [];
     }
     const dated = ofDates(text, all, locale);
     return all.filter((one, index) => dated.has(index) || isOfNumber(text, one, locale) || isBlankAmongWords(text, one));
+}
+
+/** The signs that stand in none of some stretches. Both are in order. */
+function outsideOf(stretches: readonly PlaceToFill[], signs: readonly Sign[]): readonly Sign[] {
+    let next = 0;
+    return signs.filter(({ start }) => {
+        while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+            next++;
+        }
+        return (stretches[next]?.start ?? Number.POSITIVE_INFINITY) > start;
+    });
 }
 
 /** Those that are the day of a date: a date would stand there if they were figures. Numbers of the signs. */
@@ -93,7 +107,7 @@ const reach = 24;
 /** Whether a sign is the number of a document, a resolution, an item or a session, or the end of a year: A/79/XX, 79/xx, item xx, 20XX, 第XX届. */
 function isOfNumber(text: string, one: Sign, locale: Locale): boolean {
     const { sign, start, end } = one;
-    if (isPartOfWord(text, one) || isDigit(text.charCodeAt(end)) || isInAddress(text, start)) {
+    if (isPartOfWord(text, one) || isDigit(text.charCodeAt(end))) {
         return false;
     }
     const {
@@ -111,26 +125,13 @@ function isOfNumber(text: string, one: Sign, locale: Locale): boolean {
     // XX may be a Roman twenty, and is one in numbers such as XX/5.
     if (
         /\d\/$/u.test(before) ||
-        numberedSegment.test(before) ||
+        endsBeforeNumber(before) ||
         before.endsWith(`${sign}/`) ||
         (isLetters && sign.length > 2 && /\d-$/u.test(before))
     ) {
         return true;
     }
     return !/^\p{Lu}/u.test(sign) && sign.length > 1 && isCounted(before, locale);
-}
-
-/** What is longer is no address that a sign stands in. */
-const longestAddress = 300;
-
-/** Whether an offset lies in the address of a page. */
-function isInAddress(text: string, at: number): boolean {
-    let start = at;
-    while (start > 0 && at - start < longestAddress && !isGap(text.charCodeAt(start - 1))) {
-        start--;
-    }
-    const word = text.slice(start, at);
-    return word.includes('://') || word.startsWith('www.');
 }
 
 /** Whether a text ends with a word behind which a number stands: "resolution", "item". */
