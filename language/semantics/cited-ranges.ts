@@ -1,6 +1,7 @@
 /** Ranges of cited numbers: `58/4 to 58/7` cites all that lie between, too. */
 import type { AstNode } from 'langium';
 import { onceComputed } from '../kept/once.js';
+import { remembered } from '../kept/remembered.js';
 import { locales } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
 import { through } from '../syntax/words/citing-words.js';
@@ -11,7 +12,7 @@ import { WordTable } from '../text/word-table.js';
 import type { ReadCitation } from './citations.js';
 import { isMoved } from './moved-words.js';
 import { quotedIn } from './quoted.js';
-import { sentencesOf } from './sentences.js';
+import { type Sentences, sentencesOf } from './sentences.js';
 import { seriesNumber } from './series-numbers.js';
 
 /** No body adopts more in a range that a document cites. */
@@ -57,16 +58,19 @@ export function isBackwardRange(from: ReadCitation, to: ReadCitation, locale: Lo
 
 /** Whether the word before a citation announces one number. */
 function isSingular({ node, passage: { node: passage } }: ReadCitation): boolean {
-    const before = passage.parts[passage.parts.indexOf(node) - 1];
+    const before = passage.parts[(node.$containerIndex ?? 0) - 1];
     const text = before ? textOf(before) : '';
     return singularWords().longestEndingAt(text, beforeGaps(text, text.length)) !== undefined;
 }
+
+/** Found once for each passage. */
+const quotedOf = remembered(({ text }: Sentences) => quotedIn(text));
 
 /** Whether what stands at a citation is quoted, or tells that something is moved. */
 function isToldOtherwise({ node, passage }: ReadCitation, locale: Locale): boolean {
     const sentences = sentencesOf(passage.node);
     const at = sentences.placeOf(offsetOf(node) - offsetOf(passage.node.parts[0]));
-    return quotedIn(sentences.text)(at) || isMoved(sentences, at, locale);
+    return quotedOf(sentences)(at) || isMoved(sentences, at, locale);
 }
 
 /** Whether the text between two numbers makes them a range: "to", a dash, 至第. */

@@ -169,7 +169,7 @@ function* wordsToFill(text: string, locale: Locale): Iterable<PlaceToFill> {
         if (
             inside.trim() !== '' &&
             !inside.startsWith('^') &&
-            (isOnly(alone, inside) || (isSquare && (isOnly(nouns, inside) || toDo.nextIn(inside, 0) !== undefined)))
+            (isOnly(alone, inside) || (isSquare && (isOnly(nouns, inside) || isToDo(toDo, inside))))
         ) {
             yield { start, end: start + close + 2 };
         }
@@ -178,6 +178,12 @@ function* wordsToFill(text: string, locale: Locale): Iterable<PlaceToFill> {
     if (last >= 0 && text.length - last < longest && isOnly(alone, text.slice(last + 1))) {
         yield { start: skipGaps(text, last + 1), end: beforeGaps(text, text.length) };
     }
+}
+
+/** Whether the text in brackets begins or ends with words that say what is to be done. Among others they may be those of a text that is negotiated. */
+function isToDo(table: WordTable<true>, text: string): boolean {
+    const plain = text.trim().replace(/[.。]$/u, '');
+    return table.allIn(plain).some(({ start, end }) => start === 0 || end === plain.length);
 }
 
 /** Whether a text is one of the words, with or without a full stop. */

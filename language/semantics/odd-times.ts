@@ -32,21 +32,31 @@ export const oddTimesIn = rememberedWith((piece: AstNode, locale: Locale): reado
         }
         const sentences = sentencesOf(node);
         const isQuoted = quotedIn(sentences.text);
+        const isHeldAt = heldIn(sentences, locale);
         return locale
             .placeOddTimes(sentences.text)
             .filter(
                 ({ kind: odd, start, mayBeDuration }) =>
                     !isQuoted(start) &&
                     !(odd === oddness.backward && isMoved(sentences, start, locale)) &&
-                    (!mayBeDuration || isHeldAt(sentences, start, locale)),
+                    (!mayBeDuration || isHeldAt(start)),
             )
             .map((time) => ({ found, sentences, time }));
     }),
 );
 
-/** Whether the sentence around an offset says that something takes place or opens. */
-function isHeldAt(sentences: Sentences, at: number, { tellings }: Locale): boolean {
-    const { start, end } = sentenceSpan(sentences, sentenceAt(sentences, at));
-    const sentence = sentences.text.slice(start, end);
-    return tellings.isHeld(sentence) || tellings.opens(sentence);
+/** Whether the sentence around an offset says that something takes place or opens. Each sentence is read once. */
+function heldIn(sentences: Sentences, { tellings }: Locale): (at: number) => boolean {
+    const known = new Map<number, boolean>();
+    return (at) => {
+        const index = sentenceAt(sentences, at);
+        let isHeld = known.get(index);
+        if (isHeld === undefined) {
+            const { start, end } = sentenceSpan(sentences, index);
+            const sentence = sentences.text.slice(start, end);
+            isHeld = tellings.isHeld(sentence) || tellings.opens(sentence);
+            known.set(index, isHeld);
+        }
+        return isHeld;
+    };
 }
