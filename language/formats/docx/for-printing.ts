@@ -1,0 +1,22 @@
+/** What LibreOffice needs to print a file of ours, and Word does not. */
+import type { FormattedDocument } from '../../document/blocks.js';
+import { wordJoiner } from '../line-breaks.js';
+import { languageTag } from './styles.js';
+
+const leftToRightMark = '\u200e';
+
+/** A bracket before a symbol, which is a run of its own. */
+const beforeSymbol = `(${wordJoiner}</w:t>`;
+
+/**
+ * A part of the file in which no line from right to left ends between a bracket and the symbol in it. LibreOffice ends one there, because the direction changes. A mark
+ * that nobody sees makes one direction of both, which look as before.
+ */
+export function heldTogether(xml: string): string {
+    return xml.replaceAll(beforeSymbol, `${leftToRightMark}(</w:t>`);
+}
+
+/** The styles of a file whose own language is that of the document, whatever its script. LibreOffice tells it to those who have the file read aloud. */
+export function inOwnLanguage(styles: string, language: FormattedDocument['language']): string {
+    return styles.replace(/<w:lang w:val="[^"]*"/u, `<w:lang w:val="${languageTag(language)}"`);
+}
