@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root, run } from './prepare.mjs';
 
 const version = '4.139.1';
@@ -141,4 +142,9 @@ export function pageAddress(port, folder, { tests, open } = {}) {
     }
     const window = folder === undefined ? 'ew=true' : `folder=${encodeURIComponent(folder)}`;
     return `http://127.0.0.1:${port}/?${window}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+// node scripts/code-server.mjs: installs it, unless it is there.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    process.exitCode = (findCodeServer() ?? installCodeServer()) ? 0 : 1;
 }

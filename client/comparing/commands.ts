@@ -1,6 +1,7 @@
 /** The commands that compare an agenda: with a file, with the last commit, with a language version. */
 import * as vscode from 'vscode';
 import type { Comparison } from '../../protocol/comparison.js';
+import { mostImportBytes } from '../../protocol/import-report.js';
 import { importedEndings, isUnshown } from '../importing/endings.js';
 import { readIssued } from '../importing/importing.js';
 import type { LanguageServer } from '../language-server.js';
@@ -38,8 +39,11 @@ export async function compareWithFile(
     return (await showComparison(server, document, earlier.keep(name, read.source))).comparison;
 }
 
-/** Whether a text of any other ending is an agenda already: its first line, but for comments, says so. */
+/** Whether a text of any other ending is an agenda already: its first line, but for comments, says so. What is too large to be imported is not read. */
 async function isSource(file: vscode.Uri): Promise<boolean> {
+    if ((await vscode.workspace.fs.stat(file)).size > mostImportBytes) {
+        return false;
+    }
     const lines = new TextDecoder().decode(await vscode.workspace.fs.readFile(file)).split(/\r\n|\r|\n/u);
     return lines.find((line) => line.trim() !== '' && !line.trimStart().startsWith('//'))?.startsWith('agenda ') === true;
 }

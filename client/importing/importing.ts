@@ -5,6 +5,7 @@ import { cancellably } from '../export-progress.js';
 import type { PreviewPanels } from '../preview/panel/panels.js';
 import { importedEndings, isUnshown } from './endings.js';
 import type { IssuedDocuments } from './issued.js';
+import { openImported } from './named.js';
 import { type ReadImport, readImport } from './reading.js';
 import { reportPage } from './report-page.js';
 import type { ImportReports } from './reports.js';
@@ -35,7 +36,7 @@ export async function importAgenda(
     if (!read) {
         return undefined;
     }
-    const document = await vscode.workspace.openTextDocument({ language: 'agenda', content: read.source });
+    const document = await openImported(file, read.source, read.report.language);
     const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
     await previews.show(document.uri, vscode.ViewColumn.Beside);
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });

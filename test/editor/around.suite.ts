@@ -1,7 +1,7 @@
 /** What stands around the text: tasks, the status bar, highlights, hints, the walkthrough. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findingsOf, inspectPreview, lineOf, open, until } from './editor.js';
+import { codeOf, findingsOf, inspectPreview, lineOf, open, until } from './editor.js';
 
 interface Shown {
     readonly text: string;
@@ -50,19 +50,27 @@ export function defineAroundSuite(): void {
             const uri = vscode.Uri.joinPath(folder, 'never-opened.agenda');
             await vscode.workspace.fs.copy(vscode.Uri.joinPath(folder, 'mistakes.agenda'), uri, { overwrite: true });
             const settings = vscode.workspace.getConfiguration('agenda.problems');
-            const count = (): number => vscode.languages.getDiagnostics(uri).length;
+            // The task names the lines that belong to a finding in its sentence. A language version that another test has removed may still be open.
+            const told = (): readonly string[] =>
+                vscode.languages
+                    .getDiagnostics(uri)
+                    .filter((finding) => !String(codeOf(finding)).startsWith('translation/'))
+                    .map(({ range, message }) => `${range.start.line}: ${message.replace(/ See (?:line|[\w.-]+\.agenda)[^.]*\.$/u, '')}`)
+                    .sort();
+            const count = (): number => told().length;
             // The findings about other files come after those of the text itself.
             const shown = await until('the findings of the server', async () => {
                 const before = count();
                 await new Promise((resolve) => setTimeout(resolve, 1000));
-                return before > 10 && count() === before ? before : undefined;
+                return before > 10 && count() === before ? told() : undefined;
             });
             // Only what the task finds is listed then.
             await settings.update('closedFiles', 'off', vscode.ConfigurationTarget.Workspace);
             try {
                 await until('no finding', async () => count() === 0 || undefined);
                 assert.equal(await runTask('check'), 1);
-                await until('all findings', async () => count() === shown || undefined);
+                await until('the findings of the task', async () => count() >= shown.length || undefined).catch(() => undefined);
+                assert.deepEqual(told(), shown);
                 const findings = vscode.languages.getDiagnostics(uri);
                 const finding = findings.find(({ message }) => /^2\s+September 2025 is a Tuesday/u.test(message));
                 assert.ok(finding, findings.map(({ message }) => message).join('\n'));

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 /** Runs the suite with mocha; only the tests whose titles have the text AGENDA_EDITOR_TESTS, if it is set. Counts and report go to the file named by AGENDA_TEST_RESULTS: the editor's own output is full of other messages. */
 export async function run(): Promise<void> {
     const { default: Mocha } = await import('mocha');
-    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'dot' });
+    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'dot', retries: 1 });
     const { AGENDA_EDITOR_TESTS: wanted } = process.env;
     if (wanted) {
         mocha.grep(wanted);
@@ -43,6 +43,7 @@ export async function run(): Promise<void> {
                 resolve();
             }
         });
+        runner.on('retry', (test, error: Error) => report.push(`  tried again: ${test.title}\n${error.stack ?? error.message}`));
         runner.on('pass', (test) => report.push(`  passed: ${test.title}`));
         runner.on('fail', (test, error) => report.push(`  FAILED: ${test.title}\n${error.stack ?? error.message}`));
     });

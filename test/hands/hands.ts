@@ -51,7 +51,7 @@ export class Hands {
     ) {}
 
     /** Opens an editor on a folder with some files, or an empty window beside that folder. */
-    static async open(name: string, files: Readonly<Record<string, string>>, { isEmpty = false } = {}): Promise<Hands> {
+    static async open(name: string, files: Readonly<Record<string, string | Uint8Array>>, { isEmpty = false } = {}): Promise<Hands> {
         const folder = join(root, 'out', 'hands', name);
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agendaIn } from '../drafting/small-agenda.js';
-import { Hands, whyNone } from './hands.js';
+import type { Hands } from './hands.js';
+import { typist } from './typist.js';
 
 const english = agendaIn(
     'en',
@@ -34,20 +35,10 @@ const french = agendaIn(
 
 describe('The keys that move items', function () {
     this.timeout(240_000);
+    const typing = typist('moving', { 'a.en.agenda': english, 'a.fr.agenda': french });
     let hands: Hands;
-    before(async function () {
-        const reason = await whyNone();
-        if (reason) {
-            console.log(`    ${reason}`);
-            this.skip();
-        }
-        hands = await Hands.open('moving', { 'a.en.agenda': english, 'a.fr.agenda': french });
-    });
-    after(() => hands?.close());
-    afterEach(async function () {
-        if (this.currentTest?.state === 'failed') {
-            await hands.picture(`failed-${this.currentTest.title.replaceAll(/[^\w]+/gu, '-')}`);
-        }
+    beforeEach(() => {
+        hands = typing();
     });
 
     /** The texts of both versions after they are saved. */

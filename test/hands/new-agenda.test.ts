@@ -3,24 +3,15 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Hands, whyNone } from './hands.js';
+import type { Hands } from './hands.js';
+import { typist } from './typist.js';
 
 describe('From an empty window', function () {
     this.timeout(300_000);
+    const typing = typist('new-agenda', {}, { isEmpty: true });
     let hands: Hands;
-    before(async function () {
-        const reason = await whyNone();
-        if (reason) {
-            console.log(`    ${reason}`);
-            this.skip();
-        }
-        hands = await Hands.open('new-agenda', {}, { isEmpty: true });
-    });
-    after(() => hands?.close());
-    afterEach(async function () {
-        if (this.currentTest?.state === 'failed') {
-            await hands.picture('failed-new-agenda');
-        }
+    beforeEach(() => {
+        hands = typing();
     });
 
     /** Answers a question of the list that is shown. */

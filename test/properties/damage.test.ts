@@ -1,6 +1,7 @@
 /** However a document is damaged, it is read, checked and shown, and everything above the damage remains. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { composed } from './composed/agendas.js';
 import { damages, rubbish } from './damage.js';
 import { itemsOf, read, runs, sources } from './documents.js';
 import { checkSound } from './soundness.js';
@@ -26,6 +27,14 @@ describe('A document', () => {
                 { numRuns: runs },
             ));
     }
+
+    it('that has any constructs beside each other is sound', () =>
+        fc.assert(
+            fc.asyncProperty(composed, async ({ text }) => {
+                await checkSound(text);
+            }),
+            { numRuns: Math.ceil(runs / 3) },
+        ));
 
     it('that never was one is sound', () =>
         fc.assert(

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formattedText, formattingOf } from '../../language/drafting/formatting/formatting.js';
+import { composed } from './composed/agendas.js';
 import { damages, rubbish } from './damage.js';
 import { read, runs, sources } from './documents.js';
 import { checkFormatted, checkMeaning, loose, withoutBlanks } from './formatting.js';
@@ -29,6 +30,12 @@ describe('Formatting', () => {
                 { numRuns: Math.ceil(runs / 4) },
             ));
     }
+
+    it('a document with any constructs beside each other keeps its meaning', () =>
+        fc.assert(
+            fc.asyncProperty(composed, ({ text }) => checkFormatted(text)),
+            { numRuns: Math.ceil(runs / 4) },
+        ));
 
     it('a text that never was a document keeps its words', () =>
         fc.assert(
