@@ -196,23 +196,31 @@ function mergeOf(rows: readonly AnnexRow[], index: number): 'restart' | 'continu
 
 /** A day of a grid: its date, what is in the morning, and what is in the afternoon. */
 function halves(block: Block & AnnexDayContent, context: RunContext, below: string): Row {
-    const lines = (rows: readonly AnnexRow[]): string => rows.map((row) => halfLine(row, block, context)).join('') || cell(block, {});
+    const lines = (rows: readonly AnnexRow[]): string => {
+        const behind = behindNumbers(rows);
+        return rows.map((row) => halfLine(row, behind, block, context)).join('') || cell(block, {});
+    };
     return {
         cells: [words(block.date, 'day', block), ...inHalves(block.rows).map(lines)].map((content) => ({ content, borders: below })),
     };
 }
 
-/** The title of an item hangs behind its number. */
-const numbered: Indent = { left: 454, hanging: 454 };
+/** The titles of items hang behind their numbers, those of one half at one place. */
+function behindNumbers(rows: readonly AnnexRow[]): Indent {
+    const longest = rows.reduce((length, { label }) => Math.max(length, label.length), 0);
+    const left = Math.max(454, 100 + 90 * longest);
+    return { left, hanging: left };
+}
 
 /** A meeting has its time on a line of its own. */
-function halfLine({ timeAndTrack, label, content }: AnnexRow, block: Block, context: RunContext): string {
+function halfLine({ timeAndTrack, label, content }: AnnexRow, indent: Indent, block: Block, context: RunContext): string {
     const { direction, language } = block;
     // Slanted letters are foreign to Chinese and Arabic.
     const look = language === 'zh' || language === 'ar' ? {} : { italic: true };
     const time = timeAndTrack === '' ? '' : cell(block, { keepNext: true }, textRuns(timeAndTrack, direction, look));
     const title = runsOf(content, context);
-    const own = label === '' ? cell(block, {}, title) : cell(block, { indent: numbered }, textRuns(label, direction), textRun('\t'), title);
+    const own =
+        label === '' ? cell(block, {}, title) : cell(block, { indent }, textRuns(unbrokenMention(label), direction), textRun('\t'), title);
     return time + (label === '' && title === '' ? '' : own);
 }
 
