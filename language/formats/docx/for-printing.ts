@@ -16,7 +16,18 @@ export function heldTogether(xml: string): string {
     return xml.replaceAll(beforeSymbol, `${leftToRightMark}(</w:t>`);
 }
 
-/** The styles of a file whose own language is that of the document, whatever its script. LibreOffice tells it to those who have the file read aloud. */
+/** Our style of all paragraphs, which says nothing of a language. */
+const ground = '<w:name w:val="Normal"/><w:qFormat/>';
+
+/**
+ * The styles of a file whose own language is that of the document, whatever its script: LibreOffice tells it to those who have the file read aloud. Latin letters keep
+ * theirs, or they would have another font. The styles of a template stay as they are.
+ */
 export function inOwnLanguage(styles: string, language: FormattedDocument['language']): string {
-    return styles.replace(/<w:lang w:val="[^"]*"/u, `<w:lang w:val="${languageTag(language)}"`);
+    const latin = /<w:lang w:val="([^"]*)"/u.exec(styles);
+    return latin && styles.includes(ground)
+        ? styles
+              .replace(latin[0], `<w:lang w:val="${languageTag(language)}"`)
+              .replace(ground, `${ground}<w:rPr><w:lang w:val="${latin[1] ?? ''}"/></w:rPr>`)
+        : styles;
 }
