@@ -303,7 +303,7 @@ export const arabic: Locale = {
         ),
     },
     documentationWords: ['الوثائق', 'وثائق', 'الوثيقة', 'وثيقة', 'التوثيق'],
-    titleAbbreviations: [],
+    titleAbbreviations: ['إلخ.', 'الخ.'],
     joiningWords: {
         inside: ['في', 'من', 'على', 'عن', 'إلى'],
         articles: [],

@@ -5,6 +5,7 @@ import { remembered, rememberedWith } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
 import { offsetOf, type Span, spanOf } from '../syntax/tree/nodes.js';
 import { onceForPassage, type PassageText } from '../syntax/tree/passage-text.js';
+import { type JoinedText, readableLines } from '../syntax/words/joined.js';
 import { marksBlanked } from '../syntax/words/marks.js';
 import { type Spot, spotInside } from '../syntax/tree/spots.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
@@ -34,13 +35,13 @@ export const plainItemsIn = rememberedWith((piece: AstNode, locale: Locale): rea
         if (kind !== 'paragraph' && kind !== 'entry') {
             return [];
         }
-        const text = marksBlanked(typed);
+        const line = readableLines(marksBlanked(typed));
         const base = offsetOf(first);
         const texts = node.parts.filter(isText).map((part) => ({ start: offsetOf(part) - base, end: spanOf(part).end - base }));
-        return namedIn(text, texts, locale).map(({ start, end, label, heads }) => ({
+        return namedIn(line, texts, locale).map(({ start, end, words, label, heads }) => ({
             label,
             heads,
-            text: text.slice(start, end).replace(/\s+/gu, ' '),
+            text: words,
             spot: spotInside(first, start, end),
             first,
             start,
@@ -85,7 +86,7 @@ const tablesOf = remembered(({ itemWords, citations }: Locale): Tables => {
     );
     return {
         words,
-        mayName: onceForPassage((text) => (/[\d٠-٩۰-۹０-９]/u.test(text) && namesSomething(text, words)) || undefined),
+        mayName: onceForPassage((text) => (/[\d٠-٩۰-۹０-９]/u.test(text) && namesSomething(readableLines(text).text, words)) || undefined),
         ofAgenda: table(itemWords.ofAgenda),
         owners: table(itemWords.owners),
         elsewhere: table(itemWords.elsewhere, 'any'),
@@ -104,19 +105,23 @@ function namesSomething(text: string, words: WordTable<boolean>): boolean {
 }
 
 interface Named {
+    /** UTF-16 offsets in the text as it is typed. */
     readonly start: number;
     readonly end: number;
+    /** The words with the label, as they are read. */
+    readonly words: string;
     readonly label: string;
     readonly heads: readonly string[];
 }
 
 /** The items named inside some parts of a text. One way through the text for all parts: there are as many as citations in it. */
-function namedIn(text: string, parts: readonly Span[], locale: Locale): readonly Named[] {
+function namedIn({ text, startOf, endOf }: JoinedText, parts: readonly Span[], locale: Locale): readonly Named[] {
     const { words } = tablesOf(locale);
     const found: Named[] = [];
     let next = 0;
-    for (let word = words.nextIn(text, parts[0]?.start ?? text.length); word; word = words.nextIn(text, word.end)) {
-        while ((parts[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) {
+    for (let word = words.nextIn(text, 0); word; word = words.nextIn(text, word.end)) {
+        const start = startOf(word.start);
+        while ((parts[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
             next++;
         }
         const part = parts[next];
@@ -124,11 +129,17 @@ function namedIn(text: string, parts: readonly Span[], locale: Locale): readonly
             break;
         }
         const at = skipGaps(text, word.end);
-        const end = word.start >= part.start ? labelEnd(text, at) : 0;
-        if (end > 0 && end <= part.end && !/[\d/]/u.test(text.charAt(end))) {
+        const end = start >= part.start ? labelEnd(text, at) : 0;
+        if (end > 0 && endOf(end) <= part.end && !/[\d/]/u.test(text.charAt(end))) {
             const heads = headsAround(text, word.start, end, word.value, locale);
             if (heads) {
-                found.push({ start: word.start, end, label: normaliseLabel(text.slice(at, end)), heads });
+                found.push({
+                    start,
+                    end: endOf(end),
+                    words: text.slice(word.start, end).replace(/\s+/gu, ' '),
+                    label: normaliseLabel(text.slice(at, end)),
+                    heads,
+                });
             }
         }
     }

@@ -98,9 +98,14 @@ export function titleAhead(words: CitingWords, text: string, from: number): Titl
     return close < 0 ? undefined : { title: { ...title, side: 'before' }, until: open + close };
 }
 
-/** The offset after "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
+/**
+ * The offset after "entitled", with the comma, the bracket and the "and" that may stand before it: "adopted on 5 May 2003 and entitled". `named`: whether such
+ * a word stands there.
+ */
 function leadTo(words: CitingWords, text: string, from: number, isDated: boolean): { end: number; named: boolean } {
-    const word = words.entitled.longestAt(text, opened(text, from, true));
+    const begin = opened(text, from, true);
+    const joiner = isDated ? words.joiners.longestAt(text, begin) : undefined;
+    const word = words.entitled.longestAt(text, begin) ?? (joiner && words.entitled.longestAt(text, skipGaps(text, joiner.end)));
     // Without a word or a date, only the Latin comma introduces a title: after other commas stands a quotation from the text.
     return word ? { end: opened(text, word.end, true), named: true } : { end: opened(text, from, isDated), named: false };
 }

@@ -1,6 +1,7 @@
 /** The rule on titles: punctuation at their ends, and the rest of a title on the line below. */
 import type { AstNode } from 'langium';
 import { isAnnex, isMark, isParagraph, isTextSection, type Paragraph, type TextSection, type Title } from '../../grammar/generated/ast.js';
+import { locales } from '../../locales/index.js';
 import { stopLength, withoutStop } from '../../semantics/title-stops.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -95,9 +96,21 @@ function isRightBelow(title: Title, paragraph: Paragraph): boolean {
 /** Words of at most three letters, in small letters, which end no title: "of the", "et", "на". */
 const loose = /(?:^|\s)[\p{Ll}’']{1,3}$/u;
 
+/** The same in scripts without capitals: "on", "and". */
+const looseWords = new Set(
+    Object.values(locales)
+        .flatMap(({ joiningWords, citations }) => [...joiningWords.inside, ...citations.joiners])
+        .filter((word) => /^\p{Lo}/u.test(word)),
+);
+
+/** Whether a title in a script without capitals ends in a word that ends none. Chinese has no blanks before its words. */
+function endsLoosely(title: string): boolean {
+    return looseWords.has(/\p{Script=Han}$/u.test(title) ? title.slice(-1) : (/\S{1,9}$/u.exec(title.slice(-9))?.[0] ?? ''));
+}
+
 /**
  * Whether a line goes on with the title above it. In scripts with capitals it begins with a small letter, or the title ends in a word that ends none. In others,
- * the title is as long as a line, and the line is no sentence and has more text below it.
+ * the title is as long as a line or ends in such a word, and the line is no sentence and has more text below it.
  */
 function readsLikeRest(title: string, rest: string, hasMore: boolean): boolean {
     if (isMastheadLine(rest)) {
@@ -110,7 +123,7 @@ function readsLikeRest(title: string, rest: string, hasMore: boolean): boolean {
         return false;
     }
     return /^["“«„(]?\p{Lo}/u.test(rest)
-        ? isFullLine(title)
+        ? isFullLine(title) || endsLoosely(title)
         : /^["“«„(]?[\p{Lu}\d]/u.test(rest) && (loose.test(title) || /[,-]$/u.test(title));
 }
 
