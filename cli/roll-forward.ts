@@ -69,11 +69,15 @@ function rolledFrom(sources: readonly Source[], next: NextSession, output: strin
     });
     return sources.map((source, index): Rolled => {
         const reading = readings[index]!;
+        const rolled = rollForward(source.text, reading, next);
+        if (rolled.text !== source.text && next.symbol === reading.masthead.symbols.join(', ')) {
+            throw new Misuse(`${next.symbol} is the symbol of ${source.file} itself. The next session needs a symbol of its own.`);
+        }
         const name = rolledFileName(basename(source.file), reading, next);
         const folder = output === undefined ? dirname(source.file) : output;
         return {
             source,
-            rolled: rollForward(source.text, reading, next),
+            rolled,
             destination: sources.length === 1 ? (output ?? '') : join(folder, name),
         };
     });

@@ -51,6 +51,11 @@ describe('agenda roll-forward', () => {
         ],
         ['days that cannot be read', ['--symbol', 'A/1', '--session', '2', '--dates', 'soon'], /The dates cannot be read: /u],
         ['a symbol that is none', ['--symbol', '-', '--session', '2', '--dates', '2026-09-01'], /The symbol cannot be read: /u],
+        [
+            'the symbol of the session before',
+            ['--symbol', 'A/AC.1/2024/1', '--session', '17', '--dates', '2026-09-01'],
+            /A\/AC\.1\/2024\/1 is the symbol of .*a\.agenda itself\. The next session needs a symbol of its own\./u,
+        ],
         ['missing facts', ['--symbol', 'A/1', '--dates', '2026-09-01'], /--session <session>/u],
     ] as const) {
         it(`refuses ${what}`, async () => {
