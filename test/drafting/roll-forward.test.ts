@@ -110,6 +110,11 @@ describe('an agenda rolled forward', () => {
             assert.match(text, /\/\/ look again: the next session has no day for these meetings\nday 2026-09-03\n/u);
             assert.match(told.join(), /no day for the meetings that stand under Thursday 2026-09-03, Friday 2026-09-04/u);
         });
+        it('and asks for a look at days before the session', () =>
+            assert.match(
+                rolled(`${head()}\n${days('2024-09-02', '2024-09-03')}`).text,
+                /\/\/ look again: this day stands before the session\nday 2026-08-31\n/u,
+            ));
         it('of meetings before the session with the same distance', () =>
             assert.match(rolled(`${head()}\n${days('2024-09-02', '2024-09-03')}`).text, /day 2026-08-31[\s\S]*day 2026-09-01/u));
         it('and leaves a day that cannot be read', () =>

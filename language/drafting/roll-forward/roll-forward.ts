@@ -4,7 +4,7 @@
  */
 import type { AstNode } from 'langium';
 import { isDocumentation, isField, isTableRow, type Paper } from '../../grammar/generated/ast.js';
-import { formatIsoDate, formatIsoRange, isoWeekday } from '../../locales/calendar.js';
+import { compareDates, formatIsoDate, formatIsoRange, isoWeekday } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
 import type { CalendarDate } from '../../locales/locale.js';
 import { lineOf } from '../../semantics/masthead.js';
@@ -175,6 +175,8 @@ class Rolling {
                 this.#changes.push({ ...dateSpan(day, this.text), text: dayLine(now) });
                 if (areBeyond.has(now)) {
                     this.#review(day, 'the next session has no day for these meetings');
+                } else if (compareDates(now, this.next.dates.from) < 0) {
+                    this.#review(day, 'this day stands before the session');
                 }
             } else if (day) {
                 this.#review(day, 'its date could not be read, and stays as it is');
