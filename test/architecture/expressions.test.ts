@@ -1,11 +1,9 @@
 /** No regular expression of the programs can hang: each is proved to take time linear in its text, or is listed with its reason. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { type BundleExpressions, expressionsIn } from './expressions/bundles.js';
+import { type BundleExpressions, expressionsIn, recogniser } from './expressions/bundles.js';
 import { exceptions } from './expressions/exceptions.js';
-import { type Expression, faultOf } from './expressions/judge.js';
-import type { MadeExpression } from './expressions/watching.js';
+import { type Expression, faultOf, write } from './expressions/judge.js';
 
 const bundles = [
     ...['client', 'server', 'cli', 'cli-thread', 'preview'].map((name) => `dist/${name}.js`),
@@ -16,8 +14,6 @@ const bundles = [
 ];
 /** The part that draws documents and edits for the soak and the laws: it can hang like any other program, and would then test nothing. */
 const drawing = 'out/soak.mjs';
-/** The project's own modules in one file that recognises everything, without packages. */
-const recogniser = 'out/growth/recognise.mjs';
 
 /** Expressions that once froze the server: the checker must find their fault. */
 const frozen: readonly Expression[] = [
@@ -27,10 +23,6 @@ const frozen: readonly Expression[] = [
     },
     { source: '^\\s*(?:\\/\\/.*\\s+)*agenda\\s+([^\\s[*]+)', flags: 'u' },
 ];
-
-function write({ source, flags }: Expression): string {
-    return `/${source}/${flags}`;
-}
 
 describe('Expressions', function () {
     // Some hundred proofs of unpredictable length.
@@ -88,27 +80,6 @@ describe('Expressions', function () {
             assert.deepEqual([...faults], []);
         });
     }
-
-    it('that are made while a program runs take no longer than their text is long', async () => {
-        const { stdout, stderr, status } = spawnSync(process.execPath, [recogniser], { encoding: 'utf8', maxBuffer: 1e9 });
-        assert.equal(status, 0, stderr);
-        const made = (JSON.parse(stdout) as readonly MadeExpression[]).filter(({ lines }) => lines.length > 0);
-        const faults: string[] = [];
-        for (const expression of made) {
-            const fault = await faultOf(expression);
-            if (fault !== undefined) {
-                faults.push(`${recogniser}:${expression.lines[0]}: ${write(expression)} ${fault}`);
-            }
-        }
-        assert.deepEqual(faults, []);
-        const lines = new Set(made.flatMap((expression) => expression.lines));
-        const places = read.get(recogniser)?.made ?? [];
-        assert.deepEqual(
-            places.filter(({ line }) => !lines.has(line)).map(({ file, line, call }) => `${file} (${recogniser}:${line}): ${call}`),
-            [],
-            'each place that makes expressions was passed',
-        );
-    });
 
     it('are made nowhere else', () => {
         const passed = new Set(read.get(recogniser)?.made.map(({ file }) => file));

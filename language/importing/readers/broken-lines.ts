@@ -4,6 +4,7 @@ import { isDocumentsWord } from '../recognition/titles.js';
 import { type Hyphenation, isAddressParted, jointOf } from './parted-words.js';
 import { isTitleHead } from './paper-lines.js';
 import { raisedHead } from './raised.js';
+import { type Widths, widthsOf } from './line-widths.js';
 import type { TextLine } from './text-line.js';
 
 /** The share of the usual width from which on a line is full; and that which it reaches with the first word of the next one. */
@@ -45,6 +46,11 @@ export interface Look {
     readonly starts: ReadonlySet<string>;
     /** How far the lines of titles reach whose labels stand apart from them. */
     readonly titles: number;
+    readonly widths: Widths | undefined;
+    /** Words that begin paragraphs here, and no sentence within one. */
+    readonly firstWords: ReadonlySet<string>;
+    /** Whether paragraphs have hardly more than one sentence: one that ends with its line is more often the last than not. */
+    readonly hasShortParagraphs: boolean;
 }
 
 /** The width of a text whose lines are broken: hardly one is wider, and many paragraphs have several lines that are nearly as wide. Undefined for other texts. */
@@ -126,7 +132,16 @@ export function lookOf(lines: readonly TextLine[], width: number): Look {
             });
         }
     }
-    return { width, reaches, isTight: hasTightParagraphs(lines, width), starts: startsIn(lines, width), titles: titleReach(lines) };
+    return {
+        width,
+        reaches,
+        isTight: hasTightParagraphs(lines, width),
+        starts: startsIn(lines, width),
+        titles: titleReach(lines),
+        widths: widthsOf(lines, (line, next) => certainlyGoesOn(line, next, width)),
+        firstWords: firstWordsIn(lines, width),
+        hasShortParagraphs: hasShortParagraphs(lines, width),
+    };
 }
 
 /** The first words of a line; empty where it has too few. */
@@ -141,6 +156,49 @@ function startsIn(lines: readonly TextLine[], width: number): ReadonlySet<string
         return !line.isTight || (sentenceEnd.test(before) && widthOf(before) < width * full);
     });
     return new Set(found.map(({ text }) => startOf(text.trim())).filter((start) => start !== ''));
+}
+
+/** So many certain beginnings of paragraphs make a word one that begins them. */
+const fewestBeginnings = 3;
+
+/** Words that begin at least three paragraphs for certain, and hardly ever a sentence within a line. */
+function firstWordsIn(lines: readonly TextLine[], width: number): ReadonlySet<string> {
+    const counts = new Map<string, number>();
+    const count = (word: string | undefined, step: number): void => {
+        if (word !== undefined) {
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        }
+    };
+    for (const [index, { text, isTight }] of lines.entries()) {
+        const before = lines[index - 1]?.text.trim() ?? '';
+        if (!isTight || (sentenceEnd.test(before) && widthOf(before) < width * full)) {
+            count(/^\p{Lu}\p{Ll}{2,}(?= )/u.exec(text.trim())?.[0], 1);
+        }
+        for (const [, word] of text.matchAll(/\p{Ll}[.!?] (\p{Lu}\p{Ll}{2,})(?= )/gu)) {
+            count(word, -fewestBeginnings);
+        }
+    }
+    return new Set([...counts].flatMap(([word, times]) => (times >= fewestBeginnings ? [word] : [])));
+}
+
+/** Whether more sentences end paragraphs than stand within one. Both end with their line equally seldom. */
+function hasShortParagraphs(lines: readonly TextLine[], width: number): boolean {
+    let [last, inner] = [0, 0];
+    for (const [index, { text, isTight }] of lines.entries()) {
+        const next = lines[index + 1];
+        const own = text.trim();
+        inner += own.match(/\p{Ll}[.!?] \p{Lu}\p{Ll}/gu)?.length ?? 0;
+        const isOfSeveral = isTight && widthOf(lines[index - 1]!.text) > width * full;
+        if (
+            /\p{Ll}[.!?]$/u.test(own) &&
+            (isOfSeveral || own.length > width / 2) &&
+            !headOf(own) &&
+            (!next?.isTight || widthOf(own) < width * full)
+        ) {
+            last++;
+        }
+    }
+    return last > inner;
 }
 
 /** Columns of the least long line of a title that goes on in small letters, where its label stands apart from it. */
@@ -229,7 +287,7 @@ function goesOn(
         isApart,
         whole,
     }: { readonly column: number; readonly count: number; readonly isApart: boolean; readonly whole: string },
-    { width, reaches, isTight, starts, titles }: Look,
+    { width, reaches, isTight, starts, titles, widths, firstWords, hasShortParagraphs }: Look,
 ): boolean {
     const own = line.text.trim();
     if (isAddressParted(before.text.trim(), own)) {
@@ -260,7 +318,10 @@ function goesOn(
     if (isApart && !ends) {
         return edgeOf(before) + 1 + first > titles;
     }
-    if (isTight && ends && starts.has(startOf(own))) {
+    if (isTight && ends && (hasShortParagraphs || starts.has(startOf(own)) || firstWords.has(/^\p{L}+/u.exec(own)?.[0] ?? ''))) {
+        return false;
+    }
+    if ((ends && widths?.hadPlace(before, own)) || widths?.isUnstretched(before)) {
         return false;
     }
     const reach = reaches.get(before);

@@ -52,8 +52,16 @@ function isHeads([title = '', symbol = '']: readonly string[]): boolean {
 
 function rowsFrom(blocks: readonly FormBlock[], from: number): { readonly rows: readonly (readonly string[])[]; readonly end: number } {
     const rows: string[][] = [];
+    /** What is to be done with the documents above. */
+    const purposes = new Set<string>();
     let at = from;
     for (;;) {
+        const late = purposes.size > 0 ? lateRow(blocks, at, purposes) : undefined;
+        if (late) {
+            rows.push(late.cells);
+            at = late.end;
+            continue;
+        }
         // A title may stand on several lines.
         const lines = [1, 2, 3, 4, 5].find((count) => isSymbol(lineAt(blocks, at + count)) && isTitle(blocks, at, count));
         if (lines === undefined) {
@@ -67,11 +75,45 @@ function rowsFrom(blocks: readonly FormBlock[], from: number): { readonly rows: 
             next !== '' &&
             next.length <= longestPurpose &&
             !/[.;:。]$/u.test(next) &&
-            !isSymbol(lineAt(blocks, at + 1)) &&
+            (purposes.has(next) || !isSymbol(lineAt(blocks, at + 1))) &&
             !/\d/u.test(next);
         rows.push([title, symbol, ...(isPurpose ? [next] : [])]);
         at += isPurpose ? 1 : 0;
+        if (isPurpose) {
+            purposes.add(next);
+        }
     }
+}
+
+/** Lines of the longest title. */
+const mostTitleLines = 6;
+
+/** A row whose title, on several lines, stands behind its symbol and its purpose: readers of PDF files take the cells of a row by their height. */
+function lateRow(
+    blocks: readonly FormBlock[],
+    at: number,
+    purposes: ReadonlySet<string>,
+): { readonly cells: string[]; readonly end: number } | undefined {
+    const [symbol, purpose] = [lineAt(blocks, at), lineAt(blocks, at + 1)];
+    if (!isSymbol(symbol) || !purposes.has(purpose)) {
+        return undefined;
+    }
+    const lines: string[] = [];
+    for (let next = at + 2; lines.length < mostTitleLines; next++) {
+        const line = lineAt(blocks, next);
+        if (
+            line === '' ||
+            line.length > longestPurpose * 1.5 ||
+            /[.;:。]$/u.test(line) ||
+            headOf(line) ||
+            isSymbol(line) ||
+            isSymbol(lineAt(blocks, next + 1))
+        ) {
+            break;
+        }
+        lines.push(line);
+    }
+    return lines.length === 0 ? undefined : { cells: [lines.join(' '), symbol, purpose], end: at + 2 + lines.length };
 }
 
 /** Whether so many lines can be the title of a document: none begins an item, none is a paragraph. */

@@ -27,8 +27,8 @@ const rule = /^[_=–—-]{5,}$/u;
 const mostPageLines = 200;
 /** The part of the widest line from which on one reaches to the margin. */
 const fullLine = 0.8;
-/** What is printed on so many pages belongs to all. */
-const fewestPages = 2;
+/** What is printed on so many pages, and on such a part of them, belongs to all. */
+const [fewestPages, leastPart] = [2, 1 / 3];
 
 /** The lines of a text, what stood at the head or foot of its pages, and the notes at their feet. */
 export interface TidiedText {
@@ -165,7 +165,11 @@ function withoutFurniture(
             // Of two pages only the symbol and the numbers belong to both.
             const isUsual = pages.length > fewestPages || isSymbol(line);
             const isRepeated =
-                isUsual && (counts.get(keyOf(one)) ?? 0) >= fewestPages && line.length < 80 && !isSentence(line) && !isLabel(line);
+                isUsual &&
+                (counts.get(keyOf(one)) ?? 0) >= Math.max(fewestPages, pages.length * leastPart) &&
+                line.length < 80 &&
+                !isSentence(line) &&
+                !isLabel(line);
             const isJob = isFoot && isJobNumber(line.split(/\s{2,}/u, 1)[0] ?? '');
             return (
                 pageNumber.test(line) ||

@@ -4,6 +4,7 @@ import { stopLength } from '../../semantics/title-stops.js';
 import type { FormBlock, FormNote, FormParagraph, FormTable } from '../form.js';
 import { itemTitle } from './list.js';
 import type { Difference, FoundAnnex, FoundDay, FoundItem } from './model.js';
+import { cellRows } from './cell-lines.js';
 import { readTimetable } from './timetable.js';
 import { dayAt, hoursAt } from './times.js';
 import { isAnnexHeading, isColumnHead, plainTitle, withoutPartNumber } from './titles.js';
@@ -75,6 +76,10 @@ function withRows(blocks: readonly FormBlock[], session: Days | undefined): read
     const meetings = blocks.filter((block) => block.kind === 'paragraph' && block.text.length < 60 && hoursAt(block.text) !== undefined);
     if (first < 0 || blocks.filter(isDay).length + meetings.length < 3 || !lines.every((block) => block.kind === 'paragraph')) {
         return blocks;
+    }
+    const celled = cellRows(blocks, first, isDay);
+    if (celled) {
+        return celled;
     }
     const before = blocks.slice(0, first).filter((block) => !(block.kind === 'paragraph' && block.text.split('\t').every(isColumnHead)));
     const rows = lines.map((block) => (block as FormParagraph).text.split(/\t| {3,}/u));

@@ -319,9 +319,12 @@ class AnnotationReader {
             return heading !== undefined;
         }
         const next = blocks[index + 1];
+        // Right below the heading of the annotations, above a paragraph, such a line is one however near they stand: "Opening".
+        const isFirst =
+            index === 0 && this.#hasList && next?.kind === 'paragraph' && next.text.length > longestHeading && !headOf(next.text);
         return (
             (!head || this.#isCountedHeading(head, next)) &&
-            (isTight === undefined || isBold === true) &&
+            (isTight === undefined || isBold === true || isFirst) &&
             depth === undefined &&
             text.length <= longestHeading &&
             stopLength(plainTitle(text)) === 0 &&
@@ -333,7 +336,7 @@ class AnnotationReader {
             !looksLikeDocument(text) &&
             findSymbols(text).length === 0 &&
             !ownSymbol.test(text) &&
-            (next === undefined ? this.#hasFreeHeadings : !(next.kind === 'paragraph' && next.isTight === true)) &&
+            (isFirst || (next === undefined ? this.#hasFreeHeadings : !(next.kind === 'paragraph' && next.isTight === true))) &&
             text.split(/\s/u).length <= 16
         );
     }

@@ -32,6 +32,7 @@ export function readTimetable(
 ): Timetable | undefined {
     const reader = new TimetableReader(items, session);
     reader.heads = heads;
+    reader.titled = titledColumns(rows, items);
     const halves = halvesIn(rows);
     const columns = halves ? undefined : dayColumnsIn(rows, session);
     const layout = halves ? 'halves' : isByItems(rows, items, session) ? 'items' : 'days';
@@ -62,6 +63,19 @@ export function readTimetable(
               unplaced: reader.unplaced,
               differences: reader.differences,
           };
+}
+
+/** The columns whose cells hold items with their titles. */
+function titledColumns(rows: Rows, items: readonly FoundItem[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const cells of rows) {
+        for (const [index, cell] of cells.entries()) {
+            if (!found.has(index) && /\p{L}{3}/u.test(cell) && rowOfText(cell.trim(), items).label !== '') {
+                found.add(index);
+            }
+        }
+    }
+    return found;
 }
 
 /** Whether a row is the head of a table: two of its cells are heads of columns, and it names no day. */
@@ -133,6 +147,8 @@ class TimetableReader {
     readonly differences: Difference[] = [];
     /** The heads of the columns. */
     heads: readonly string[] = [];
+    /** Columns whose cells hold items with their titles. */
+    titled: ReadonlySet<number> = new Set();
     readonly #items: readonly FoundItem[];
     readonly #session: Days | undefined;
 
@@ -146,6 +162,9 @@ class TimetableReader {
         const filled = cells.map((cell) => cell.trim());
         const left: string[] = [];
         const columns: number[] = [];
+        // A row that a text has apart from the others lacks the column of hours.
+        const missing =
+            filled.length > 1 && filled[0] !== '' && !this.#isTimed(filled[0]!) ? Math.max(0, this.heads.length - filled.length) : 0;
         for (const [index, cell] of filled.entries()) {
             if (cell === '') {
                 continue;
@@ -154,7 +173,7 @@ class TimetableReader {
             const rest = index <= 1 || left.length === 0 ? this.#begin(cell, index === 0 && isBesideItems) : cell;
             if (rest !== '') {
                 left.push(rest);
-                columns.push(index);
+                columns.push(index + missing);
             }
         }
         if (left.length === 0) {
@@ -178,16 +197,36 @@ class TimetableReader {
         ) {
             // The item with its title stands in one cell; what the others say has the head of its column before it.
             this.#add(slot, [rowOfText(first, this.#items)]);
-            for (const [index, text] of more.entries()) {
-                const head = this.heads[columns[index + 1] ?? -1] ?? '';
-                this.#add(slot, [rowOfText([head, text.replace(/\n/gu, ' ')].filter((part) => part !== '').join(': '), this.#items)]);
-            }
+            this.#addHeaded(slot, more, columns.slice(1));
+        } else if (more.length > 0 && this.titled.has(columns[0]!) && more.every((_, index) => this.#hasOwnHead(columns[index + 1]!))) {
+            // Where others have an item, this row has a title alone: "Closing".
+            this.#add(slot, rowsOfLine(first.replace(/\n/gu, ' '), this.#items));
+            this.#addHeaded(slot, more, columns.slice(1));
         } else if (more.length > 0) {
             this.#add(slot, rowsOf(first.replace(/\n/gu, ' '), rest.replace(/\n/gu, ' '), this.#items));
         } else {
             for (const line of first.split('\n')) {
                 this.#add(slot, rowsOfLine(line, this.#items));
             }
+        }
+    }
+
+    /** Whether a cell begins with a day or with hours. */
+    #isTimed(cell: string): boolean {
+        const [line = ''] = cell.split('\n', 1);
+        return dayAt(line, this.#session) !== undefined || hoursAt(line) !== undefined;
+    }
+
+    /** Whether what a column says is told by its head, and no title stands in it. */
+    #hasOwnHead(column: number): boolean {
+        return (this.heads[column] ?? '') !== '' && !this.titled.has(column);
+    }
+
+    /** What stands beside an item, each with the head of its column before it. */
+    #addHeaded(slot: FoundSlot, texts: readonly string[], columns: readonly number[]): void {
+        for (const [index, text] of texts.entries()) {
+            const head = this.heads[columns[index] ?? -1] ?? '';
+            this.#add(slot, [rowOfText([head, text.replace(/\n/gu, ' ')].filter((part) => part !== '').join(': '), this.#items)]);
         }
     }
 

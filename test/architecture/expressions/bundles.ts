@@ -4,6 +4,9 @@ import { type AnyNode, type Comment, type Node, parse } from 'acorn';
 import { full } from 'acorn-walk';
 import type { Expression } from './judge.js';
 
+/** The project's own modules in one file that recognises everything, without packages. */
+export const recogniser = 'out/growth/recognise.mjs';
+
 /** An expression written as a literal in a program. */
 export interface WrittenExpression extends Expression {
     /** The source file according to the bundler, relative to the project: `node_modules/langium/lib/…`. */

@@ -9,6 +9,11 @@ export interface Expression {
     readonly flags: string;
 }
 
+/** As it stands in a program. */
+export function write({ source, flags }: Expression): string {
+    return `/${source}/${flags}`;
+}
+
 const kept = new Map<string, string | undefined>();
 
 /** Milliseconds after which an expression is too large to judge. */
@@ -18,10 +23,10 @@ const patience = 120_000;
  * The fault of an expression, in a few words; undefined if it is proved to take time linear in its text. Only the method by automata proves that:
  * the checker's other method, fuzzing, can find a fault but proves nothing.
  */
-export async function faultOf({ source, flags }: Expression): Promise<string | undefined> {
-    const key = `/${source}/${flags}`;
+export async function faultOf(expression: Expression): Promise<string | undefined> {
+    const key = write(expression);
     if (!kept.has(key)) {
-        kept.set(key, await judged(source, flags));
+        kept.set(key, await judged(expression.source, expression.flags));
     }
     return kept.get(key);
 }
