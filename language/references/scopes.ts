@@ -25,6 +25,7 @@ import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
 import { isDoubtful, isTurnedRound } from '../registers/doubt.js';
 import type { LocalReference } from './local-reference.js';
+import { behindFullName } from '../registers/full-names.js';
 import { finderOf } from '../registers/name-finder.js';
 import { NumberLists } from '../registers/number-lists.js';
 import type { Registers } from '../registers/registers.js';
@@ -134,9 +135,11 @@ export class AgendaScopes extends DefaultScopeProvider {
         }
         const around = this.#around(citation);
         const { bodies } = this.#registers;
-        return this.#memories(bodies).of([own, around.number, around.before, around.after, around.previous].join('\n'), () =>
-            attribute(around, finderOf(bodies, own), bodies, own, this.#lists),
+        const finder = finderOf(bodies, own);
+        const found = this.#memories(bodies).of([own, around.number, around.before, around.after, around.previous].join('\n'), () =>
+            attribute(around, finder, bodies, own, this.#lists),
         );
+        return behindFullName(found, around.earlier, finder, bodies);
     }
 
     #around(citation: Citation): Surroundings {

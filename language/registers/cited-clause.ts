@@ -223,7 +223,7 @@ function hasNoun(text: string, end: number): boolean {
 }
 
 /** "Conference of the Parties" begins with the short name of the Conference but is another body; "Parliamentary Assembly" and 缔约方大会 end with one. */
-function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
+export function isPartOfLongerName(text: string, { start, end }: Pick<FoundName, 'start' | 'end'>): boolean {
     if (isHan(text.charCodeAt(start))) {
         return wordsAt(text, start)?.namesBefore.longestEndingAt(text, start) !== undefined;
     }

@@ -6,7 +6,7 @@ import { remembered } from '../kept/remembered.js';
 import { skipGaps } from '../text/characters.js';
 import { lastWhere } from '../text/searching.js';
 
-/** Equal surroundings give equal attributions. The texts have no line breaks and no Arabic vowel signs. */
+/** Equal surroundings give equal attributions, whatever stands `earlier`. The texts have no line breaks and no Arabic vowel signs. */
 export interface Surroundings {
     /** The number in normal form. */
     readonly number: string;
@@ -16,6 +16,8 @@ export interface Surroundings {
     readonly after: string;
     /** The sentence before the one with the citation, without its stop. */
     readonly previous: string;
+    /** The text of the paragraph before the number, as far as it is looked at: it says what a short name stands for, and nothing else. */
+    readonly earlier: string;
 }
 
 /** How far around a citation to look for a body, in UTF-16 units: longer than any sentence. */
@@ -76,6 +78,7 @@ export class Sentences {
             before: this.#unwrapped(text.slice(Math.min(skipGaps(text, head > from ? afterClosing(text, head) : head), start), start)),
             after: this.#unwrapped(text.slice(end, this.#endOf(end, Math.min(text.length, end + longestSurroundings)))),
             previous: this.#unwrapped(previous),
+            earlier: this.#unwrapped(text.slice(from, start)),
         };
     }
 

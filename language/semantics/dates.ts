@@ -108,6 +108,29 @@ const readDates = onceForText((text): { readonly dates: readonly FoundDate[]; re
     return best;
 });
 
+/**
+ * The language in which a date is answered: that of the document where it reads the same day at the same place, for two languages may share an abbreviation of
+ * a weekday or a month ("mar."); else the one that reads the most of it.
+ */
+export function languageOf({ node, date, locale }: DateInText, preferred: Locale): Locale {
+    if (locale === preferred) {
+        return locale;
+    }
+    const joined = readableLines(node.text);
+    const isSame = preferred.findDates(joined.text, figuresOf(joined.text)).some((other) => {
+        const placed = placedDate(other, joined);
+        return (
+            placed.start === date.start &&
+            placed.end === date.end &&
+            placed.year === date.year &&
+            placed.month === date.month &&
+            placed.day === date.day &&
+            placed.weekday?.number === date.weekday?.number
+        );
+    });
+    return isSame ? preferred : locale;
+}
+
 class PlacedDate implements DateInText {
     constructor(
         readonly node: DateText,

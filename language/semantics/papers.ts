@@ -83,6 +83,18 @@ export function papersBeside(own: string, session: number | undefined): (symbol:
     return (symbol) => isKnown && symbol !== own && symbol.startsWith(series);
 }
 
+/**
+ * Says whether a symbol is a paper of the year of the session, in a series whose agendas have a number of their own and whose papers carry the year:
+ * ECE/TRANS/WP.30/2027/8 beside the agenda ECE/TRANS/WP.30/349. Such a body may meet several times a year, so the year alone does not make it a paper of this session.
+ * @param year the only year of the session; undefined where it has two, or none is known
+ */
+export function papersOfYear(agenda: Agenda, year: number | undefined): (symbol: string) => boolean {
+    const segments = seriesOf(symbolOf(agenda));
+    const isSerial = year !== undefined && isNumberedBody(segments.at(-1) ?? '');
+    const series = `${segments.join('/')}/${year}/`;
+    return (symbol) => isSerial && symbol.startsWith(series);
+}
+
 /** Where a symbol is: the index of the piece in the agenda, and the index among the symbols of that piece. */
 export interface SymbolPlace {
     readonly piece: number;
@@ -93,6 +105,8 @@ export interface SymbolPlace {
 export interface UnlistedPaper {
     readonly symbol: string;
     readonly at: SymbolPlace;
+    /** Whether a paper with a lower number is listed of those that are numbered with it, and not the paper itself in another version. */
+    readonly isAfterListed: boolean;
 }
 
 /** A line of documentation that describes its symbol differently from an earlier line, and that earlier line. */
@@ -138,8 +152,38 @@ export const unlistedPapers: (agenda: Agenda) => readonly UnlistedPaper[] = draw
     make: readUnlisted,
 });
 
+/** At most three of them: `/Add.1/Rev.2/Corr.1`. */
+const tails = /(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3}){1,3}$/u;
+const numberAtEnd = /^(.*[/.])(\d{1,4})$/u;
 const revisionAtEnd = /\/Rev\.\d{1,3}$/u;
 const addendumAtEnd = /\/(?:Add|Corr|Amend)\.\d{1,3}$/u;
+
+/** The paper to which a symbol belongs, without its addenda, corrigenda and revisions. */
+function paperOf(symbol: string): string {
+    return symbol.replace(tails, '');
+}
+
+/** What papers are numbered in, `ECE/TRANS/WP.30/2027/`, and the number. */
+function numberIn(paper: string): readonly [series: string, number: number] | undefined {
+    const [, series, number] = numberAtEnd.exec(paper) ?? [];
+    return series === undefined ? undefined : [series, Number(number)];
+}
+
+/** The lowest number of each series. */
+function lowestIn(papers: Iterable<string>): ReadonlyMap<string, number> {
+    const lowest = new Map<string, number>();
+    for (const paper of papers) {
+        const [series, number] = numberIn(paper) ?? ['', 0];
+        lowest.set(series, Math.min(number, lowest.get(series) ?? number));
+    }
+    return lowest;
+}
+
+function isAfter(symbol: string, lowest: ReadonlyMap<string, number>, listedPapers: ReadonlySet<string>): boolean {
+    const paper = paperOf(symbol);
+    const [series, number] = numberIn(paper) ?? ['', 0];
+    return !listedPapers.has(paper) && number > (lowest.get(series) ?? Number.POSITIVE_INFINITY);
+}
 
 /** The symbol of a place, and those of the addenda behind it. */
 function namedBy(cited: CitedSymbol | undefined): readonly string[] {
@@ -169,13 +213,15 @@ function readUnlisted(pieces: readonly AstNode[]): readonly UnlistedPaper[] {
         }
     }
     const unlisted = new Map<string, UnlistedPaper>();
+    const listedPapers = new Set([...listed].map(paperOf));
+    const lowest = lowestIn(listedPapers);
     for (const [piece, node] of hasDocumentation ? pieces.entries() : []) {
         for (const [nth, cited] of symbolsIn(node).entries()) {
             for (const symbol of standingsIn(node)[nth] === 'text' ? namedBy(cited) : []) {
                 // Where no addendum of a paper is listed by itself, the line of the paper stands for them too.
                 const isCovered = symbol !== cited.symbol && !enumerated.has(symbol.replace(addendumAtEnd, ''));
                 if (!isCovered && !listed.has(symbol) && !(symbol !== cited.symbol && addenda.has(symbol)) && !unlisted.has(symbol)) {
-                    unlisted.set(symbol, { symbol, at: { piece, nth } });
+                    unlisted.set(symbol, { symbol, at: { piece, nth }, isAfterListed: isAfter(symbol, lowest, listedPapers) });
                 }
             }
         }

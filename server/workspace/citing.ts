@@ -2,6 +2,7 @@
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isRegisterEntry, isRegisterRange, type Registered, type RegisterEntry } from '../../language/grammar/generated/ast.js';
 import { singular } from '../../language/registers/descriptions.js';
+import { behindFullName } from '../../language/registers/full-names.js';
 import { finderOf } from '../../language/registers/name-finder.js';
 import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
 import { NumberLists } from '../../language/registers/number-lists.js';
@@ -142,7 +143,8 @@ export class ClosedCitations {
         const { bodies } = this.#registers;
         const own = ownBodyBy(register, symbol, bodies);
         const around = this.#sentencesOf(passages[citation.passage] ?? '').around(citation.start, citation.end, citation.number);
-        return attribute(around, finderOf(bodies, own), bodies, own, this.#lists).body;
+        const finder = finderOf(bodies, own);
+        return behindFullName(attribute(around, finder, bodies, own, this.#lists), around.earlier, finder, bodies).body;
     }
 
     /** The citations of a summary are asked for in their order: those of one passage follow each other. */

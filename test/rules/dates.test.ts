@@ -27,6 +27,11 @@ describe('dates', () => {
         fixes({
             English: ['On <|Monday|>date/weekday, 3 September 2024.', 'On Tuesday, 3'],
             Chinese: ['language: zh\n\n2024 年 9 月 3 日<|星期一|>date/weekday。', '3 日星期二'],
+            'a short name of two languages, in that of the document': [
+                'language: fr\n\nLe lundi 2 septembre, puis <|mar.|>date/weekday 4/9/2024.',
+                'puis mer. 4/9/2024',
+            ],
+            'the same in Spanish': ['language: es\n\nEl <|mar.|>date/weekday 4/9/2024.', 'El mié. 4/9/2024'],
             'Chinese, in short': ['language: zh\n\n2024 年 9 月 3 日（<|周一|>date/weekday）。', '（周二）'],
             French: ['language: fr\n\nLe <|lundi|>date/weekday 3 septembre 2024.', 'Le mardi 3'],
             Spanish: ['language: es\n\nEl <|lunes|>date/weekday 3 de septiembre de 2024.', 'El martes 3'],

@@ -2,7 +2,7 @@
 import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import { englishMonth } from '../../locales/en.js';
 import { type CalendarDate, type FoundDate, locales } from '../../locales/index.js';
-import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
+import { type DateInText, datesIn, exists, languageOf } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import type { Reading } from '../../semantics/reading.js';
 import { isOwn, piecesThatTell, type Telling, tellingsIn } from '../../semantics/tellings.js';
@@ -23,15 +23,16 @@ export const dateRules: readonly Rule[] = [
         code: 'date/weekday',
         severity: 'error',
         finds: 'a weekday that does not match its date',
-        needs: ({ reading }) => [sessionKey(reading)],
+        needs: ({ reading }) => [sessionKey(reading), reading.locale],
         *checkIn(piece, { reading }) {
             for (const found of datesIn(piece)) {
-                const { date, locale, node } = found;
+                const { date, node } = found;
                 const written = date.weekday;
                 const day = written && wronglyNamed(found, written.number, reading.masthead.dates);
                 if (!written || !day) {
                     continue;
                 }
+                const locale = languageOf(found, reading.locale);
                 const right = isoWeekday(day);
                 const typed = joinRun(node.text.slice(written.start, written.end));
                 const mended = locale.weekdayLike(right, typed);
@@ -102,7 +103,8 @@ export const dateRules: readonly Rule[] = [
             if (!opening || !day) {
                 return;
             }
-            const { node, date, locale } = opening;
+            const { node, date } = opening;
+            const locale = languageOf(opening, context.reading.locale);
             yield {
                 at: spotInside(node, date.start, date.end),
                 message: `The session opens on ${locale.printDate(day)} here, but its first day in the masthead is ${locale.printDate(from)}.`,

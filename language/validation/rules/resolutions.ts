@@ -11,6 +11,7 @@ import { differs, sameTitle } from './titles.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
 import { isTitleAfter, isTitleBefore } from '../../registers/cited-title.js';
+import { fullNamesFor, nounAlone } from '../../registers/full-names.js';
 import { finderOf } from '../../registers/name-finder.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
@@ -208,6 +209,11 @@ export const resolutionRules: readonly Rule[] = [
             const unknown = judgedIn(piece, context).find(({ body }) => !body);
             if (unknown) {
                 const missing = missingRegister(unknown.node, context);
+                const meant = shortName(unknown, context);
+                if (meant && missing?.symbol === '') {
+                    yield { at: { node: unknown.node }, message: meant };
+                    return;
+                }
                 const advice =
                     missing &&
                     `: write a register, a file that lists them and ${missing.symbol === '' ? 'ends in .register' : `begins with “register ${missing.symbol}”`}`;
@@ -298,6 +304,15 @@ function unknownBody({ attribution, kind }: Judged, { bodies }: Registers, calle
     const known = body === undefined ? undefined : bodies.get(body);
     const name = known ? bodyNameOf(known) : (body ?? (named && `“${shorten(named, 40)}”`));
     return name ? `There is no register of ${name}` : `It is not clear which body adopted this ${kind}`;
+}
+
+/** What to write for a short name, where no full name before it says what it stands for. */
+function shortName({ attribution, number }: Judged, { registers, reading }: RuleContext): string | undefined {
+    const noun = attribution.unknown === undefined ? undefined : nounAlone(attribution.unknown);
+    const names = noun === undefined ? [] : fullNamesFor(noun, reading.locale.language, registers.bodies);
+    return names.length === 0
+        ? undefined
+        : `It is not clear which body “${noun}” is, so citations such as ${number} are not checked: write its full name before it, such as ${names.map((name) => `“${name}”`).join(' or ')}.`;
 }
 
 /** The name of a body in messages: its symbol, or its name where the symbol says nothing ("the General Assembly" for A). */

@@ -2,13 +2,22 @@
 import type { AstNode } from 'langium';
 import { type Agenda, isOpening, type SymbolText } from '../../grammar/generated/ast.js';
 import { symbolOf } from '../../semantics/masthead.js';
-import { papersOfSession, symbolAt, symbolsIn, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
+import {
+    papersOfSession,
+    papersOfYear,
+    symbolAt,
+    symbolsIn,
+    twiceDescribed,
+    type UnlistedPaper,
+    unlistedPapers,
+} from '../../semantics/papers.js';
 import { rememberedWith } from '../../kept/remembered.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { hasLookAlikes, seriesOf, slipOfSeries, symbolDefect } from '../../syntax/words/symbol-defects.js';
 import { latinised } from '../../locales/look-alikes.js';
 import { type SymbolSlip, symbolSlipsIn } from '../../syntax/words/symbol-slips.js';
+import type { Days } from '../../semantics/written-times.js';
 import { plainPapersIn, unlistedPlainPapers } from '../../semantics/plain-papers.js';
 import { foundIn } from '../../semantics/passages.js';
 import { onceForPassageWith } from '../../syntax/tree/passage-text.js';
@@ -26,12 +35,18 @@ const defects = {
 
 /** The unlisted papers that belong to the document's session. */
 const ofSession = rememberedWith(
-    (papers: readonly UnlistedPaper[], agenda: Agenda, session: number | undefined) => {
+    (papers: readonly UnlistedPaper[], agenda: Agenda, session: number | undefined, year: number | undefined) => {
         const isOfSession = papersOfSession(agenda, session);
-        return papers.filter(({ symbol }) => isOfSession(symbol));
+        const isOfYear = papersOfYear(agenda, year);
+        return papers.filter(({ symbol, isAfterListed }) => isOfSession(symbol) || (isAfterListed && isOfYear(symbol)));
     },
-    (_, agenda, session) => [symbolOf(agenda), session],
+    (_, agenda, session, year) => [symbolOf(agenda), session, year],
 );
+
+/** The year of a session that begins and ends in the same one. */
+function onlyYear(dates: Days | undefined): number | undefined {
+    return dates?.from.year === dates?.to.year ? dates?.from.year : undefined;
+}
 
 /** The symbols written in a piece, its own in the first line included. */
 function writtenIn(piece: AstNode): readonly SymbolText[] {
@@ -143,7 +158,7 @@ export const symbolRules: readonly Rule[] = [
         severity: 'information',
         finds: 'a paper of this session that is cited but not listed in any documentation',
         *check({ reading: { agenda, masthead } }) {
-            for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda, masthead.session)) {
+            for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda, masthead.session, onlyYear(masthead.dates))) {
                 const node = symbolAt(agenda, at)?.node;
                 if (node && !symbolDefect(node.symbol)) {
                     yield {
