@@ -21,6 +21,7 @@ import {
     type Taken,
 } from '../../language/grammar/generated/ast.js';
 import { entryOf, fileNameOf, type MissingRegister, missingRegister } from '../../language/drafting/new-register.js';
+import { locales } from '../../language/locales/index.js';
 import type { Language } from '../../language/locales/locale.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { type EntryDescription, singular, titlesOf } from '../../language/registers/descriptions.js';
@@ -147,7 +148,7 @@ export class AgendaHovers implements HoverProvider {
             );
             if (!isRegister(root) && known && !hasOfficialTitle(known, language)) {
                 lines.push(
-                    `The number is known, and a title beside it is not checked: no official one is known in ${languageName.of(language)}.`,
+                    `The number is known, and a title beside it is not checked: no official one is known in ${locales[language].englishName}.`,
                 );
             }
         }
@@ -172,8 +173,6 @@ export class AgendaHovers implements HoverProvider {
         return [...lines, ...(link === '' ? [] : [`[${link}](${link})`])].join('\n\n');
     }
 }
-
-const languageName = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Whether a title beside a citation is held against anything. */
 function hasOfficialTitle({ titles, official }: EntryDescription, language: Language): boolean {
