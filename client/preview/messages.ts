@@ -115,8 +115,17 @@ export type FromPreview =
     /** The script has started and shows nothing yet. */
     | { readonly type: 'ready' }
     | { readonly type: 'scrolled'; readonly line: number }
-    /** Shows a line of the source, or better the words, if they are written there; without a line, the source as it is. */
-    | { readonly type: 'reveal'; readonly line?: number; readonly version: number; readonly words?: ShownWords }
+    /**
+     * Shows a line of the source, or better the words, if they are written there; without a line, the source as it is. The keys go on in the source, or stay with the
+     * page where it `keepsFocus`.
+     */
+    | {
+          readonly type: 'reveal';
+          readonly line?: number;
+          readonly version: number;
+          readonly words?: ShownWords;
+          readonly keepsFocus?: boolean;
+      }
     /** Shows what a citation refers to. */
     | { readonly type: 'definition'; readonly version: number; readonly words: ShownWords }
     | { readonly type: 'hover'; readonly request: number; readonly version: number; readonly words: ShownWords }

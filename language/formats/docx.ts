@@ -2,6 +2,7 @@
 import type { Block, FormattedDocument } from '../document/blocks.js';
 import { endsAtPlace, partOf, sectionsOf, type Writing } from './docx/body.js';
 import { bookmarksOf } from './docx/bookmarks.js';
+import { heldTogether, inOwnLanguage } from './docx/for-printing.js';
 import { lifted } from './docx/lifted.js';
 import { Relationships } from './docx/links.js';
 import { Notes } from './docx/notes.js';
@@ -85,9 +86,9 @@ export async function partsOf(
     });
     const body = element('w:body', {}, ...written);
     return {
-        main: finished(xmlFile(element('w:document', namespaces, body)), styles, direction),
-        styles: xmlFile(styles.xml),
-        footnotes: finished(xmlFile(notes.part(styles.formOf('note'), contextWith(noteLinks))), styles, direction),
+        main: finished(xmlFile(element('w:document', namespaces, body)), styles, direction, isForPrinting),
+        styles: xmlFile(isForPrinting ? inOwnLanguage(styles.xml, document.language) : styles.xml),
+        footnotes: finished(xmlFile(notes.part(styles.formOf('note'), contextWith(noteLinks))), styles, direction, isForPrinting),
         pages,
         mainLinks,
         noteLinks,
@@ -112,9 +113,12 @@ function endedBy(elements: readonly string[], properties: string): readonly stri
 }
 
 /** The style for the marks of notes has the id of the template. In a document from left to right no passage has to say that it is. */
-function finished(xml: string, { noteMark }: StyleSheet, direction: Block['direction']): string {
+function finished(xml: string, { noteMark }: StyleSheet, direction: Block['direction'], isForPrinting: boolean): string {
     const styled = xml.replaceAll(styleTag(noteStyle), styleTag(noteMark));
-    return direction === 'rtl' ? styled : styled.replaceAll('<w:bidi w:val="0"/>', '');
+    if (direction === 'rtl') {
+        return isForPrinting ? heldTogether(styled) : styled;
+    }
+    return styled.replaceAll('<w:bidi w:val="0"/>', '');
 }
 
 function styleTag(id: string): string {

@@ -55,7 +55,7 @@ export function elementOf(block: Block, links: PageLinks): string {
             return `${open(tag, block.kind)}${content}</${tag}>`;
         }
         case 'list-entry':
-            return `${open('li', `list-entry depth-${block.depth}`, level(block.depth))}${marker(block.marker)}<span class="text">${content}</span></li>`;
+            return `${open('li', `list-entry depth-${block.depth}`, level(block.depth))}${innerMarker(block.marker)}<span class="text">${content}</span></li>`;
         case 'paper':
             return `${open('li', block.kind)}${content}</li>`;
         case 'footnote':
@@ -70,7 +70,7 @@ export function elementOf(block: Block, links: PageLinks): string {
         case 'paragraph':
             return block.marker === undefined
                 ? `${open('p', block.kind)}${content}</p>`
-                : `${open('p', 'paragraph numbered')}${marker(block.marker)}<span class="text">${content}</span></p>`;
+                : `${open('p', 'paragraph numbered')}${innerMarker(block.marker)}<span class="text">${content}</span></p>`;
         case 'body-line':
             return `${open('p', block.isLarge ? 'body-line large' : 'body-line')}${content}</p>`;
         case 'session':
@@ -213,6 +213,11 @@ function marker(text: string, address?: string, isInMargin = true): string {
     return address
         ? `<a class="marker" href="${esc(address)}"${long}>${esc(text)}</a> `
         : `<span class="marker"${long}>${esc(text)}</span> `;
+}
+
+/** The marker before a text that runs to both margins: its blank is in it, so that no line is stretched there. */
+function innerMarker(text: string): string {
+    return text === '' ? '' : `<span class="marker">${esc(text)} </span>`;
 }
 
 /** Isolates a label, which may run in the other direction: `2 (a)` in Arabic. */

@@ -114,10 +114,15 @@ function sessionEvent(facts: Facts): readonly (readonly string[])[] {
 function opening(id: string, { series, revision, issued, dates }: Facts): readonly string[] {
     return [
         'BEGIN:VEVENT',
-        property('UID', `${id}@${series}`),
+        property('UID', `${plain(id)}@${series}`),
         `DTSTAMP:${compact(issued ?? dates?.from ?? '1970-01-01')}T000000Z`,
         `SEQUENCE:${revision}`,
     ];
+}
+
+/** The name of a room may have any signs, and readers differ in how they take those that a calendar writes otherwise, such as commas: they are written as numbers. */
+function plain(id: string): string {
+    return id.replace(/[^\p{L}\p{N} .:_-]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16)}%`);
 }
 
 function placeLine({ venue, place }: Facts, track: string | undefined): readonly string[] {

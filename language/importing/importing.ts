@@ -1,6 +1,8 @@
 /** From an issued document to source. Readers bring a file to one simple form; what is recognised in it is written as an agenda. */
+import { withBracketNotes } from './recognition/bracket-notes.js';
 import type { Language } from '../locales/locale.js';
 import { findSymbols } from '../syntax/words/symbols.js';
+import { openingSymbols } from '../syntax/words/opening-symbols.js';
 import type { Form } from './form.js';
 import { hasLinks, unlinked, withMentions } from './mentions.js';
 import { recognise } from './recognition/agenda.js';
@@ -41,7 +43,8 @@ export function formOfText(text: string, name = ''): Form {
 }
 
 /** Makes an agenda of what a reader gives. */
-export function importForm(read: Form, { language, name = '' }: ImportOptions = {}): Imported {
+export function importForm(given: Form, { language, name = '' }: ImportOptions = {}): Imported {
+    const read = withBracketNotes(given);
     const plain = hasLinks(read) ? unlinked(read) : read;
     const first = recognise(plain, language);
     const keys = new Set(first.items.map(({ key }) => key));
@@ -73,6 +76,11 @@ function symbolIn(margins: readonly string[]): string | undefined {
         const [found] = findSymbols(line);
         if (found) {
             return line.slice(found.start, found.end);
+        }
+        const text = line.trim();
+        const [own] = openingSymbols(text, 0);
+        if (own?.start === 0 && own.end === text.length && /[A-Z].*\d/u.test(text)) {
+            return text;
         }
     }
     return undefined;

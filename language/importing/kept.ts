@@ -4,10 +4,10 @@ import { withoutLinks } from './mentions.js';
 import { headOf } from './recognition/heads.js';
 import { labelsAt, withoutContinued } from './recognition/taken.js';
 import { dayAt, hoursAt } from './recognition/times.js';
-import { plainTitle } from './recognition/titles.js';
+import { isDocumentsWord, plainTitle, withoutPartNumber } from './recognition/titles.js';
 import { occurringIn } from './occurring.js';
 
-const marks = /\[\^[^\]\s]{1,20}\]|[⁰¹²³⁴-⁹ᵃ-ᶻ⁽⁾]/gu;
+const marks = /\[\^[^\]\s]{1,20}\]|\[\d{1,3}\]|[⁰¹²³⁴-⁹ᵃ-ᶻ⁽⁾]/gu;
 const ends = /(?<=[.!?;:。！？；：])(?:\s|(?<=[。！？；：]))|\n|\t/u;
 /** Letters and figures of the shortest sentence that is looked for. */
 const shortest = 4;
@@ -27,14 +27,19 @@ export function keptIn(form: Form, printed: string): Kept {
     const sentences = textsOf(form)
         .flatMap((text) => withoutLinks(text).split(ends))
         .filter((one) => /\p{L}/u.test(one))
-        .map((text) => ({ text, plain: comparable(text), behindHead: comparable(headOf(text.trim())?.rest ?? text) }))
+        .map((text) => ({
+            text,
+            plain: comparable(text),
+            behindHead: comparable(headOf(text.trim())?.rest ?? withoutPartNumber(text).title),
+        }))
         .filter(({ plain }) => plain.length >= shortest);
     const found = occurringIn(
         comparable(printed),
         sentences.flatMap(({ plain, behindHead }) => [plain, behindHead]),
     );
     const missing = sentences.filter(
-        ({ text, plain, behindHead }) => !found.has(plain) && !found.has(behindHead) && !isTimeAlone(text) && !isLabelAlone(text),
+        ({ text, plain, behindHead }) =>
+            !found.has(plain) && !found.has(behindHead) && !isTimeAlone(text) && !isLabelAlone(text) && !isWordOfHouse(text),
     );
     return { sentences: sentences.length, missing: missing.map(({ text }) => text) };
 }
@@ -43,6 +48,11 @@ export function keptIn(form: Form, printed: string): Kept {
 function isLabelAlone(text: string): boolean {
     const labels = text.length <= longestTime ? labelsAt(text.trim(), []) : undefined;
     return (labels && !/[\p{L}\p{N}]/u.test(labels.rest)) || (text.length <= longestTime && headOf(`${text.trim()}\tX`)?.rest === 'X');
+}
+
+/** Whether a text is the word above documents, or the number of a part: these are printed in the form of the house. */
+function isWordOfHouse(text: string): boolean {
+    return text.length <= longestTime && (isDocumentsWord(text) || withoutPartNumber(`${text.trim()}\tX`).title === 'X');
 }
 
 /** UTF-16 units of the longest text that is a time. */

@@ -1,4 +1,5 @@
 /** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
+import { arabicFilling } from './filling-words.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { highestOrdinal, rangesIn } from './enumerating.js';
@@ -475,6 +476,7 @@ export const arabic: Locale = {
     }),
     ranges: arabicRanges,
     considering: arabicConsidering,
+    filling: arabicFilling,
     ...timesIn(
         {
             habits: arabicWords,
@@ -485,6 +487,7 @@ export const arabic: Locale = {
             minuteWords: [],
             partsOfDay: ['صباحا', 'قبل الظهر', 'بعد الظهر', 'مساء', 'ظهرا'],
             joiners: ['إلى', 'حتى'],
+            isHyphenTurned: true,
             halfFrom: 'last',
             read({ hour: first, minute, sign, lead, partOfDay, before, after }) {
                 const isCertain = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');

@@ -1,4 +1,6 @@
 /** English. */
+import { englishFilling } from './filling-words.js';
+import { halvesOfDay } from './halves-of-day.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
@@ -263,7 +265,7 @@ export const english: Locale = {
             ).split(' '),
         },
         endsName:
-            /(?:has|have|had|is|was|shall|will|may|decides|requests|invites|recalls|also|further|that|which|who|(?!united)\p{Ll}{2,20}ed)(?!\p{L})/uy,
+            /(?:has|have|had|is|was|shall|will|may|decides|requests|invites|recalls|also|further|itself|again|not|that|which|who|(?!united)\p{Ll}{2,20}ed)(?!\p{L})/uy,
         articles: ['the'],
         body: {
             articles: ['of', 'of the'],
@@ -503,6 +505,7 @@ export const english: Locale = {
     }),
     ranges: englishRanges,
     considering: englishConsidering,
+    filling: englishFilling,
     ...timesIn(
         {
             habits: { ignoreCase: true },
@@ -512,25 +515,8 @@ export const english: Locale = {
             signs: '.:',
             hourWords: {},
             minuteWords: [],
-            partsOfDay: [
-                'am',
-                'am.',
-                'a.m',
-                'a.m.',
-                'a m',
-                'a m.',
-                'a. m',
-                'a. m.',
-                'pm',
-                'pm.',
-                'p.m',
-                'p.m.',
-                'p m',
-                'p m.',
-                'p. m',
-                'p. m.',
-            ],
-            areHalvesOfTwelve: true,
+            partsOfDay: halvesOfDay,
+            halvesOfTwelve: halvesOfDay,
             joiners: ['to', 'until', 'and'],
             halfFrom: 'last',
             read({ hour, minute = 0, sign, partOfDay, before, after }) {

@@ -1,4 +1,6 @@
 /** Spanish. */
+import { spanishFilling } from './filling-words.js';
+import { halvesOfDay } from './halves-of-day.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
@@ -493,6 +495,7 @@ export const spanish: Locale = {
     }),
     ranges: spanishRanges,
     considering: spanishConsidering,
+    filling: spanishFilling,
     ...timesIn(
         {
             habits: latinWords,
@@ -511,12 +514,17 @@ export const spanish: Locale = {
                 'hrs.': 'alone',
             },
             minuteWords: [],
-            partsOfDay: [],
+            partsOfDay: [...halvesOfDay, 'de la mañana', 'de la tarde', 'de la noche'],
+            halvesOfTwelve: halvesOfDay,
             joiners: ['a', 'y', 'hasta'],
             halfFrom: 'last',
-            read({ hour, minute, sign, lead, hourWord, before, after }) {
+            read({ hour, minute, sign, lead, hourWord, partOfDay, before, after }) {
                 if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', after, 0)) {
                     return undefined;
+                }
+                if (partOfDay !== '') {
+                    const isMorning = partOfDay.startsWith('a') || partOfDay.endsWith('mañana');
+                    return { hour, minute: minute ?? 0, half: isMorning ? 'morning' : hour > 12 ? 'none' : 'afternoon' };
                 }
                 const isCertain = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
                 // Without minutes or an article "24 horas" is a duration.

@@ -1,4 +1,5 @@
 /** French. */
+import { frenchFilling } from './filling-words.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { enumerated, highestOrdinal, rangesIn } from './enumerating.js';
@@ -234,7 +235,7 @@ export const french: Locale = {
         },
         speaks: [...phrases(['dans', 'par', 'en vertu de', 'conformément à'], ['sa', 'ses']), 'a adopté', 'avait adopté', 'a approuvé'],
         endsName:
-            /(?:(?:a|ont|avait|avaient|aura)\s(?:également\s|aussi\s|notamment\s)?\p{Ll}{1,20}[éiu][st]?|s['’](?:est|était)|est|sont|était|sera|doit|prie|décide|invite|rappelle|note|qui|que)(?!\p{L})/uy,
+            /(?:(?:a|ont|avait|avaient|aura)\s(?:également\s|aussi\s|notamment\s)?\p{Ll}{1,20}[éiu][st]?|[lns]['’](?:a|ont|avait|avaient|aura|est|était|y|en)|(?:pri|demand|invit|décid|rappel|not|recommand|encourag)(?:ait|aient)|est|sont|était|sera|doit|prie|décide|invite|rappelle|note|qui|que)(?!\p{L})/uy,
         articles: ['la', 'le', 'les', 'l’'],
         body: {
             articles: ['de la', 'de l’', "de l'", 'de', 'du', 'des', 'd’', "d'"],
@@ -459,6 +460,7 @@ export const french: Locale = {
     }),
     ranges: frenchRanges,
     considering: frenchConsidering,
+    filling: frenchFilling,
     ...timesIn(
         {
             habits: latinWords,

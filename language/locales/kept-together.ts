@@ -181,6 +181,7 @@ export const keptTogether: Readonly<Record<Language, WordsKeptTogether>> = {
     },
     ru: {
         beforeNumber: [
+            ...['в', 'с', 'к', 'о'],
             ...['правило', 'правила', 'правилу', 'правилом', 'статья', 'статьи', 'статье', 'статью', 'статей', 'статьями', 'ст.'],
             ...[
                 'пункт',

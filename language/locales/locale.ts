@@ -10,6 +10,7 @@ import type { JoiningWords } from './joining-words.js';
 import type { ItemWords } from './item-words.js';
 import type { RoomWords } from './room-words.js';
 import type { ConsideringWords } from './considering-words.js';
+import type { FillingWords } from './filling-words.js';
 import type { RangeWords } from './range-words.js';
 import type { Tellings } from './tellings.js';
 import type { ValueWords } from './value-words.js';
@@ -95,6 +96,8 @@ export interface OddTime {
     readonly end: number;
     /** What is certainly meant. */
     readonly mended?: string;
+    /** Whether the words around it may tell how long something takes: "de 13 à 10 heures". */
+    readonly mayBeDuration?: true;
 }
 
 /** A part of a day for which a schedule may name no hours. */
@@ -336,6 +339,8 @@ export interface Locale {
     readonly ranges: RangeWords;
     /** The words by which an annotation says when its item is taken up. */
     readonly considering: ConsideringWords;
+    /** The words by which an author leaves something to be filled in. */
+    readonly filling: FillingWords;
     /** What finds sentences about a session: that it opens, that it is held. */
     readonly tellings: Tellings;
     /** Whether the title of an item names the agenda, and whether it is the adoption of this agenda. */

@@ -25,9 +25,10 @@ type OddClock = PlacedClock & { readonly reading: OddReading };
 export class AroundTimes {
     readonly at: WordTable<true>;
     readonly and: WordTable<true>;
+    readonly between: WordTable<true>;
     readonly nextDay: WordTable<true>;
 
-    constructor({ at, and, nextDay }: RangeWords, tables: TimeTables) {
+    constructor({ at, and, between, nextDay }: RangeWords, tables: TimeTables) {
         const list = (words: readonly string[]): WordTable<true> =>
             new WordTable(
                 words.map((word) => [word, true]),
@@ -35,6 +36,7 @@ export class AroundTimes {
             );
         this.at = list(at);
         this.and = list(and);
+        this.between = list(between);
         this.nextDay = list(nextDay);
     }
 }
@@ -68,7 +70,8 @@ function readOdd(tables: TimeTables, parts: ClockParts): OddReading | undefined 
         hour > 12 || past > 59
             ? words.read({ ...parts, hour: hour > 12 ? 10 : hour, minute: capped(minute), spokenMinute: capped(spokenMinute) })
             : undefined;
-    const isHalf = hour > 12 && hour <= 24 && (words.areHalvesOfTwelve ? parts.partOfDay !== '' : likely?.half === 'morning');
+    const isOfTwelve = words.halvesOfTwelve?.includes(parts.partOfDay) === true;
+    const isHalf = hour > 12 && hour <= 24 && (isOfTwelve || likely?.half === 'morning');
     const odd = isHour ? oddness.hour : past > 59 ? oddness.minute : isHalf ? oddness.half : undefined;
     const reading = odd === undefined ? usual : likely;
     return reading && { ...reading, ...(odd === undefined ? {} : { odd }), parts };
@@ -92,7 +95,7 @@ function isCertain({ words }: TimeTables, { at }: AroundTimes, text: string, { r
     const past = minute ?? spokenMinute;
     if (odd === oddness.minute) {
         // 10.75 may be a number.
-        return minute === undefined ? hourWord !== '' && spokenMinute !== undefined : sign !== '.' && isLed;
+        return minute === undefined ? hourWord !== '' && spokenMinute !== undefined : isLed && (sign !== '.' || hourWord !== '');
     }
     const isTold = past !== undefined || lead !== '' || isHan(hourWord.charCodeAt(0));
     // "25 h 30" is a duration, and "25:40" a place in a book or a recording.
@@ -107,7 +110,10 @@ function isCertain({ words }: TimeTables, { at }: AroundTimes, text: string, { r
 /** The same time in the afternoon of a twelve-hour clock: 1 p.m. for 13 p.m. */
 function mended({ words }: TimeTables, text: string, { reading, start, end }: OddClock): { readonly mended?: string } {
     const { hour, partOfDay } = reading.parts;
-    return reading.odd === oddness.half && words.areHalvesOfTwelve && reading.half === 'afternoon' && partOfDay !== '' && hour < 24
+    const isOfTwelve = words.halvesOfTwelve?.includes(partOfDay) === true;
+    // "A las 13 p. m." is "a la 1 p. m.".
+    const isOne = hour === 13 && reading.parts.lead !== '';
+    return reading.odd === oddness.half && isOfTwelve && reading.half === 'afternoon' && hour < 24 && !isOne
         ? { mended: text.slice(start, end).replace(String(hour), String(hour - 12)) }
         : {};
 }
@@ -120,26 +126,54 @@ function hasHalf({ words }: TimeTables, { reading }: OddClock): boolean {
 }
 
 /** Whether two times are the ends of hours, the last before the first, and no night lies between them. */
-function isBackward(tables: TimeTables, { and, nextDay }: AroundTimes, text: string, one: OddClock, other: OddClock): boolean {
+function isBackward(tables: TimeTables, { and, between, nextDay }: AroundTimes, text: string, one: OddClock, other: OddClock): boolean {
+    const [from, to] = endsOf(tables, one, other);
+    if (from === undefined || !to || to >= from || from >= minutesOfDay || (from >= night.from && to <= night.to)) {
+        return false;
+    }
+    const gap = text.slice(one.end, other.start);
+    // Such a range is shown from left to right in a text from right to left, and may have been typed as it is read.
+    if (gap === '-' && tables.words.isHyphenTurned) {
+        return false;
+    }
+    const joiner = gap.trim();
+    const isAnd = joiner !== '' && and.longestAt(joiner, 0)?.end === joiner.length;
+    const isBetween = isAnd && between.longestEndingAt(text, beforeGaps(text, one.start)) !== undefined;
+    if (!isBetween && (isAnd || !isJoined(tables, text, one.end, other.start))) {
+        return false;
+    }
+    const tail = text.slice(other.end, other.end + 40).replace(/^[\s\u00a0,，、(（]+/u, '');
+    return nextDay.longestAt(tail, 0) === undefined && nextDay.longestAt(joiner, 0) === undefined;
+}
+
+/** Minutes since midnight of both ends of hours. Undefined where a half of the day is not certain. */
+function endsOf(tables: TimeTables, one: OddClock, other: OddClock): readonly [from: number | undefined, to: number | undefined] {
     const isOfDay = [one, other].every(({ reading }) => reading.half !== 'unknown');
     // "9:00 to 3:00" goes on to the afternoon; 15:00 is on a clock of 24 hours.
     const isClear =
         isOfDay ||
         ([one, other].every(({ reading }) => reading.half === 'none' || (reading.half === 'unknown' && reading.standsAlone)) &&
             one.reading.hour > 12);
-    const [from, plain] = isClear ? [minutesOf(one.reading), minutesOf(other.reading)] : [];
-    // 下午3时至6时, "3 p.m. to 6": the half of the day of the first time may go on, and what may be right is not accused.
+    const from = minutesOf(one.reading);
     const isOpen = other.reading.hour <= 12 && !hasHalf(tables, other) && hasHalf(tables, one);
-    const to = plain !== undefined && isOpen && plain <= minutesOfHalf ? plain + minutesOfHalf : plain;
-    if (from === undefined || !to || to >= from || from >= minutesOfDay || !isJoined(tables, text, one.end, other.start)) {
-        return false;
+    // 下午3时至6时, "3 p.m. to 6": the half of the day of the first time may go on, and what may be right is not accused.
+    if (isOpen && isAfternoonOfBoth(tables, one, other)) {
+        return [from, minutesOf(other.reading) + minutesOfHalf];
     }
-    const joiner = text.slice(one.end, other.start).trim();
-    const tail = text.slice(other.end, other.end + 40).replace(/^[\s\u00a0,，、(（]+/u, '');
+    if (!isClear) {
+        return [undefined, undefined];
+    }
+    const to = minutesOf(other.reading);
+    return [from, isOpen && to <= minutesOfHalf ? to + minutesOfHalf : to];
+}
+
+/** Whether the half of the day before the first time holds for the last one as well, 下午6时至3时, and no night follows. */
+function isAfternoonOfBoth({ words }: TimeTables, one: OddClock, other: OddClock): boolean {
     return (
-        !(from >= night.from && to <= night.to) &&
-        and.longestAt(joiner, 0)?.end !== joiner.length &&
-        nextDay.longestAt(tail, 0) === undefined &&
-        nextDay.longestAt(joiner, 0) === undefined
+        words.afternoon !== undefined &&
+        one.reading.parts?.lead === words.afternoon &&
+        other.reading.half === 'unknown' &&
+        other.reading.hour > 0 &&
+        other.reading.hour < 12
     );
 }

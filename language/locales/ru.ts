@@ -1,4 +1,5 @@
 /** Russian. */
+import { russianFilling } from './filling-words.js';
 import { toldIn } from './told.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { highestOrdinal, rangesIn } from './enumerating.js';
@@ -283,7 +284,7 @@ export const russian: Locale = {
             ...withEndings('принял', ' а и о'),
         ],
         endsName:
-            /(?:\p{Ll}{2,20}(?:ил|ал|ял|ел)(?:а|о|и)?(?:с[ья])?|просит|постановляет|призывает|рекомендует|отмечает|напоминает|который|которая|которое)(?!\p{L})/uy,
+            /(?:\p{Ll}{2,20}(?:ил|ал|ял|ел)(?:а|о|и)?(?:с[ья])?|просит|постановляет|призывает|рекомендует|отмечает|напоминает|также|вновь|не|который|которая|которое)(?!\p{L})/uy,
         body: {
             neverLast: 'на в во о об с со за по к до от из и для год года годы период статья статьи пункт пункта ст п'.split(' '),
         },
@@ -529,6 +530,7 @@ export const russian: Locale = {
     }),
     ranges: russianRanges,
     considering: russianConsidering,
+    filling: russianFilling,
     ...timesIn(
         {
             habits: cyrillicWords,

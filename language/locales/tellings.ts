@@ -83,6 +83,8 @@ export interface TellingWords {
     /** Words that begin another clause behind a comma, and those that do so alone. */
     readonly afterComma: readonly string[];
     readonly breaks: readonly string[];
+    /** Words right behind what the verb after them is about, where verbs otherwise stand before it: التي. */
+    readonly relatives?: readonly string[];
     /** Small words of names, which are left out, and prefixes that are cut off. */
     readonly small: readonly string[];
     /** Those of them with which a name goes on: "Commission on". */
@@ -145,6 +147,7 @@ class TellingTables {
     readonly ordinalEndings: WordTable<true>;
     readonly afterComma: WordTable<true>;
     readonly breaks: WordTable<true>;
+    readonly relatives: WordTable<true>;
     readonly inPlace: WordTable<true>;
     readonly #stems: readonly string[];
     /** Whether a word is an ordinal in another case than that of the table. */
@@ -187,6 +190,7 @@ class TellingTables {
         this.ordinalEndings = list(words.ordinalEndings);
         this.afterComma = list(words.afterComma);
         this.breaks = list(words.breaks);
+        this.relatives = list(words.relatives ?? []);
         this.inPlace = list(words.inPlace);
         const forms = onceComputed(
             () =>
@@ -205,6 +209,7 @@ class TellingTables {
 
 function sessionsIn(tables: TellingTables, text: string): readonly ToldSession[] {
     const told: ToldSession[] = [];
+    const isOfAnother = relativesIn(tables, text);
     for (let noun = tables.nouns.nextIn(text, 0); noun; noun = tables.nouns.nextIn(text, noun.end)) {
         const phrase = phraseBefore(tables, text, noun.start);
         if (phrase) {
@@ -212,6 +217,9 @@ function sessionsIn(tables: TellingTables, text: string): readonly ToldSession[]
             const ordinal = after ?? phrase.ordinal;
             const isBeginning = noun.value === 'beginning';
             const end = isBeginning ? ofSessionEnd(tables, text, noun.end) : (after?.end ?? noun.end);
+            if (isOfAnother(end)) {
+                continue;
+            }
             told.push({
                 start: phrase.start,
                 end,
@@ -224,6 +232,19 @@ function sessionsIn(tables: TellingTables, text: string): readonly ToldSession[]
         }
     }
     return told;
+}
+
+/** Whether the first verb of a sentence stands behind a relative word, and that word behind something else than what ends at an offset. Offsets have to grow. */
+function relativesIn({ relatives, opens, closes, held, words }: TellingTables, text: string): (end: number) => boolean {
+    let next = words.relatives ? relatives.nextIn(text, 0) : undefined;
+    const verbs = next ? [opens, closes, held].map((table) => table.nextIn(text, 0)?.start ?? text.length) : [];
+    const first = Math.min(...verbs);
+    return (end) => {
+        while (next && next.start < end) {
+            next = relatives.nextIn(text, next.end);
+        }
+        return next !== undefined && next.start < first && skipGaps(text, end) < next.start;
+    };
 }
 
 /** Units between a number and the noun that it counts. */

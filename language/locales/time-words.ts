@@ -54,8 +54,12 @@ export interface TimeWords {
     readonly halfHour?: string;
     /** Words after a time: `p.m.`. */
     readonly partsOfDay: readonly string[];
-    /** Whether they belong to a twelve-hour clock alone, so that 13 p.m. is no time. */
-    readonly areHalvesOfTwelve?: true;
+    /** Those of them that belong to a twelve-hour clock alone, so that 13 p.m. is no time. */
+    readonly halvesOfTwelve?: readonly string[];
+    /** The lead that means the hours from noon to evening, and no night, where it holds for both ends of a slot: 下午. */
+    readonly afternoon?: string;
+    /** Whether two times with a hyphen between them may stand in either order, since the hyphen is shown with them from left to right. */
+    readonly isHyphenTurned?: true;
     /** Words between the two ends of a slot. */
     readonly joiners: readonly string[];
     /** Which end of a slot gives the half of the day for both: the last in English (3–6 p.m.), the first in Chinese. */

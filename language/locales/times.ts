@@ -3,15 +3,17 @@ import { onceComputed } from '../kept/once.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
 import { isJoined, minutesOf } from './clock-readings.js';
 import { figuresOf } from './figures.js';
+import { backwardFullHours, FullHourTables } from './full-hours.js';
 import { AroundTimes, oddTimesIn } from './odd-times.js';
 import type { RangeWords } from './range-words.js';
-import type { FoundTime, Locale } from './locale.js';
+import type { FoundTime, Locale, OddTime } from './locale.js';
 import { type ClockReading, type TimeWords, TimeTables } from './time-words.js';
 
 /** Builds the `findTimes` and `placeTimes` of a locale. Its tables are built when they are first needed. */
 export function timesIn(words: TimeWords, ranges: RangeWords): Pick<Locale, 'findTimes' | 'placeTimes' | 'placeOddTimes'> {
     const tablesOf = onceComputed(() => new TimeTables(words));
     const aroundOf = onceComputed(() => new AroundTimes(ranges, tablesOf()));
+    const fullHoursOf = onceComputed(() => new FullHourTables(ranges, words.habits));
     const placeTimes = (text: string, figures = figuresOf(text)): readonly FoundTime[] => {
         const tables = tablesOf();
         const clocks = clocksIn(tables, figures).filter(({ reading }) => reading.minute < 60 && reading.hour <= 24);
@@ -19,9 +21,33 @@ export function timesIn(words: TimeWords, ranges: RangeWords): Pick<Locale, 'fin
     };
     return {
         placeTimes,
-        placeOddTimes: (text, figures = figuresOf(text)) => (figures.runs.length > 0 ? oddTimesIn(tablesOf(), aroundOf(), figures) : []),
+        placeOddTimes: (text, figures = figuresOf(text)) => {
+            if (figures.runs.length === 0) {
+                return [];
+            }
+            const full = backwardFullHours(fullHoursOf(), figures);
+            return merged(oddTimesIn(tablesOf(), aroundOf(), figures), full);
+        },
         findTimes: (text, figures) => placeTimes(text, figures).map(({ minutes }) => minutes),
     };
+}
+
+/** Both in order; of two at one place the first list's. */
+function merged(one: readonly OddTime[], other: readonly OddTime[]): readonly OddTime[] {
+    if (other.length === 0) {
+        return one;
+    }
+    const all: OddTime[] = [];
+    let next = 0;
+    for (const time of other) {
+        for (let before = one[next]; before && before.start < time.end; before = one[++next]) {
+            all.push(before);
+        }
+        if ((all.at(-1)?.end ?? 0) <= time.start) {
+            all.push(time);
+        }
+    }
+    return [...all, ...one.slice(next)];
 }
 
 /** The times of some readings. A reading without a half of the day takes it from the time it is joined to. */

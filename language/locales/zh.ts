@@ -1,4 +1,5 @@
 /** Chinese. */
+import { chineseFilling } from './filling-words.js';
 import { toldInChinese } from './told-chinese.js';
 import { agendaTitlesIn } from './agenda-titles.js';
 import { rangesIn } from './enumerating.js';
@@ -329,11 +330,13 @@ export const chinese: Locale = {
     findDates: yearFirstDates,
     ranges: chineseRanges,
     considering: chineseConsidering,
+    filling: chineseFilling,
     ...timesIn(
         {
             habits: {},
             names: { 中午: 12, 正午: 12, 午夜: 0 },
             leads: [...mornings, ...afternoons, '中午', '午夜'],
+            afternoon: afternoons[0]!,
             signs: ':：',
             areSignsLoose: true,
             hourWords: { 时: 'named', 点: 'named', 时间: 'other', 点间: 'other', 时钟间: 'other', 点钟间: 'other' },

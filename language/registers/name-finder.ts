@@ -35,7 +35,12 @@ function isGeneral(name: string): boolean {
     const bare = withoutArticle(name);
     return /^\p{Script=Han}/u.test(bare)
         ? wordsAt(bare, 0)?.heads.longestAt(bare, 0)?.end === bare.length
-        : !/[\s’'-]/u.test(bare) && bare !== bare.toUpperCase();
+        : !/[\s’'-]/u.test(bare) && !isAbbreviation(bare);
+}
+
+/** A name in capitals. Arabic has none. */
+function isAbbreviation(name: string): boolean {
+    return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import { remembered } from '../kept/remembered.js';
 import { compareDates } from '../locales/calendar.js';
 import type { CalendarDate, FoundDate, Locale } from '../locales/locale.js';
+import { yearBefore } from '../locales/years.js';
 import { westernDigits } from '../locales/numerals.js';
 import { offsetOf } from '../syntax/tree/nodes.js';
 import { beforeGaps, isDash, isDigit, isLetterAt } from '../text/characters.js';
@@ -73,7 +74,7 @@ function numberOf(sentences: Sentences, date: DateInText): readonly [number, num
 
 /** A range of two dates. */
 function fromPair(first: DateInText, last: DateInText): BackwardRange | undefined {
-    if (!runsBackward(first.date, last.date, isInFigures(first) || isInFigures(last))) {
+    if (!runsBackward(first.date, last.date, isInFigures(first) || isInFigures(last), isYearAhead(first))) {
         return undefined;
     }
     const sentences = sentencesOf(last.passage.node);
@@ -112,10 +113,17 @@ function isInFigures({ node, date }: DateInText): boolean {
     return !/\p{L}/u.test(node.text.slice(date.start, date.end));
 }
 
-function runsBackward(first: FoundDate, last: FoundDate, isInFigures: boolean): boolean {
+/** Whether the year of a date stands before its day. */
+function isYearAhead({ node, date: { start, year, dayRange } }: DateInText): boolean {
+    return year !== undefined && westernDigits(node.text.slice(start, dayRange[0])).includes(String(year));
+}
+
+function runsBackward(first: FoundDate, last: FoundDate, isInFigures: boolean, isYearAhead: boolean): boolean {
     const [year, end] = [first.year ?? last.year ?? 0, last.year ?? first.year ?? 0];
     // Without a year, and over a change of months, it may be the turn of the year. Where the last day has one, the first day had it too, but for days that run backward.
-    if (last.year === undefined && first.month !== last.month) {
+    // Where the year stands before the first day, it stands for both: 2024年8月30日至7月2日.
+    const isOfBoth = isYearAhead && yearBefore(first.month, { year, month: last.month }) === undefined;
+    if (last.year === undefined && first.month !== last.month && !isOfBoth) {
         return false;
     }
     const [from, to]: readonly CalendarDate[] = [

@@ -6,7 +6,7 @@ import { onceForPassageWith } from '../syntax/tree/passage-text.js';
 import { type FoundInPassage, foundIn } from './passages.js';
 import { isMoved } from './moved-words.js';
 import { quotedIn } from './quoted.js';
-import { type Sentences, sentencesOf } from './sentences.js';
+import { sentenceAt, type Sentences, sentenceSpan, sentencesOf } from './sentences.js';
 
 /** An odd time of a passage. Offsets of `time` are UTF-16 and count in its `sentences`. */
 export interface OddTimeInText {
@@ -32,9 +32,31 @@ export const oddTimesIn = rememberedWith((piece: AstNode, locale: Locale): reado
         }
         const sentences = sentencesOf(node);
         const isQuoted = quotedIn(sentences.text);
+        const isHeldAt = heldIn(sentences, locale);
         return locale
             .placeOddTimes(sentences.text)
-            .filter(({ kind: odd, start }) => !isQuoted(start) && !(odd === oddness.backward && isMoved(sentences, start, locale)))
+            .filter(
+                ({ kind: odd, start, mayBeDuration }) =>
+                    !isQuoted(start) &&
+                    !(odd === oddness.backward && isMoved(sentences, start, locale)) &&
+                    (!mayBeDuration || isHeldAt(start)),
+            )
             .map((time) => ({ found, sentences, time }));
     }),
 );
+
+/** Whether the sentence around an offset says that something takes place or opens. Each sentence is read once. */
+function heldIn(sentences: Sentences, { tellings }: Locale): (at: number) => boolean {
+    const known = new Map<number, boolean>();
+    return (at) => {
+        const index = sentenceAt(sentences, at);
+        let isHeld = known.get(index);
+        if (isHeld === undefined) {
+            const { start, end } = sentenceSpan(sentences, index);
+            const sentence = sentences.text.slice(start, end);
+            isHeld = tellings.isHeld(sentence) || tellings.opens(sentence);
+            known.set(index, isHeld);
+        }
+        return isHeld;
+    };
+}

@@ -1,6 +1,8 @@
 /** Sections that stand where they are not printed: items and groups behind an annex, headings behind a schedule, an introduction behind an item. */
+import type { AstNode } from 'langium';
 import { isHeading, isIntroduction, isItem, isGroup } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
+import { sectionsMeantIn } from './section-words-meant.js';
 
 /** Where a section belongs, and the piece before which it is to stand. */
 export interface Misplaced {
@@ -11,17 +13,19 @@ export interface Misplaced {
 
 /** The misplaced sections of an agenda, by the index of their piece. The map stays the same object as long as the kinds of sections are the same. */
 export const misplacedSections = drawnFrom({
-    contribution: (piece) => (piece.$containerProperty === 'sections' ? piece.$type : ''),
+    contribution: (piece) => (piece.$containerProperty === 'sections' ? `${piece.$type}${meansAnnex(piece) ? ' and an annex' : ''}` : ''),
     make: (pieces): ReadonlyMap<number, Misplaced> => {
         const found = new Map<number, Misplaced>();
         let [annex, listed] = [-1, -1];
         let isBehindSchedule = false;
+        // Headings below a line that is meant to open an annex belong to that annex: the line is what is wrong.
+        let isInMeant = false;
         for (const [index, piece] of pieces.entries()) {
             if (piece.$containerProperty !== 'sections') {
                 continue;
             }
             const isListed = isItem(piece) || isGroup(piece);
-            if (annex >= 0 && (isListed || (isHeading(piece) && isBehindSchedule))) {
+            if (annex >= 0 && (isListed || (isHeading(piece) && isBehindSchedule && !isInMeant))) {
                 found.set(index, { kind: 'annex', before: annex });
             } else if (isIntroduction(piece) && (listed >= 0 || annex >= 0)) {
                 found.set(index, { kind: 'list', before: listed >= 0 ? listed : annex });
@@ -31,8 +35,14 @@ export const misplacedSections = drawnFrom({
                 // What is no section of running text is an annex.
                 annex = annex < 0 ? index : annex;
                 isBehindSchedule = piece.$type === 'Schedule';
+                isInMeant = false;
             }
+            isInMeant ||= meansAnnex(piece);
         }
         return found;
     },
 });
+
+function meansAnnex(piece: AstNode): boolean {
+    return sectionsMeantIn(piece).some(({ kind }) => kind === 'annex');
+}

@@ -1,6 +1,7 @@
 /** The catalogue of rules. A new rule needs its file and a line here. */
 import { annexNumberRules } from './rules/annex-numbers.js';
 import { bracesRules } from './rules/braces.js';
+import { citedRangeRules } from './rules/cited-ranges.js';
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
 import { dayRangeRules } from './rules/day-ranges.js';
@@ -57,6 +58,7 @@ export const agendaRules: readonly Rule[] = [
     ...scheduleTextRules,
     ...resolutionRules,
     ...nearBodyRules,
+    ...citedRangeRules,
     ...symbolRules,
     ...noteRules,
     ...dateRules,

@@ -54,8 +54,8 @@ describe('agenda check', () => {
     });
     const twice = { 'a.agenda': `${clean}\n10:00-13:00  1\n` };
     for (const [format, expected] of [
-        ['text', / error There are two meetings at 10:00-13:00 on 2024-09-03\. See line 17\. schedule/u],
-        ['github', /::There are two meetings at 10:00-13:00 on 2024-09-03\. See line 17\.\n/u],
+        ['text', / error There are two meetings at 10:00-13:00 on 3\u00a0September 2024\. See line 17\. schedule/u],
+        ['github', /::There are two meetings at 10:00-13:00 on 3\u00a0September 2024\. See line 17\.\n/u],
     ] as const) {
         check(`names the line of what a finding is about besides: ${format}`, twice, ['$/a.agenda', '--format', format], ({ stdout }) =>
             assert.match(stdout, expected),

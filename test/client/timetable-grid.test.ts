@@ -70,6 +70,14 @@ describe('The grid of the timetable view', () => {
         assert.deepEqual(times, [570, 600, 780, 900, 1080]);
     });
 
+    it('takes a date that stands twice for one day', () => {
+        const { days } = gridOf({ days: [day('600-780'), { ...day('600-780'), date: '2027-03-02' }, day('720-840')], hours: [] });
+        assert.deepEqual(
+            days.map(({ meetings }) => meetings.filter(({ isDouble }) => isDouble).length),
+            [2, 0],
+        );
+    });
+
     it('keeps a meeting that ends before it begins among those without a time', () => {
         const { days } = gridOf({ days: [day('780-600')], hours: usual });
         assert.equal(days[0]?.untimed.length, 1);

@@ -23,7 +23,7 @@ describe('what stands in one line', () => {
     check('fr', 'La <session :> <« le> <vote »> à <10 heures>, <12 %> des <1 250 000> voix, <article 6> et <Mme Diallo.>');
     check('fr', 'Les 51 membres sont 3 à voter.');
     check('es', 'El <artículo 63,> <12 por ciento>, <3,5 millones> y el <Sr. Pérez> a las <10 horas>.');
-    check('ru', 'В <статье 63> и на <стр. 12> сказано: <12 процентов>, <3,5 млн>; выступит <г-жа Иванова> в <10 ч.>');
+    check('ru', 'В <статье 63> и на <стр. 12> сказано: <12 процентов>, <3,5 млн>; выступит <г-жа Иванова> <в 10 ч.>');
     check('ar', 'عملا <بالمادة 63> <والبند 4> في <الصفحة 12> نحو <12 في المائة>.');
     check('zh', '根据<第 63 条>，<约 3 万>人。');
     check('zh', '根据第63条，12%。');

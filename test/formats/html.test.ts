@@ -114,7 +114,7 @@ describe('HTML', () => {
         'of an entry',
         ['item 1  X', '', '(a) One'],
         'list-entry',
-        '<ul class="entries" role="list"><li class="block list-entry depth-1"><span class="marker">(a)</span> <span class="text">One</span></li></ul>',
+        '<ul class="entries" role="list"><li class="block list-entry depth-1"><span class="marker">(a) </span><span class="text">One</span></li></ul>',
     );
     check(
         'of a document in the documentation',

@@ -147,6 +147,20 @@ describe('a calendar in other programs', () => {
         assert.match(first?.description ?? '', /^1\.? {2}Ouverture, avec une virgule; et un point-virgule\n2\.? {2}Débat$/u);
         assert.match(first?.summary ?? '', /^Comité; un, deux – /u);
     });
+    for (const room of ['Salle X, étage 3', 'Sala B; "Norte"', 'Room 🌍🕊️', '会议厅，三楼', 'القاعة 2، الطابق 3']) {
+        it(`names the meetings in the room ${room} once, for both, on machines of three zones`, () => {
+            for (const machine of machineZones) {
+                underZone(machine, () => {
+                    const text = ics.render(formatted(calendarOf('Europe/Vienna').replaceAll('Salle A', room)));
+                    const [one, other] = [readByIcalJs(text), readByNodeIcal(text)];
+                    assert.deepEqual(one, other, machine);
+                    assert.equal(new Set(one.map(({ uid }) => uid)).size, 4);
+                    assert.equal(one.filter(({ location }) => location.includes(room)).length, 2);
+                    assert.ok(one.every(({ uid }) => !/[,;\\"\p{Emoji_Presentation}]/u.test(uid)));
+                });
+            }
+        });
+    }
     for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh']) {
         it(`has the meetings of the example in ${language} for both`, () => {
             const text = ics.render(formatted(readFileSync(`examples/prevention-2024.${language}.agenda`, 'utf8')));

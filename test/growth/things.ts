@@ -28,6 +28,11 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
         `${locale.printRange({ year: 2024, month: 9, day: 3 }, { year: 2024, month: 9, day: 6 })}`.replace('3', '9'),
     'time that no clock has': (locale) => locale.printTime(570).replace('9', '29'),
     'hours that run backward': (locale) => locale.printSlot(900, 660),
+    'hours of full numbers that run backward': (locale) =>
+        `${locale.ranges.from[0]} 13 ${locale.ranges.through[0]} 10 ${locale.ranges.hours[0] ?? ''}. `,
+    'resolutions that run backward': (locale) => `${locale.printCitation('resolution', '10/9')} ${locale.citations.through[0]} 10/3, `,
+    'days to be filled in': (locale) => locale.printDate({ year: 2024, month: 9, day: 3 }).replace('3', 'xx'),
+    'words to be filled in': (locale) => (index) => `[${locale.filling.toDo[index % locale.filling.toDo.length]}] `,
     'sentences that close a session': (locale) =>
         `${locale.printSession(15)} ${closingOf[locale.language]} ${locale.printDay({ year: 2024, month: 9, day: 5 })}. `,
     issued: (locale) => locale.printIssued({ year: 2024, month: 6, day: 13 }),
@@ -145,6 +150,10 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     abbreviations: 'etc. ',
     'words in italics': '_word_ ',
     'words in bold letters': '**word** ',
+    'blanks in a sentence': 'the word ____ and ',
+    'half a place to be filled in': '[to be ',
+    'numbers to be filled in': 'A/79/XX ',
+    'signs to be filled in': '…xx___×× ',
     'half of emphasis': ' _word **word',
     'entries pasted from Word': (index) => `\n${1 + (index % 999)}.\tWord.\nWord`,
     'decimals pasted from Word': (index) => `\n${1 + (index % 9)}.${index % 99}\tWord`,

@@ -127,7 +127,6 @@ describe('an agenda of another body', () => {
         items: 8,
         notes: 1,
         lines: ['title: جدول الأعمال المؤقت والشروح', '[^1]: تُوزَّع الوثائق إلكترونياً فقط.', 'item 4 (ب)  النقل البحري'],
-        otherwise: ['ثانياً- الشروح'],
     });
     check('unctad-es.md', 'in Markdown has a timetable with a column for each day', {
         items: 8,

@@ -265,13 +265,15 @@ describe('The views of the preview', () => {
             ['Free 15:00–18:00', 'Free 10:00–13:00'],
         );
         await page.getByRole('button', { name: /Room A 1 Opening/u }).click({ position: { x: 5, y: 5 } });
-        assert.equal((await preview.said('reveal')).line, 11);
+        const { line: first, keepsFocus } = await preview.said('reveal');
+        assert.deepEqual([first, keepsFocus], [11, true], 'after a click the keys stay');
         await page.locator('.meeting > .row').click();
         assert.equal((await preview.said('reveal')).line, 12);
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('Enter');
-        assert.equal((await preview.said('reveal')).line, 15);
+        const { line: last, keepsFocus: stays } = await preview.said('reveal');
+        assert.deepEqual([last, stays], [15, undefined], 'Enter goes to the text');
         await preview.post({ type: 'caret', uri: 'file:///a.agenda', line: 12 });
         assert.match((await page.locator('.meeting.at-caret').textContent()) ?? '', /Opening/u);
         await page.close();

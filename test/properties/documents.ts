@@ -83,7 +83,10 @@ export async function read(text: string): Promise<ReadDocument> {
     const found = agendaRules.flatMap((rule) => [
         ...[...(rule.check?.(context) ?? [])].map((finding) => ({ rule, finding })),
         ...piecesOf(document.parseResult.value).flatMap((piece, index) =>
-            [...(rule.checkIn?.(piece, context, index) ?? [])].map((finding) => ({ rule, finding })),
+            [...(rule.looksAt?.(piece) === false ? [] : (rule.checkIn?.(piece, context, index) ?? []))].map((finding) => ({
+                rule,
+                finding,
+            })),
         ),
     ]);
     const findings = found.map(({ rule: { code }, finding }): CodedFinding => {

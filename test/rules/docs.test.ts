@@ -46,6 +46,7 @@ const designed: Readonly<Record<string, string>> = {
     'schedule/text': 'warning',
     'resolution/unknown': 'error',
     'resolution/body': 'information',
+    'resolution/order': 'warning',
     'resolution/no-register': 'hint',
     'resolution/kind': 'error',
     'resolution/title': 'warning',

@@ -97,11 +97,11 @@ describe('schedule', () => {
         });
         it('names both meetings that overlap', async () => {
             const [found] = await check('day 2024-09-03\n10:00-12:00 @ Room A  1, 2\n<|11:00-13:00|>schedule/overlap @ Room A  3');
-            assert.equal(found?.message, 'The meeting 11:00-13:00 on 2024-09-03 in Room A overlaps the meeting 10:00-12:00.');
+            assert.equal(found?.message, 'The meeting 11:00-13:00 on 3\u00a0September 2024 in Room A overlaps the meeting 10:00-12:00.');
         });
         it('tells two meetings at one time by their day', async () => {
             const [found] = await check('day 2024-09-03\n10:00-13:00  1, 2\n<|10:00-13:00|>schedule/overlap  3');
-            assert.equal(found?.message, 'There are two meetings at 10:00-13:00 on 2024-09-03.');
+            assert.equal(found?.message, 'There are two meetings at 10:00-13:00 on 3\u00a0September 2024.');
         });
     });
 

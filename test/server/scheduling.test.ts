@@ -94,7 +94,7 @@ describe('scheduling in the server', () => {
         assert.equal(overview.version, 2);
         assert.deepEqual(
             overview.conflicts.map(({ severity, message }) => `${severity}: ${message}`),
-            ['error: The meeting 12:00-18:00 on 2024-09-03 overlaps the meeting 10:00-13:00.'],
+            ['error: The meeting 12:00-18:00 on 3\u00a0September 2024 overlaps the meeting 10:00-13:00.'],
         );
         assert.deepEqual(
             overview.days.flatMap(({ meetings }) => meetings.map(({ conflicts }) => conflicts.length)),

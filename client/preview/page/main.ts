@@ -37,7 +37,9 @@ class PreviewPage {
         (change) => this.#scrolling.keep(change),
         [document.getElementById('timetable')!],
     );
-    readonly #views = new ViewSwitch(this.#paper, this.#frames, this.#scrolling, this.#zoom, (line) => this.#reveal(line, undefined));
+    readonly #views = new ViewSwitch(this.#paper, this.#frames, this.#scrolling, this.#zoom, (line, keepsFocus) =>
+        this.#reveal(line, undefined, keepsFocus),
+    );
     readonly #questions = new Questions((message) => this.#host.postMessage(message));
     readonly #hover = new Hover(this.#paper, document.getElementById('hover')!, this.#frames, (words) =>
         this.#questions.hover({ version: this.#shown.version, words }),
@@ -135,8 +137,8 @@ class PreviewPage {
         }
     }
 
-    #reveal(line: number | undefined, words: ShownWords | undefined): void {
-        const place = { ...(line === undefined ? {} : { line }), ...(words ? { words } : {}) };
+    #reveal(line: number | undefined, words: ShownWords | undefined, keepsFocus = false): void {
+        const place = { ...(line === undefined ? {} : { line }), ...(words ? { words } : {}), ...(keepsFocus ? { keepsFocus } : {}) };
         this.#host.postMessage({ type: 'reveal', version: this.#shown.version, ...place });
     }
 

@@ -17,13 +17,13 @@ export class ViewSwitch {
     /** The line at the top of the window before the timetable was shown. */
     #line = 0;
 
-    /** `reveal` shows a line of the source. */
+    /** `reveal` shows a line of the source, and takes the keys there or not. */
     constructor(
         paper: HTMLElement,
         frames: Frames,
         private readonly scrolling: Scrolling,
         private readonly zoom: Zoom,
-        reveal: (line: number) => void,
+        reveal: (line: number, keepsFocus: boolean) => void,
     ) {
         this.leaves = new Leaves(paper, frames, () => this.#laidOut());
         this.timetable = new TimetableView(document.getElementById('timetable')!, reveal);

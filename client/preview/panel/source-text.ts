@@ -48,9 +48,9 @@ export class SourceText {
     }
 
     /** Selects words in the editor. If they are not written in the source text, or it has changed, the caret goes to the line of their block; without one, it stays. */
-    async reveal({ line, version, words }: Pick<Reveal, 'line' | 'version' | 'words'>): Promise<void> {
+    async reveal({ line, version, words, keepsFocus = false }: Pick<Reveal, 'line' | 'version' | 'words' | 'keepsFocus'>): Promise<void> {
         const found = words && (await this.#rangeInTime({ version, words }));
-        await showPlace(this.uri(), found ?? (line === undefined ? undefined : new vscode.Range(line, 0, line, 0)));
+        await showPlace(this.uri(), found ?? (line === undefined ? undefined : new vscode.Range(line, 0, line, 0)), { keepsFocus });
     }
 
     /** Shows what words refer to. */

@@ -7,7 +7,7 @@ const padding = 190;
 /** The shares of title, symbol, and what is to be done with a document: the same in all tables of documents. */
 const [twoColumns, threeColumns] = [
     [0.4, 0.6],
-    [0.4, 0.4, 0.2],
+    [0.36, 0.43, 0.21],
 ];
 /** Longer words may be parted, and longer texts have several lines. */
 const [longestWord, longestText] = [28, 40];

@@ -241,17 +241,21 @@ function complexSize(size: number, { language }: FormattedDocument): number {
 
 const regions: Readonly<Record<FormattedDocument['language'], string>> = { en: 'GB', fr: 'FR', es: 'ES', ru: 'RU', ar: 'SA', zh: 'CN' };
 
+/** A language as Word names it: `ar-SA`. */
+export function languageTag(language: FormattedDocument['language']): string {
+    return `${language}-${regions[language]}`;
+}
+
 /** Each document has a language of three scripts: that of its own, and one for letters of the others. */
 function defaultsOf(document: FormattedDocument): string {
     const { language } = document;
-    const tag = `${language}-${regions[language]}`;
     const size = { ar: 22, zh: 21 }[language as string] ?? 20;
     const run = [
         element('w:rFonts', fonts),
         element('w:sz', { 'w:val': size }),
         element('w:szCs', { 'w:val': complexSize(20, document) }),
         element('w:lang', {
-            'w:val': language === 'ar' || language === 'zh' ? 'en-GB' : tag,
+            'w:val': language === 'ar' || language === 'zh' ? 'en-GB' : languageTag(language),
             'w:eastAsia': 'zh-CN',
             'w:bidi': 'ar-SA',
         }),

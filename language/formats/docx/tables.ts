@@ -2,6 +2,7 @@
 import type { AnnexDayContent, AnnexItemContent, AnnexRow, Block, Content, TableContent } from '../../document/blocks.js';
 import { figureColumns, isFigure } from '../figures.js';
 import { inHalves } from '../halves.js';
+import { unbrokenMention, unbrokenText } from '../line-breaks.js';
 import { columnsOf } from './columns.js';
 import { border, type Indent, paragraph, type ParagraphLook } from './paragraphs.js';
 import { type RunContext, runsOf, textRun, textRuns } from './runs.js';
@@ -101,12 +102,14 @@ export function timetable(
     const [first] = blocks;
     const shares =
         first?.kind === 'annex-item'
-            ? [0.1, 0.34, 0.26, 0.3]
+            ? first.language === 'ar'
+                ? [0.1, 0.3, 0.3, 0.3]
+                : [0.1, 0.34, 0.26, 0.3]
             : first?.layout === 'halves'
               ? [0.24, 0.38, 0.38]
               : // The words for a time are long in Arabic.
                 first?.language === 'ar'
-                ? [0.34, 0.1, 0.56]
+                ? [0.32, 0.14, 0.54]
                 : [0.27, 0.14, 0.59];
     const widths = shares.map((share) => Math.round(share * (width - left - right)));
     const rows = blocks.flatMap((block, index) => rowsOf(block, contextOf(block), index === blocks.length - 1));
@@ -157,9 +160,9 @@ export function textTable(block: Block & TableContent, context: RunContext, widt
 function rowsOf(block: Timetable, context: RunContext, isLast: boolean): readonly Row[] {
     const below = border('w:bottom', isLast ? 12 : 4);
     if (block.kind === 'annex-item') {
-        const label = words(block.label, 'cell', block);
+        const label = words(unbrokenMention(block.label), 'cell', block);
         const title = cell(block, {}, runsOf(block.content, context));
-        const dates = block.dates.map((date) => words(date, 'cell', block)).join('') || cell(block, {});
+        const dates = block.dates.map((date) => words(unbrokenText(date), 'cell', block)).join('') || cell(block, {});
         const documents = block.documents.map((one) => cell(block, {}, runsOf(one, context))).join('') || cell(block, {});
         return [{ cells: [label, title, dates, documents].map((content) => ({ content, borders: below })) }];
     }
@@ -176,7 +179,7 @@ function dayRows(block: Block & AnnexDayContent, context: RunContext, below: str
         const title = cell(block, look, runsOf(row.content, context));
         const first = { content: time.join('') || cell(block, look), borders, merge: mergeOf(block.rows, index) };
         // A row of text has no item, and begins where the titles do.
-        const label = cell(block, look, textRuns(row.label, block.direction));
+        const label = cell(block, look, textRuns(unbrokenMention(row.label), block.direction));
         return { cells: [first, ...[label, title].map((content) => ({ content, borders }))] };
     });
     return block.date === '' ? rows : [{ cells: [{ content: words(block.date, 'day', block), span: 3 }] }, ...rows];
@@ -193,23 +196,31 @@ function mergeOf(rows: readonly AnnexRow[], index: number): 'restart' | 'continu
 
 /** A day of a grid: its date, what is in the morning, and what is in the afternoon. */
 function halves(block: Block & AnnexDayContent, context: RunContext, below: string): Row {
-    const lines = (rows: readonly AnnexRow[]): string => rows.map((row) => halfLine(row, block, context)).join('') || cell(block, {});
+    const lines = (rows: readonly AnnexRow[]): string => {
+        const behind = behindNumbers(rows);
+        return rows.map((row) => halfLine(row, behind, block, context)).join('') || cell(block, {});
+    };
     return {
         cells: [words(block.date, 'day', block), ...inHalves(block.rows).map(lines)].map((content) => ({ content, borders: below })),
     };
 }
 
-/** The title of an item hangs behind its number. */
-const numbered: Indent = { left: 454, hanging: 454 };
+/** The titles of items hang behind their numbers, those of one half at one place. */
+function behindNumbers(rows: readonly AnnexRow[]): Indent {
+    const longest = rows.reduce((length, { label }) => Math.max(length, label.length), 0);
+    const left = Math.max(454, 100 + 90 * longest);
+    return { left, hanging: left };
+}
 
 /** A meeting has its time on a line of its own. */
-function halfLine({ timeAndTrack, label, content }: AnnexRow, block: Block, context: RunContext): string {
+function halfLine({ timeAndTrack, label, content }: AnnexRow, indent: Indent, block: Block, context: RunContext): string {
     const { direction, language } = block;
     // Slanted letters are foreign to Chinese and Arabic.
     const look = language === 'zh' || language === 'ar' ? {} : { italic: true };
     const time = timeAndTrack === '' ? '' : cell(block, { keepNext: true }, textRuns(timeAndTrack, direction, look));
     const title = runsOf(content, context);
-    const own = label === '' ? cell(block, {}, title) : cell(block, { indent: numbered }, textRuns(label, direction), textRun('\t'), title);
+    const own =
+        label === '' ? cell(block, {}, title) : cell(block, { indent }, textRuns(unbrokenMention(label), direction), textRun('\t'), title);
     return time + (label === '' && title === '' ? '' : own);
 }
 

@@ -334,12 +334,29 @@ class AnnotationReader {
             /^["“«„'(（《]?[\p{Lu}\p{Lo}]/u.test(head?.rest ?? text) &&
             /\p{L}{2}|\p{Lo}/u.test(text) &&
             !looksLikeDocument(text) &&
+            !hasDocumentBehindColon(text) &&
+            !(isBold !== true && isGoneOnIn(next)) &&
             findSymbols(text).length === 0 &&
             !ownSymbol.test(text) &&
             (isFirst || (next === undefined ? this.#hasFreeHeadings : !(next.kind === 'paragraph' && next.isTight === true))) &&
             text.split(/\s/u).length <= 16
         );
     }
+}
+
+/** Whether a line is a word for documents and one of them: "Working document: CX/FL 27/50/4". */
+function hasDocumentBehindColon(text: string): boolean {
+    const [, rest = ''] = /^[^:：]{3,60}[:：]\s?(.{3,})$/su.exec(text) ?? [];
+    return rest !== '' && looksLikeDocument(rest);
+}
+
+/** Whether a paragraph goes on in the middle of a sentence: in small letters, also in brackets, or with a figure that is no label. */
+function isGoneOnIn(next: FormBlock | undefined): boolean {
+    const text = next?.kind === 'paragraph' ? next.text : '';
+    return (
+        /^[(（]?\p{Ll}{2}/u.test(text) ||
+        (/^\d{1,4}(?:[.:]\d{2})? \p{L}/u.test(text) && /[.;。]$/u.test(text) && headOf(text)?.isApart !== true)
+    );
 }
 
 /**

@@ -142,6 +142,9 @@ function listHeadAt(blocks: readonly FormBlock[]): number {
     return blocks.findIndex((block, index) => partIn(block)?.part === 'list' && hasRowBelow(blocks, index));
 }
 
+/** What is said of the session has its year; a group of items has none. */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 /** Where the rows of a list begin, behind what is said of the session right below the heading. */
 function behindText(blocks: readonly FormBlock[], from: number): number {
     let at = from;
@@ -156,7 +159,10 @@ function behindText(blocks: readonly FormBlock[], from: number): number {
         }
         const goesOn =
             /^\p{Ll}/u.test(text) || (block.isTight === true && next > from && at === next && /^\p{Ll}/u.test(textOf(blocks[from])));
-        at = goesOn || text.length > longestGroup || /^[(（].*[)）]$/u.test(text) || isSentence(text) || isAuthor(text) ? next + 1 : at;
+        at =
+            goesOn || text.length > longestGroup || /^[(（].*[)）]$/u.test(text) || isSentence(text) || isAuthor(text) || year.test(text)
+                ? next + 1
+                : at;
     }
     return at;
 }
@@ -232,10 +238,13 @@ function numberOf(block: FormBlock | undefined): string {
 function annotationsHeadAt(blocks: readonly FormBlock[], from: number, hasList: boolean): number {
     for (let at = from; at < blocks.length; at++) {
         const part = partIn(blocks[at]);
-        if (part?.part === 'annotations' && (hasList || !hasLaterList(blocks, at))) {
+        // Without a list the title of an annotated agenda is that of the document.
+        if (part?.part === 'annotations' && (hasList || !(hasLaterList(blocks, at) || isDocumentTitle(blocks[at]!)))) {
             return at;
         }
-        if (isAnnexHeading(textOf(blocks[at])) && at > from + 3) {
+        // Annotations may stand in an annex: its heading is right above theirs.
+        const isTheirs = partIn(blocks.slice(at + 1).find((block) => textOf(block) !== ''))?.part === 'annotations';
+        if (isAnnexHeading(textOf(blocks[at])) && at > from + 3 && !isTheirs) {
             return -1;
         }
     }
@@ -280,7 +289,13 @@ function listEnd(blocks: readonly FormBlock[], first: number): number {
 
 /** The first heading of an item, in a document without a list. */
 function firstHeadAt(blocks: readonly FormBlock[]): number {
-    const one = blocks.findIndex((block) => numberOf(block) === '1' && isTitledHead(textOf(block)));
+    const isOne = (block: FormBlock): boolean => numberOf(block) === '1' && isTitledHead(textOf(block));
+    const above = blocks.findIndex(isOne);
+    // Above the title of the document the same item is named as the one that the document belongs to.
+    const title =
+        above < 0 ? -1 : blocks.findIndex((block, index) => index > above && index <= above + mostAbove && isDocumentTitle(block));
+    const below = title < 0 ? -1 : blocks.findIndex((block, index) => index > title && isOne(block));
+    const one = below < 0 ? above : below;
     const at = one < 0 ? laterHeadAt(blocks) : one;
     let first = at < 0 ? blocks.length : at;
     // A group stands above its items.

@@ -6,6 +6,8 @@ import { findSymbols } from '../../syntax/words/symbols.js';
 import { headOf } from '../recognition/heads.js';
 import { beginsWithSymbol, looksLikeDocument, papersInTable } from '../recognition/papers.js';
 import { isDocumentsWord } from '../recognition/titles.js';
+import { sectionWordAt } from '../../locales/section-words.js';
+import { stopLength } from '../../semantics/title-stops.js';
 
 /** A text on one line, its blanks single. Chinese lines are joined without a blank. */
 export function singleLine(text: string): string {
@@ -22,6 +24,18 @@ const structural = /^(?:agenda|annex|day|documentation|group|heading|introductio
 function asText(line: string): string {
     const end = /^item\s/u.test(line) ? labelEnd(line, 'item '.length) : -1;
     return end > 0 ? `${mentionText(line.slice('item '.length, end).replace(/\s+/gu, ' ').trim())}${line.slice(end)}` : line;
+}
+
+/** UTF-16 units of the longest line that opens a section where it could not be placed. */
+const longestOpening = 200;
+
+/** Whether a line reads as one that opens a section, and opens none here: "Annex", "Item 3: Debate". As a heading it is read as what it is. */
+function opensSection(text: string): boolean {
+    if (text.length > longestOpening || stopLength(text) > 0) {
+        return false;
+    }
+    const head = headOf(text);
+    return sectionWordAt(text)?.end === text.length || (head?.kind === 'word' && head.rest !== '' && /^[\p{Lu}\p{Lo}"“«]/u.test(head.rest));
 }
 
 /** A line that says why what stands below it is text, or that something was left out. */
@@ -96,7 +110,7 @@ export class PassageWriter {
                     lines.push('', text);
                 }
                 index += below.length;
-            } else if (isHeading(block, index)) {
+            } else if (isHeading(block, index) || opensSection(text)) {
                 isAmongPapers = false;
                 lines.push('', headingLine(text));
             } else if (this.#isNumbered && index > 0 && (isPaper(block) || (isAmongPapers && isListedPaper(block)))) {

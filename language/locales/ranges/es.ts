@@ -25,7 +25,16 @@ export const spanishRanges: RangeWords = {
         ],
         ...['reduc', 'reduj', 'difer', 'mov', 'muev', 'ajust', 'acort', 'reprogram'],
     ],
-    nextDay: ['del día siguiente', 'del siguiente', 'del día después', 'todos los días', 'cada', 'diariamente', 'de la mañana siguiente'],
+    nextDay: [
+        'del día siguiente',
+        'del siguiente',
+        'del día después',
+        'todos los días',
+        'cada',
+        'diariamente',
+        'de la mañana siguiente',
+        'de la madrugada',
+    ],
     at: ['a'],
     hours: ['h', 'h.', 'hrs', 'hrs.', 'hora', 'horas'],
 };

@@ -11,7 +11,7 @@ export const frenchRanges: RangeWords = {
         ...['avanc', 'report', 'déplac', 'modif', 'décal', 'remplac', 'prolong', 'passer', 'passe ', 'passé', 'reculé', 'ramen', 'rédui'],
         ...['prorog', 'corrig', 'ajust', 'raccourc', 'différ'],
     ],
-    nextDay: ['le lendemain', 'du lendemain', 'lendemain', 'le jour suivant', 'du jour suivant', 'chaque', 'tous les jours'],
+    nextDay: ['le lendemain', 'du lendemain', 'lendemain', 'le jour suivant', 'du jour suivant', 'chaque', 'tous les jours', 'du matin'],
     at: ['à'],
     hours: ['h', 'heure', 'heures'],
 };

@@ -50,6 +50,7 @@ export const arabicTellings: Omit<TellingWords, 'ordinalWords'> = {
     ordinalEndings: [],
     afterComma: ['وس', 'بينما', 'في حين', 'التي', 'الذي', 'ثم', 'على أن', 'يليها', 'يليه'],
     breaks: ['بينما', 'في حين', 'على أن'],
+    relatives: ['التي', 'الذي'],
     small: ['على', 'في', 'من', 'عن', 'ب'],
     links: [],
     // The first letter of a noun such as لجنة is lost behind "for the": it does not count anywhere.

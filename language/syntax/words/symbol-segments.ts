@@ -54,6 +54,13 @@ const heads = new Set([
 /** Segments that these number with a dot: `WG.4`, `CRP.1`. */
 const dotted = ['CRP', 'L', 'INF', 'WP', 'CN', 'AC', 'WG', 'CONF', 'COP', 'EG', 'SR', 'PV', 'Add', 'Rev', 'Corr', 'Amend'];
 const undotted = new RegExp(`^(?:${dotted.join('|')})\\d+$`, 'u');
+const beforeNumber = new RegExp(`(?:^|\\P{L})(?:${[...dotted, 'Res', 'Dec', 'Doc', 'Misc'].join('|')})\\.$`, 'u');
+
+/** Whether a text ends with a segment behind which a number stands: `CRP.`. */
+export function endsBeforeNumber(text: string): boolean {
+    return beforeNumber.test(text);
+}
+
 /** Segments whose number is that of a body, not of a session: `A/CN.9`, `A/AC.105/C.1`. */
 const bodies = new RegExp(`^(?:${['AC', 'C', 'CN', 'CONF', 'SC', 'WG', 'WP'].join('|')})\\.`, 'u');
 /** Committees: `A/C.3`, `E/C.12`. */

@@ -4,11 +4,13 @@ import { rememberedBy } from '../../kept/remembered.js';
 import type { Language } from '../../locales/locale.js';
 import type { Body } from '../../registers/registers.js';
 import { type NearName, nearNames } from '../../registers/near-names.js';
-import { foundIn } from '../../semantics/passages.js';
+import { fitsForm } from '../../registers/series.js';
+import { foundIn, type PlacedPassage } from '../../semantics/passages.js';
 import { readableLines } from '../../syntax/words/joined.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { isCitation, offsetOf, spanOf } from '../../syntax/tree/nodes.js';
 import { onceForPassageWith } from '../../syntax/tree/passage-text.js';
 import { spotInside } from '../../syntax/tree/spots.js';
+import { lastWhere } from '../../text/searching.js';
 import { shorten } from '../edits.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -24,6 +26,17 @@ const nearIn = onceForPassageWith((typed, names: readonly string[]): readonly Ne
     return found.length > 0 ? found : undefined;
 });
 
+/** UTF-16 units between a name and the number of its resolution: 第. */
+const farthestNumber = 4;
+
+/** Whether a number that is none of the body's, 1/CP.16, stands right behind a name: it is the name of another body. */
+function isBesideOther({ node: { parts } }: PlacedPassage, end: number, body: Body): boolean {
+    const base = offsetOf(parts[0]);
+    const at = lastWhere(parts.length, (index) => offsetOf(parts[index]) - base < end) + 1;
+    const next = parts[at];
+    return isCitation(next) && offsetOf(next) - base - end <= farthestNumber && !fitsForm(next.entry.$refText, body);
+}
+
 function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullable<Rule['checkIn']>> {
     const { reading, registers, scopes } = context;
     const own = scopes.ownBodyOf(reading.agenda);
@@ -32,8 +45,11 @@ function* checkPiece(piece: AstNode, context: RuleContext): ReturnType<NonNullab
         return;
     }
     const names = namesOf(body, reading.locale.language);
-    for (const { text, first, found } of names.length > 0 ? foundIn(piece, (passage) => nearIn(passage, names)) : []) {
+    for (const { passage, text, first, found } of names.length > 0 ? foundIn(piece, (passage) => nearIn(passage, names)) : []) {
         for (const { start, end, registered } of found) {
+            if (isBesideOther(passage, end, body)) {
+                continue;
+            }
             yield {
                 at: spotInside(first, start, end),
                 message: `“${shorten(readableLines(text.slice(start, end)).text, 60)}” is almost the registered name of the body, “${shorten(registered, 60)}”.`,

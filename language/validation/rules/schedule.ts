@@ -2,7 +2,7 @@
 import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../locales/calendar.js';
 import { cityOf } from '../../locales/cities.js';
 import { placeWeekends, usualWeekend, type Weekend, weekendOfZone } from '../../locales/place-names.js';
-import { type CalendarDate, locales } from '../../locales/index.js';
+import { type CalendarDate, type Locale, locales } from '../../locales/index.js';
 import { usualHours } from '../../semantics/masthead.js';
 import { areOurHours } from '../../styles/catalogue.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf, tracksOutOfOrder } from '../../semantics/meetings.js';
@@ -93,10 +93,13 @@ function* slotsIn(
     }
 }
 
-/** The masthead line with the dates of the session, and the dates themselves: the inputs of rules that compare days with them. */
-function session({ reading: { masthead } }: RuleContext): readonly unknown[] {
+/**
+ * The masthead line with the dates of the session, the dates themselves, and the language in which messages tell days: the inputs of rules that compare days with
+ * them.
+ */
+function session({ reading: { masthead, locale } }: RuleContext): readonly unknown[] {
     const { dates, values } = masthead;
-    return [values.get('dates')?.field, dates && `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}`];
+    return [values.get('dates')?.field, dates && `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}`, locale];
 }
 
 export const scheduleRules: readonly Rule[] = [
@@ -104,7 +107,7 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/overlap',
         severity: 'error',
         finds: 'two meetings on one track that overlap',
-        needs: (context) => [meetingHours(context)],
+        needs: (context) => [meetingHours(context), context.reading.locale],
         looksAt: isSchedule,
         *checkIn(piece, context) {
             const timetable = timetableIn(piece, context);
@@ -121,7 +124,7 @@ export const scheduleRules: readonly Rule[] = [
                         }
                         yield {
                             at: { node: slot.slot, property: 'time' },
-                            message: overlapping(slot, other, day.date),
+                            message: overlapping(slot, other, day.date, context.reading.locale),
                             related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
                             fixes: (now) => overlapFixes(slot, day, timetable, now),
                         };
@@ -165,12 +168,13 @@ export const scheduleRules: readonly Rule[] = [
         needs: session,
         looksAt: isSchedule,
         *checkIn(piece, context) {
-            const { dates, values } = context.reading.masthead;
+            const { masthead, locale } = context.reading;
+            const { dates, values } = masthead;
             for (const { date, node } of daysIn(piece, context)) {
                 if (dates && outsideSession(dates, date)) {
                     yield {
                         at: { node, property: 'date' },
-                        message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
+                        message: `${locale.printDate(date)} is outside the session, which is held on ${locale.printRange(dates.from, dates.to)}.`,
                         fixes: ({ reading }) => dayInSession(node, date, reading.masthead.dates),
                         related: [
                             {
@@ -187,17 +191,20 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/duplicate-day',
         severity: 'error',
         finds: 'a day that appears twice',
+        needs: ({ reading: { locale } }) => [locale],
         looksAt: isSchedule,
         *checkIn(piece, context) {
+            const { locale } = context.reading;
             const seen = new Map<string, TimetableDay>();
             for (const day of timetableIn(piece, context)?.days ?? []) {
                 const key = day.date ? formatIsoDate(day.date) : '';
                 const first = seen.get(key);
-                if (day.day && key && first?.day) {
+                if (day.day && day.date && first?.day) {
+                    const printed = locale.printDate(day.date);
                     yield {
                         at: { node: day.day, property: 'date' },
-                        message: `There is already a day ${key} in this schedule.`,
-                        related: [{ at: { node: first.day, property: 'date' }, message: `The first day ${key}` }],
+                        message: `There is already a day ${printed} in this schedule.`,
+                        related: [{ at: { node: first.day, property: 'date' }, message: `The first day ${printed}` }],
                     };
                 } else if (key) {
                     seen.set(key, day);
@@ -212,7 +219,7 @@ export const scheduleRules: readonly Rule[] = [
         needs: (context) => [...session(context), meetingHours(context)],
         looksAt: isSchedule,
         *checkIn(piece, context) {
-            const { masthead } = context.reading;
+            const { masthead, locale } = context.reading;
             const { dates } = masthead;
             let latest: CalendarDate | undefined;
             const days = timetableIn(piece, context)?.days ?? [];
@@ -224,7 +231,7 @@ export const scheduleRules: readonly Rule[] = [
                     if (latest && compareDates(date, latest) < 0) {
                         yield {
                             at: { node: day, property: 'date' },
-                            message: `The day ${formatIsoDate(date)} is out of order: it comes after ${formatIsoDate(latest)}.`,
+                            message: `The day ${locale.printDate(date)} is out of order: it comes after ${locale.printDate(latest)}.`,
                         };
                     } else {
                         latest = date;
@@ -253,14 +260,15 @@ export const scheduleRules: readonly Rule[] = [
         needs: (context) => [...session(context), ...weekendAt(context)],
         looksAt: isSchedule,
         *checkIn(piece, context) {
-            const { dates } = context.reading.masthead;
+            const { masthead, locale } = context.reading;
+            const { dates } = masthead;
             const weekend = weekendAt(context);
             for (const { date, node } of daysIn(piece, context)) {
                 const isEnd = dates && [dates.from, dates.to].some((end) => compareDates(end, date) === 0);
                 if (weekend.includes(isoWeekday(date)) && !isEnd && !(dates && outsideSession(dates, date))) {
                     yield {
                         at: { node, property: 'date' },
-                        message: `${formatIsoDate(date)} is a ${locales.en.weekdayName(isoWeekday(date))}.`,
+                        message: `${locale.printDate(date)} is a ${locales.en.weekdayName(isoWeekday(date))}.`,
                     };
                 }
             }
@@ -306,8 +314,8 @@ export const scheduleRules: readonly Rule[] = [
 ];
 
 /** Meetings with the same hours are named by their day. Otherwise the hours distinguish them. */
-function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDate | undefined): string {
-    const where = `${date ? ` on ${formatIsoDate(date)}` : ''}${slot.track ? ` in ${slot.track}` : ''}`;
+function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDate | undefined, { printDate }: Locale): string {
+    const where = `${date ? ` on ${printDate(date)}` : ''}${slot.track ? ` in ${slot.track}` : ''}`;
     return hours(slot) === hours(other)
         ? `There are two meetings at ${hours(slot)}${where}.`
         : `The meeting ${hours(slot)}${where} overlaps the meeting ${hours(other)}.`;

@@ -73,6 +73,9 @@ const passages: readonly ((...from: Parameters<Piece>) => string)[] = [
     ({ locale, says, day }) => say(says.takenUp, locale.printDateInText(day())),
     ({ locale, says, any }) => say(says.meets, any([locale.printSlot(600, 780), locale.printSlot(900, 660), locale.printTime(570)])),
     ({ locale, says }) => say(says.meets, locale.printTime(570).replace('9', '29')),
+    ({ locale, says, any }) =>
+        `${say(says.lasts, locale.printDate({ year: 2024, month: 9, day: 3 }).replace('3', any(['xx', '…', '___'])))} ${says.toAdd}`,
+    ({ locale, says }) => say(says.meets, `${locale.ranges.from[0]} 13 ${locale.ranges.through[0]} 10 ${locale.ranges.hours[0] ?? ''}`),
     ({ says, any }) => any([says.unfilled, says.title, 'https://example.org/10/3?x=', '“A title …”', "l'ordre", '"word"', 'a , b']),
     ({ any }) =>
         any([

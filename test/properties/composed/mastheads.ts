@@ -46,7 +46,9 @@ const lines: readonly Piece[] = [
     ({ any }) => [any(['languages: en, fr, es', 'languages: zh', 'original: en, fr', 'original: es', 'original: Klingon'])],
     ({ any }) => [`style: ${any([...styleNames, 'atlantis'])}`],
     ({ any }) => [any(['timezone: Europe/Vienna', 'timezone: UTC+1', 'timezone: GMT', 'hours: 9:30-12:30, 14:00-17:00', 'hours: 10-'])],
-    ({ any }) => [any(['place: Vienna', 'place: Cairo', 'place: Viennavenue: Vienna International Centre', 'venue: Board Room D'])],
+    ({ any }) => [
+        any(['place: Vienna', 'place: Cairo', 'place: TBC', 'place: Viennavenue: Vienna International Centre', 'venue: Board Room D']),
+    ],
     () => ['distribution: General', 'issued: 2024-06-13', 'job: V.24-11111'],
     () => ['issued: 2024-08-30'],
     () => ['conference: Economic and Social Council', 'body: Commission', 'body: Working Group on the Prevention of Corruption'],

@@ -23,6 +23,8 @@ export interface Sentences {
     readonly plainItem: string;
     /** The end of a line that is to be filled in. */
     readonly unfilled: string;
+    /** What is to be filled in, in brackets. */
+    readonly toAdd: string;
     /** A title of an item, an annex, a group. */
     readonly title: string;
 }
@@ -39,6 +41,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         nearBody: 'قرر مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافجة الفساد ذلك',
         plainItem: 'انظر البند {0} من جدول الأعمال.',
         unfilled: 'سيُنظر في …',
+        toAdd: '[الرمز يُضاف لاحقا]',
         title: 'المسائل التنظيمية',
     },
     en: {
@@ -52,6 +55,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         nearBody: 'The Conference of the States Porties to the United Nations Convention against Corruption decided so',
         plainItem: 'See agenda item {0}.',
         unfilled: 'Under this item, participants will consider …',
+        toAdd: '[symbol to be added]',
         title: 'Organizational matters',
     },
     es: {
@@ -65,6 +69,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         nearBody: 'Lo decidió la Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Carrupción',
         plainItem: 'Véase el tema {0} del programa.',
         unfilled: 'En relación con este tema se examinará …',
+        toAdd: '[por confirmar]',
         title: 'Cuestiones de organización',
     },
     fr: {
@@ -78,6 +83,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         nearBody: 'La Conférence des États porties à la Convention des Nations Unies contre la corruption l’a décidé',
         plainItem: 'Voir le point {0} de l’ordre du jour.',
         unfilled: 'Au titre de ce point, il sera question de …',
+        toAdd: '(à confirmer)',
         title: 'Questions d’organisation',
     },
     ru: {
@@ -91,6 +97,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         nearBody: 'Конференция государств-учасников Конвенции Организации Объединенных Наций против коррупции решила это',
         plainItem: 'См. пункт {0} повестки дня.',
         unfilled: 'По этому пункту участники рассмотрят …',
+        toAdd: '[будет уточнено]',
         title: 'Организационные вопросы',
     },
     zh: {
@@ -104,6 +111,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         nearBody: '缔约方会议各附属机构将提交报告',
         plainItem: '见议程项目{0}。',
         unfilled: '将审议……',
+        toAdd: '[文号待补]',
         title: '组织事项',
     },
 };

@@ -9,7 +9,7 @@ export function millimetres(count: number): number {
 export const leafWidth = millimetres(210);
 export const leafHeight = millimetres(297);
 /** The margins at the head and foot of a leaf, and at its sides. */
-export const marginBlock = millimetres(24);
+export const marginBlock = millimetres(26);
 export const marginInline = millimetres(20);
 /** How much further the text of a leaf on its side goes, on each side. */
 export const turnedReach = (leafHeight - leafWidth) / 2;

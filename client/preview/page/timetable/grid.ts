@@ -34,9 +34,20 @@ export interface Grid {
 }
 
 export function gridOf({ days, hours }: Pick<Overview, 'days' | 'hours'>): Grid {
-    const all = days.map((day) => gridDay(day, hours));
+    const all = inOneEach(days).map((day) => gridDay(day, hours));
     const ends = all.flatMap(({ meetings, free }) => [...meetings, ...free].flatMap(({ start, end }) => [start, end]));
     return { days: all, times: [...new Set(ends)].sort((one, other) => one - other) };
+}
+
+/** A date that stands twice is one day: what meets there may overlap. It stands where it is first. */
+function inOneEach(days: readonly OverviewDay[]): readonly OverviewDay[] {
+    const joined = new Map<string, OverviewDay>();
+    days.forEach((day, index) => {
+        const key = day.date ?? String(index);
+        const before = joined.get(key);
+        joined.set(key, before ? { ...before, rows: [...before.rows, ...day.rows], meetings: [...before.meetings, ...day.meetings] } : day);
+    });
+    return [...joined.values()];
 }
 
 function gridDay(day: OverviewDay, hours: readonly Stretch[]): GridDay {

@@ -11,15 +11,16 @@ export class TimetableView {
     #shown: TimetableMessage | undefined;
     #caret: number | undefined;
 
-    /** `reveal` shows a line of the source. */
+    /** `reveal` shows a line of the source, and takes the keys there or not. */
     constructor(
         private readonly view: HTMLElement,
-        private readonly reveal: (line: number) => void,
+        private readonly reveal: (line: number, keepsFocus: boolean) => void,
     ) {
-        view.addEventListener('click', ({ target }) => {
+        view.addEventListener('click', ({ target, detail }) => {
             const line = target instanceof Element ? lineOf(target) : undefined;
             if (line !== undefined) {
-                this.reveal(line);
+                // After one click the arrow keys go from meeting to meeting. Enter and a second click go to the text.
+                this.reveal(line, detail === 1);
             }
         });
         view.addEventListener('keydown', (event) => this.#key(event));

@@ -24,6 +24,13 @@ const counted = /^(?:\([\p{L}\d]{1,4}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|\d{1,
 const labelHead =
     /^(?:\p{L}{2,8} )?(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxlIVXL]{1,6})\)|(?:\d{1,3}|[IVXL]{1,6}|\p{L})\.(?=\s)|[•·▪–—-](?=\s)|\d{1,3}、|[（(]?\p{Script=Han}{1,2}[）)、](?=.))/u;
 
+/** Lines of a page that reach to the margin, in points about it, so that it is one. */
+const [fewestReaching, marginWidth] = [3, 12];
+/** The part of the way to the other margin that lines reach which are not stretched. */
+const leastReach = 0.9;
+/** A figure that one blank parts from a title; so many that count on are labels. */
+const [bareLabel, fewestBare] = [/^(\d{1,2}) (?=\p{Lu}\p{Ll})/u, 4] as const;
+
 /** The blocks of pages, and what stood in their margins. Raised signs are not yet marks of notes. */
 export function layoutBlocks(
     pages: readonly PdfPage[],
@@ -32,9 +39,10 @@ export function layoutBlocks(
     const laid = laidPages(pages);
     const pitch = usualPitch(laid.pages.flatMap(({ body }) => body));
     const placed: PlacedBlock[] = [];
+    const labelled = labelledIn(laid.pages.flatMap(({ body }) => body));
     for (const [index, { body, notes }] of laid.pages.entries()) {
         const { width = 595, height = 842 } = pages[index] ?? {};
-        const blocks = new PageReader(body, { width, height, pitch, hyphenation, isFirst: index === 0 }).read();
+        const blocks = new PageReader(body, { width, height, pitch, hyphenation, labelled, isFirst: index === 0 }).read();
         placed.push(...[...blocks, ...notesOf(notes, hyphenation)].map((block) => ({ block, first: index, last: index })));
     }
     return { blocks: joinedOverPages(placed), margins: laid.margins };
@@ -53,11 +61,24 @@ function usualPitch(lines: readonly LaidLine[]): number {
     return gaps[Math.floor(gaps.length * 0.4)] ?? 1.2;
 }
 
+/** The lines whose figures count on from 1. */
+function labelledIn(lines: readonly LaidLine[]): ReadonlySet<LaidLine> {
+    const found: LaidLine[] = [];
+    for (const line of lines) {
+        if (Number(bareLabel.exec(line.text)?.[1] ?? 0) === found.length + 1) {
+            found.push(line);
+        }
+    }
+    return new Set(found.length < fewestBare ? [] : found);
+}
+
 interface PageLook {
     readonly width: number;
     readonly height: number;
     readonly pitch: number;
     readonly hyphenation: Hyphenation;
+    /** Lines that begin with a bare figure which counts. */
+    readonly labelled: ReadonlySet<LaidLine>;
     readonly isFirst: boolean;
 }
 
@@ -72,7 +93,11 @@ class PageReader {
         this.#look = look;
         const isLong = ({ line, parts }: LaidLine): boolean => parts.length === 1 && line.end - line.x > look.width * 0.4;
         const ends = (lines.some(isLong) ? lines.filter(isLong) : lines).map(({ line }) => line.end).sort((one, other) => one - other);
-        this.#right = ends[Math.floor(ends.length * 0.95)] ?? look.width;
+        const right = ends[Math.floor(ends.length * 0.95)] ?? look.width;
+        // Where hardly a line reaches it, the margin is that of the other side.
+        const left = lines.reduce((least, { line }) => Math.min(least, line.x), look.width);
+        const reaching = ends.filter((end) => Math.abs(end - right) < marginWidth).length;
+        this.#right = reaching >= fewestReaching ? right : Math.max(right, (look.width - left) * leastReach);
     }
 
     read(): readonly FormBlock[] {
@@ -140,10 +165,10 @@ class PageReader {
         }
         const em = own.line.size;
         // A line at the other side of the page, such as the symbol, is one of its own.
-        if (this.#isAside(before, own)) {
+        if (this.#isAside(before, own) || this.#isTitleAbove(before, own)) {
             return false;
         }
-        if (/[.;:。；：]$/u.test(before.text) && counted.test(own.text)) {
+        if (this.#look.labelled.has(own) || (/[.;:。；：]$/u.test(before.text) && counted.test(own.text))) {
             return false;
         }
         if (labelHead.test(own.text) && (own.line.x < first.line.x + em || !this.#isFull(before, own))) {
@@ -167,8 +192,15 @@ class PageReader {
         }
         const isSetOut = before.x - line.x > width * aside;
         const isSetIn = line.x - before.x > width * 2 * aside;
-        const isAtRight = Math.min(before.x, line.x) > width * rightSide && Math.abs(before.x - line.x) > line.size / 2;
+        const endsTogether = Math.abs(before.end - line.end) < 1;
+        const isAtRight = Math.min(before.x, line.x) > width * rightSide && (endsTogether || Math.abs(before.x - line.x) > line.size / 2);
         return isSetOut || isSetIn || (isAtRight && !/^\p{Ll}/u.test(text));
+    }
+
+    /** Whether a line is in the middle of the page, and the one below it begins at the margin. */
+    #isTitleAbove({ line: before }: LaidLine, { line }: LaidLine): boolean {
+        const isCentred = Math.abs(before.x + before.end - this.#look.width) < before.size;
+        return isCentred && before.x > line.x + line.size * 2 && Math.abs(line.x + line.end - this.#look.width) > line.size;
     }
 
     /** Whether the first word of a line had no place in the line above it. */

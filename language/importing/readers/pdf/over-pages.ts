@@ -34,11 +34,18 @@ function joinedBlocks({ block: one, last }: PlacedBlock, { block: other, first }
     if (one.kind === 'table' && other.kind === 'table') {
         const isSame = one.rows[0]?.length === other.rows[0]?.length;
         const isHead = isSame && one.rows[0]?.every((cell, at) => cell === other.rows[0]?.[at]);
-        return isHead ? { ...one, rows: [...one.rows, ...other.rows.slice(1)] } : undefined;
+        const isMore = isSame && rowGoesOn(one.rows.at(-1)?.[0] ?? '', other.rows[0]?.[0] ?? '');
+        return isHead || isMore ? { ...one, rows: [...one.rows, ...other.rows.slice(isHead ? 1 : 0)] } : undefined;
     }
     return one.kind === 'paragraph' && other.kind === 'paragraph' && goesOn(one, other)
         ? { ...one, text: `${one.text}${/[\p{Script=Han}，、]$/u.test(one.text) ? '' : ' '}${other.text}` }
         : undefined;
+}
+
+/** Whether a row belongs to the table of another one, by their first cells: it has none, or counts on. */
+function rowGoesOn(before: string, cell: string): boolean {
+    const [last, next] = [before, cell].map((text) => /^(\d{1,3})\.?$/u.exec(text.trim())?.[1]);
+    return cell.trim() === '' || (last !== undefined && next !== undefined && Number(next) === Number(last) + 1);
 }
 
 function goesOn(one: FormParagraph, other: FormParagraph): boolean {
