@@ -10,9 +10,9 @@ const alike = new RegExp(`[${cyrillic}]`, 'gu');
 const suspicious = /[\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\uff10-\uff5a]/u;
 /** Runs of the characters of a document symbol, Cyrillic letters included. A run is matched once, whether it has a slash or not. */
 const runs = /[\p{Script=Latin}\p{Script=Cyrillic}\d./／()&*-]+/gu;
-/** The letters of a resolution's parts, `53/208 А–Е`, and the numerals of its session, `3363 (ХХХ)`. */
+/** The letters of a resolution's parts, `53/208 А–Е`, `53/208 A и В`, and the numerals of its session, `3363 (ХХХ)`. */
 const lettered = new RegExp(
-    `(\\d/\\d{1,4}\\s?)([${cyrillic}](?:\\s?[-–]\\s?[${cyrillic}])?)(?=[\\s,.;:)]|$)|(\\d\\s?)([A-Z${cyrillic}]?\\s?\\([A-Z${cyrillic}]{1,8}\\))`,
+    `(\\d/\\d{1,4}\\s?)([A-Z${cyrillic}](?:(?:\\s?[-–]\\s?|\\sи\\s)[${cyrillic}])?)(?=[\\s,.;:)]|$)|(\\d\\s?)([A-Z${cyrillic}]?\\s?\\([A-Z${cyrillic}]{1,8}\\))`,
     'gu',
 );
 

@@ -43,6 +43,8 @@ export const snippets = [
     '\n\n附件二\n\n',
     '\n\nSchedule\n\nday 2024-09-03\n',
     '\n\nIntroduction\n\n',
+    '\n\nday 2024-09-03\n10:00-13:00  1\n\n',
+    'Text.\nschedule\n\n',
     '[^*] title: ',
     '\nDocuments:\n\n',
     '// ',

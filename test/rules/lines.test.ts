@@ -92,6 +92,12 @@ describe('syntax/blank-line', () => {
         documentation: 'The Chair will speak.\n<|documentation|>syntax/blank-line\nNote by the Secretariat (CAC/COSP/WG.4/2024/2)',
         'a heading': 'The Chair will speak.\n<|heading Closing of the session|>syntax/blank-line',
         'the schedule': 'The Chair will speak.\n<|schedule Organization of work|>syntax/blank-line',
+        'the schedule without a title': 'The Chair will speak.\n<|schedule|>syntax/blank-line\n\nThe days follow.',
+        'an annex without a title': 'The Chair will speak:\n<|annex|>syntax/blank-line',
+        'the last word of a sentence is none': 'The Chair will present the\nschedule\nof all meetings.',
+        'a day without a schedule':
+            'The Chair will speak.\n\n<|day 2024-09-03|>syntax/keyword\n10:00-13:00  1\n\nday 2024-09-04\n10:00-13:00  1',
+        'a sentence with such a day is none': 'The Chair will speak.\n\nday 2024-09-03 was free.\n\nday 2024-09',
         'in Chinese': 'language: zh\n\n主席将致辞。\n<|item 2  一般性辩论|>syntax/blank-line',
         'wrapped prose is none':
             'The matter was discussed together with\nitem 4 of the agenda of the Commission.\nItem 5 was deferred, and\nitem 6, on finance, too. See\nitem 7.',
@@ -103,6 +109,10 @@ describe('syntax/blank-line', () => {
         'under documents': 'documentation\nNote by the Secretariat (CAC/COSP/WG.4/2024/2)\nitem 2  General debate',
     });
     fixes({
+        'the schedule is put above a day': [
+            'The Chair will speak.\n\n<|day 2024-09-03|>syntax/keyword\n10:00-13:00  1\n',
+            'speak.\n\nschedule\n\nday 2024-09-03\n10:00',
+        ],
         'the blank line is put there': ['The Chair will speak.\n<|item 2  General debate|>syntax/blank-line', 'speak.\n\nitem 2  General'],
         'with the line ends of the document': [
             complete('The Chair will speak.\n<|item 2  General debate|>syntax/blank-line').replaceAll('\n', '\r\n'),

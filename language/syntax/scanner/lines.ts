@@ -97,7 +97,9 @@ export function readsLikeBlock(text: string, above: string): boolean {
         return false;
     }
     if (word !== 'item') {
-        return word === 'documentation' || /^\S+\s+[^\p{Ll}\s]/u.test(text);
+        // Titles of these are optional: alone on its line, the word is no word of a sentence.
+        const isWhole = text === word && (word === 'schedule' || word === 'annex' || word === 'introduction');
+        return word === 'documentation' || isWhole || /^\S+\s+[^\p{Ll}\s]/u.test(text);
     }
     const from = /^item\s*/u.exec(text)?.[0].length ?? 0;
     const end = labelEnd(text, from);

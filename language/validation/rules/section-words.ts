@@ -1,6 +1,7 @@
 /** The rule on lines that are meant to open a section. They are text, or cannot be read, and all below them stands in the wrong place. */
 import { isAnnex, isSchedule, isTextSection, isUnreadableLine } from '../../grammar/generated/ast.js';
 import { annexLine, groupLine, headingLine, introductionLine, scheduleLine } from '../../drafting/writer.js';
+import { dayOutsideIn } from '../../semantics/days-outside.js';
 import type { SectionKind } from '../../locales/section-words.js';
 import { type PlacedSectionMeant, sectionsMeantIn } from '../../semantics/section-words-meant.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
@@ -31,6 +32,23 @@ export const sectionWordRules: readonly Rule[] = [
         finds: 'a line that is meant to open an annex, a schedule or another section, and is written in another way',
         looksAt: (piece) => isTextSection(piece) || isAnnex(piece) || isSchedule(piece) || isUnreadableLine(piece),
         *checkIn(piece) {
+            const day = dayOutsideIn(piece);
+            if (day) {
+                yield {
+                    at: spotInside(day.node, 0, day.line.length),
+                    message: `“${day.line}” is text here: days stand below a line “schedule”.`,
+                    fixes: ({ document }) => {
+                        const { start } = spanOf(day.node);
+                        const lineEnd = lineEndOf(document);
+                        return [
+                            {
+                                title: 'Put “schedule” above it',
+                                changes: [replace(start, start, `${scheduleLine('').trimEnd()}${lineEnd}${lineEnd}`)],
+                            },
+                        ];
+                    },
+                };
+            }
             for (const found of sectionsMeantIn(piece)) {
                 const { node, written, kind } = found;
                 yield {
