@@ -6,7 +6,7 @@ import { raised, raisedHead, withRaisedNotes } from './raised-text.js';
 import { runsOf, textOfRuns } from './docx/runs.js';
 import { WordNumbering } from './docx/numbering.js';
 import { WordStyles } from './docx/styles.js';
-import { childOf, childrenOf, elementsOf, isOn, readXml, settingOf, type XmlElement } from './xml.js';
+import { childOf, childrenOf, elementsOf, isOn, BrokenXml, readXml, settingOf, type XmlElement } from './xml.js';
 
 /** Elements whose content stands where they stand. */
 const holders = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
@@ -28,8 +28,9 @@ export function readDocx(bytes: Uint8Array): Form | { readonly problem: string }
             return content && readXml(textOf(content));
         };
         return new DocxReader(xmlOf, [...files.keys()]).read();
-    } catch {
-        return { problem: 'its parts are damaged. Open it in Word and save it anew.' };
+    } catch (error) {
+        const known = error instanceof BrokenXml ? error.message : '';
+        return { problem: known === '' ? 'its parts are damaged. Open it in Word and save it anew.' : known };
     }
 }
 

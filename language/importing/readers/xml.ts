@@ -8,7 +8,7 @@ export interface XmlElement {
     readonly children: readonly (XmlElement | string)[];
 }
 
-/** Why a text cannot be read as XML. */
+/** Why a text cannot be read as XML: a sentence for the reader of the file, or no message where it is only damaged. */
 export class BrokenXml extends Error {}
 
 /** Elements inside each other; real files have some thirty, nested tables some more. */
@@ -31,17 +31,26 @@ export function readXml(text: string): XmlElement {
     const root: Open = { name: '', attributes: new Map(), children: [] };
     const open: Open[] = [root];
     let count = 0;
-    const stop = (): never => {
-        throw new BrokenXml();
+    let hasOwnWords = false;
+    const stop = (
+        why = hasOwnWords ? 'it declares names of its own (DOCTYPE), which are not read. Open it in Word and save it anew.' : '',
+    ): never => {
+        throw new BrokenXml(why);
     };
     const parser = sax.parser(true, { xmlns: true });
-    parser.onerror = stop;
+    parser.onerror = () => stop();
+    parser.ondoctype = () => {
+        hasOwnWords = true;
+    };
     parser.onopentag = (tag) => {
         const element: Open = { name: nameOf(tag as QualifiedTag), attributes: attributesOf(tag as QualifiedTag), children: [] };
         open.at(-1)?.children.push(element);
         count++;
-        if (open.push(element) > deepest + 1 || count > most) {
-            stop();
+        if (open.push(element) > deepest + 1) {
+            stop(`its parts stand more than ${deepest} deep within each other. No document of Word has such tables.`);
+        }
+        if (count > most) {
+            stop(`it has more than ${most / 1_000_000} million parts. No agenda is so long.`);
         }
     };
     parser.onclosetag = () => void open.pop();
