@@ -10,6 +10,7 @@ import * as esbuild from 'esbuild';
 import { pdfCore } from './scripts/bundling/pdf-core.mjs';
 import { programs } from './scripts/bundling/programs.mjs';
 import { noticesOf, packagesIn } from './scripts/notices.mjs';
+import { writeLibraryPage } from './scripts/registers/library-page.mjs';
 import { packTitles } from './scripts/registers/pack-titles.mjs';
 
 const require = createRequire(import.meta.url);
@@ -127,6 +128,7 @@ function writeNotices(metafiles) {
 }
 
 packTitles('dist/titles.bin');
+writeLibraryPage();
 
 if (watch) {
     for (const build of builds) {

@@ -79,7 +79,7 @@ function symbolIn(margins: readonly string[]): string | undefined {
         }
         const text = line.trim();
         const [own] = openingSymbols(text, 0);
-        if (own?.start === 0 && own.end === text.length && /[A-Z].*\d/u.test(text)) {
+        if (own?.start === 0 && own.end === text.length && /[A-Z]/u.test(text) && /\d/u.test(text)) {
             return text;
         }
     }

@@ -13,7 +13,7 @@ export interface Misplaced {
 
 /** The misplaced sections of an agenda, by the index of their piece. The map stays the same object as long as the kinds of sections are the same. */
 export const misplacedSections = drawnFrom({
-    contribution: (piece) => (piece.$containerProperty === 'sections' ? `${piece.$type}${meansAnnex(piece) ? ' and an annex' : ''}` : ''),
+    contribution: (piece) => (piece.$containerProperty === 'sections' ? `${piece.$type}${meansAnnex(piece) ? '+' : ''}` : ''),
     make: (pieces): ReadonlyMap<number, Misplaced> => {
         const found = new Map<number, Misplaced>();
         let [annex, listed] = [-1, -1];

@@ -21,8 +21,10 @@ import {
     type Taken,
 } from '../../language/grammar/generated/ast.js';
 import { entryOf, fileNameOf, type MissingRegister, missingRegister } from '../../language/drafting/new-register.js';
+import { locales } from '../../language/locales/index.js';
+import type { Language } from '../../language/locales/locale.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
-import { singular, titlesOf } from '../../language/registers/descriptions.js';
+import { type EntryDescription, singular, titlesOf } from '../../language/registers/descriptions.js';
 import { isHeldCompletely } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { numbersByName, paragraphNumbersOf } from '../../language/semantics/paragraphs.js';
@@ -138,11 +140,17 @@ export class AgendaHovers implements HoverProvider {
         if (number === '') {
             lines.push('These numbers exist. Their titles are not in the register.');
         } else {
-            const titles = isRegister(root) && isRegisterEntry(entry) ? titlesOf(entry) : bodies.get(symbol)?.find(kind, number)?.titles;
+            const known = bodies.get(symbol)?.find(kind, number);
+            const titles = isRegister(root) && isRegisterEntry(entry) ? titlesOf(entry) : known?.titles;
             const title = titles && entryTitle(titles, language);
             lines.push(
                 title ? escapedMarkdown(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register has no title.*',
             );
+            if (!isRegister(root) && known && !hasOfficialTitle(known, language)) {
+                lines.push(
+                    `The number is known, and a title beside it is not checked: no official one is known in ${locales[language].englishName}.`,
+                );
+            }
         }
         if (isRegister(root)) {
             lines.push(`Cited ${counted(citationsOf(this.services.shared, entry, number).length, 'time')} in this workspace.`);
@@ -164,6 +172,11 @@ export class AgendaHovers implements HoverProvider {
         const link = symbolDefect(symbol) ? '' : symbolLink(symbol, reading?.locale, this.settings().symbols);
         return [...lines, ...(link === '' ? [] : [`[${link}](${link})`])].join('\n\n');
     }
+}
+
+/** Whether a title beside a citation is held against anything. */
+function hasOfficialTitle({ titles, official }: EntryDescription, language: Language): boolean {
+    return official ? [...official(language)].length > 0 : titles[language] !== undefined;
 }
 
 function completenessHover({ kind, sessions = '' }: Completeness): string {

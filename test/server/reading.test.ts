@@ -30,6 +30,11 @@ describe('hover', () => {
         ));
     it('names the language of a title that is there in another only', () =>
         check('agenda CAC/COSP/WG.4/2024/1\nlanguage: fr\n\nitem 1  A\n\nla résolution 3/$02', 'Preventive measures *(English)*'));
+    it('says where a title beside a number is not checked', () =>
+        check(
+            'agenda CAC/COSP/WG.4/2024/1\nlanguage: fr\n\nitem 1  A\n\nla résolution 3/$02',
+            'The number is known, and a title beside it is not checked: no official one is known in French.',
+        ));
     it('says that a number is not in the register', () =>
         check(withMasthead('item 1  A', '', 'In resolution 3/$099'), 'is not in the register of'));
     it('says that a body is not checked', () =>

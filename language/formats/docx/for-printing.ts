@@ -2,6 +2,7 @@
 import type { FormattedDocument } from '../../document/blocks.js';
 import { wordJoiner } from '../line-breaks.js';
 import { languageTag } from './styles.js';
+import { element } from './xml.js';
 
 const leftToRightMark = '\u200e';
 
@@ -16,6 +17,9 @@ export function heldTogether(xml: string): string {
     return xml.replaceAll(beforeSymbol, `${leftToRightMark}(</w:t>`);
 }
 
+/** Where a file names its language: first for all of it. */
+const named = '<w:lang w:val="';
+
 /** Our style of all paragraphs, which says nothing of a language. */
 const ground = '<w:name w:val="Normal"/><w:qFormat/>';
 
@@ -24,10 +28,11 @@ const ground = '<w:name w:val="Normal"/><w:qFormat/>';
  * theirs, or they would have another font. The styles of a template stay as they are.
  */
 export function inOwnLanguage(styles: string, language: FormattedDocument['language']): string {
-    const latin = /<w:lang w:val="([^"]*)"/u.exec(styles);
-    return latin && styles.includes(ground)
+    const start = styles.indexOf(named) + named.length;
+    const latin = styles.slice(start, styles.indexOf('"', start));
+    return styles.includes(named) && styles.includes(ground)
         ? styles
-              .replace(latin[0], `<w:lang w:val="${languageTag(language)}"`)
-              .replace(ground, `${ground}<w:rPr><w:lang w:val="${latin[1] ?? ''}"/></w:rPr>`)
+              .replace(named + latin, named + languageTag(language))
+              .replace(ground, `${ground}<w:rPr>${element('w:lang', { 'w:val': latin })}</w:rPr>`)
         : styles;
 }

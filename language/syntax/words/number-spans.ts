@@ -14,9 +14,9 @@ export interface ReadSpans {
     readonly end: number;
 }
 
-/** Numbers of all series: `10/3`, `S-32/1`, `3363 (XXX)`, `53/208 A`, `15/COP.1`, `WHA32.36`, `EB152.R1`, `IDB.48/Dec.11`, `33 C/Resolution 92`. */
+/** Numbers of all series: `10/3`, `S-32/1`, `3363 (XXX)`, `53/208 A`, `15/COP.1`, `WHA32.36`, `EB152.R1`, `IDB.48/Dec.11`, `33 C/Resolution 92`, `41 C/33`. */
 const number =
-    /(?:[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.R?\d+)?|[IVXL]+\/\d+|[A-Z]{2,4}\.\d+\/[A-Z][a-z]{2}\.\d+|\d+ [A-Z]{1,2}\/[A-Z][a-z]+ \d+|[A-Z]{2,4}\.\d+)(?:\s?[A-Z])?(?:\s?\([A-Z0-9-]+\))?(?=[\s,，、–—-]|$)/uy;
+    /(?:\d{1,3} [A-Z]{1,2}\/(?:[A-Z][a-z]+ \d+|\d+(?:\.\d+){0,2})|[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.R?\d+)?|[IVXL]+\/\d+|[A-Z]{2,4}\.\d+\/[A-Z][a-z]{2}\.\d+|[A-Z]{2,4}\.\d+)(?:\s?[A-Z])?(?:\s?\([A-Z0-9-]+\))?(?=[\s,，、–—-]|$)/uy;
 
 /** `10`, `S-32`, `2021`, `CP.1`, `XXX`. */
 const session = /(?:(?:[A-Z]{1,4}[-.])?\d{1,4}|[IVXLC]{1,8})(?=[\s,，、–—-]|$)/uy;

@@ -209,6 +209,22 @@ const forms: readonly NumberForm[] = [
         ),
     },
     {
+        // UNESCO: the session and the letters of the organ, then the number, of the Executive Board with that of a part.
+        example: '41 C/33',
+        begins: 'figures',
+        read: followed(
+            sequence(
+                figures(3),
+                blank,
+                either(literal('EX'), literal('C')),
+                sign('/'),
+                figures(3),
+                optional(sequence(literal('.'), figures(2), optional(sequence(literal('.'), figures(2))))),
+            ),
+            endsNumber,
+        ),
+    },
+    {
         example: '10/3',
         begins: 'figures/figures',
         read: sequence(followed(sequence(positiveNumber, sign('/'), positiveNumber), endsNumber), parts),

@@ -54,7 +54,7 @@ const heads = new Set([
 /** Segments that these number with a dot: `WG.4`, `CRP.1`. */
 const dotted = ['CRP', 'L', 'INF', 'WP', 'CN', 'AC', 'WG', 'CONF', 'COP', 'EG', 'SR', 'PV', 'Add', 'Rev', 'Corr', 'Amend'];
 const undotted = new RegExp(`^(?:${dotted.join('|')})\\d+$`, 'u');
-const beforeNumber = new RegExp(`(?:^|\\P{L})(?:${[...dotted, 'Res', 'Dec', 'Doc', 'Misc'].join('|')})\\.$`, 'u');
+const beforeNumber = new RegExp(`(?:^|\\P{L})(?:${[...dotted, 'Res', 'Dec', 'Doc'].join('|')})\\.$`, 'u');
 
 /** Whether a text ends with a segment behind which a number stands: `CRP.`. */
 export function endsBeforeNumber(text: string): boolean {
