@@ -219,7 +219,7 @@ export const resolutionRules: readonly Rule[] = [
                     `: write a register, a file that lists them and ${missing.symbol === '' ? 'ends in .register' : `begins with “register ${missing.symbol}”`}`;
                 yield {
                     at: { node: unknown.node },
-                    message: `${unknownBody(unknown, context.registers, missing?.name)}, so citations such as ${unknown.number} are not checked${advice ?? ''}.`,
+                    message: `${unknownBody(unknown, context.registers, ownBodyMeant(unknown, context.reading) ?? missing?.name)}, so citations such as ${unknown.number} are not checked${advice ?? ''}.`,
                 };
             }
         },
@@ -309,7 +309,8 @@ function unknownBody({ attribution, kind }: Judged, { bodies }: Registers, calle
 /** What to write for a short name, where no full name before it says what it stands for. */
 function shortName({ attribution, number }: Judged, { registers, reading }: RuleContext): string | undefined {
     const noun = attribution.unknown === undefined ? undefined : nounAlone(attribution.unknown);
-    const names = noun === undefined ? [] : fullNamesFor(noun, reading.locale.language, registers.bodies);
+    const isOwn = ownBodyMeant({ attribution }, reading) !== undefined;
+    const names = noun === undefined || isOwn ? [] : fullNamesFor(noun, reading.locale.language, registers.bodies);
     return names.length === 0
         ? undefined
         : `It is not clear which body “${noun}” is, so citations such as ${number} are not checked: write its full name before it, such as ${names.map((name) => `“${name}”`).join(' or ')}.`;
@@ -339,4 +340,12 @@ function nearestEntries(
         same.map((entry) => entry.name),
     ).flatMap((name) => same.filter((entry) => entry.name === name));
     return [...new Set([...titled, ...near])].slice(0, 3);
+}
+
+/** The body of the document that has the noun of a short name in its own: “the Board” in a document of the Executive Board. */
+function ownBodyMeant({ attribution }: Pick<Judged, 'attribution'>, { masthead }: RuleContext['reading']): string | undefined {
+    const noun = attribution.unknown === undefined ? undefined : nounAlone(attribution.unknown);
+    return noun === undefined
+        ? undefined
+        : masthead.bodies.map(({ text }) => text).find((text) => text.toLocaleLowerCase('und').includes(noun.toLocaleLowerCase('und')));
 }
