@@ -13,18 +13,27 @@ export interface CodePage {
 /** No character of a code page lies at or above it. */
 const codesEnd = 0x2200;
 
+/**
+ * What windows-1252 reads as 80 to 9F. It is written down: some versions of Node read these bytes as ISO 8859-1 does.
+ * Source: the index of windows-1252 in the Encoding Standard.
+ */
+const western =
+    '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
 export const codePages: readonly CodePage[] = [
-    codePage('windows-1252', 'Western (Windows 1252)'),
+    codePage('windows-1252', 'Western (Windows 1252)', western),
     codePage('windows-1251', 'Cyrillic (Windows 1251)'),
     codePage('windows-1256', 'Arabic (Windows 1256)'),
 ];
 
-function codePage(label: string, name: string): CodePage {
+/** @param first what the encoding reads as the bytes from 80 on, where its decoder is not to be asked */
+function codePage(label: string, name: string, first = ''): CodePage {
     const decoder = new TextDecoder(label);
     const bytes = new Uint8Array(codesEnd);
     for (let byte = 0x80; byte <= 0xff; byte++) {
         // A byte that the table leaves out is read as the control character of the same number; ISO 8859-1 reads all of 80 to 9F that way.
-        for (const code of [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte < 0xa0 ? byte : 0]) {
+        const decoded = first[byte - 0x80] ?? decoder.decode(Uint8Array.of(byte));
+        for (const code of [decoded.charCodeAt(0), byte < 0xa0 ? byte : 0]) {
             if (code > 0x7f && code < codesEnd) {
                 bytes[code] = byte;
             }

@@ -64,6 +64,10 @@ function normal(number) {
 function cleanTitle(title, number) {
     const inBrackets = /^[^[\]]+\[([^[\]]+)\]$/.exec(title)?.[1];
     const plain = (inBrackets ?? title)
+        // Quotation marks of UTF-8 that a source has read in a code page.
+        .replace(/\u00e2\u20ac\u2122/g, '\u2019')
+        .replace(/\u00e2\u20ac\u0153/g, '\u201c')
+        .replace(/\u00e2\u20ac\u009d?/g, '\u201d')
         .replace(/\s+/g, ' ')
         .replace(/\*+ ?/g, '')
         .replace(/^[-–] /, '')

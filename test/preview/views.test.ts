@@ -116,6 +116,22 @@ describe('The views of the preview', () => {
     });
     after(() => browser.close());
 
+    for (const language of ['en', 'ar']) {
+        it(`keeps the letter of an entry beside its words where a list goes on on another leaf: ${language}`, async () => {
+            const preview = await PreviewPage.open(browser);
+            const letters = language === 'en' ? 'abcdefghijklmnopqrstuvwxyz' : 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+            const words = language === 'en' ? 'To look again at the rules of procedure' : 'النظر في النظام الداخلي مرة أخرى';
+            const list = [...letters].map((letter, index) => `(${letter}) ${`${words} `.repeat(2 + (index % 3)).trim()};`).join('\n');
+            const source = `agenda A/AC.1/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n${'The Chair.\n\n'.repeat(9)}${list}\n`;
+            await setView(preview, 'pages');
+            await preview.show(blocksOf(source), { language, direction: formatted(source).direction, printed });
+            await preview.settle();
+            assert.ok((await preview.inspect()).leaves >= 2);
+            assert.deepEqual(await strays(preview), []);
+            await preview.page.close();
+        });
+    }
+
     for (const language of ['en', 'ar', 'zh', 'ru']) {
         it(`shows a document in ${language} on leaves, each line on one`, async () => {
             const preview = await PreviewPage.open(browser);
