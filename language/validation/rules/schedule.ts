@@ -174,7 +174,7 @@ export const scheduleRules: readonly Rule[] = [
                 if (dates && outsideSession(dates, date)) {
                     yield {
                         at: { node, property: 'date' },
-                        message: `${locale.printDate(date)} is outside the session, which is held on ${locale.printRange(dates.from, dates.to)}.`,
+                        message: `${locale.printDate(date)} is outside the session, which is held on ${(dates.ranges ?? [dates]).map(({ from, to }) => locale.printRange(from, to)).join(' and ')}.`,
                         fixes: ({ reading }) => dayInSession(node, date, reading.masthead.dates),
                         related: [
                             {
