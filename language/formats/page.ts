@@ -64,9 +64,9 @@ function sheetStyle({ symbol, blocks, pages }: FormattedDocument): string {
 /** Annexes whose pages lie on their side. */
 const turnedStyle = '@page turned {\n    size: A4 landscape;\n}\n.turned {\n    page: turned;\n}\n';
 
-/** The short line below the last words, on their page. */
+/** The short line below the last words, on their page: inside of an annex that lies on its side, whose page is another one. */
 const endingStyle =
-    '.agenda::after {\n    content: "";\n    display: block;\n    width: 7em;\n    margin: 2em auto 0;\n    border-block-end: 1px solid var(--rule);\n    break-before: avoid;\n}\n';
+    '.agenda:not(:has(> .turned:last-child))::after,\n.agenda > .turned:last-child::after {\n    content: "";\n    display: block;\n    width: 7em;\n    margin: 2em auto 0;\n    border-block-end: 1px solid var(--rule);\n    break-before: avoid;\n}\n';
 
 function sheets(which: string, boxes: readonly (readonly [string, string])[]): string {
     return `@page :${which} {\n${boxes.map(([place, look]) => `    @${place} { ${look} }\n`).join('')}}\n`;

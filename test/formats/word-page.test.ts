@@ -261,7 +261,7 @@ describe('a page of Word', () => {
         ] as const) {
             const source = [...head(style), '', 'item 1  A', '', 'Text.'];
             assert.equal((await main(...source)).includes('<w:u w:val="single"/>'), isThere, style);
-            assert.equal(html.render(formatted(lines(...source), { styles })).includes('.agenda::after'), isThere, style);
+            assert.equal(html.render(formatted(lines(...source), { styles })).includes('.turned:last-child::after'), isThere, style);
         }
     });
 });
