@@ -87,6 +87,23 @@ function prints(kind: ProgramKind, symbol: RegExp): void {
         }
     });
 }
+it('the line that ends a document stands on the page of an annex that lies on its side', async function () {
+    this.timeout(120_000);
+    const program = installed('browser', thisMachine);
+    if (!program || spawnSync('pdfinfo', ['-v']).error !== undefined) {
+        console.log('skipped: there is no browser or no poppler');
+        this.skip();
+    }
+    const document = formatted(readFileSync('examples/prevention-2024.ar.agenda', 'utf8'));
+    const pages = { ...document.pages!, annexPages: 'landscape' as const };
+    await inWorkFolder(async (folder) => {
+        const given = { html: () => html.render({ ...document, pages }), docx: () => Promise.reject(new Error('None.')) };
+        const file = join(folder, 'a.pdf');
+        writeFileSync(file, await printed({ ...given, wished: 'browser', option: '--pdf-with', beside: folder }));
+        const sizes = [...poppler('pdfinfo', '-f', '1', '-l', '99', file).matchAll(/size: +([\d.]+) x ([\d.]+)/gu)];
+        assert.ok(Number(sizes.at(-1)?.[1]) > Number(sizes.at(-1)?.[2]), sizes.map(([size]) => size).join('\n'));
+    });
+});
 prints('browser', /CAC\/COSP\/WG\.4\/2024\/1/u);
 prints('libreoffice', /CAC\/COSP\/WG\.4\/2024\/1/u);
 
