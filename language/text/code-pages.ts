@@ -17,8 +17,10 @@ const codesEnd = 0x2200;
  * What windows-1252 reads as 80 to 9F. It is written down: some versions of Node read these bytes as ISO 8859-1 does.
  * Source: the index of windows-1252 in the Encoding Standard.
  */
-const western =
-    '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+const western: readonly number[] = [
+    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018,
+    0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+];
 
 export const codePages: readonly CodePage[] = [
     codePage('windows-1252', 'Western (Windows 1252)', western),
@@ -27,13 +29,13 @@ export const codePages: readonly CodePage[] = [
 ];
 
 /** @param first what the encoding reads as the bytes from 80 on, where its decoder is not to be asked */
-function codePage(label: string, name: string, first = ''): CodePage {
+function codePage(label: string, name: string, first: readonly number[] = []): CodePage {
     const decoder = new TextDecoder(label);
     const bytes = new Uint8Array(codesEnd);
     for (let byte = 0x80; byte <= 0xff; byte++) {
         // A byte that the table leaves out is read as the control character of the same number; ISO 8859-1 reads all of 80 to 9F that way.
-        const decoded = first[byte - 0x80] ?? decoder.decode(Uint8Array.of(byte));
-        for (const code of [decoded.charCodeAt(0), byte < 0xa0 ? byte : 0]) {
+        const decoded = first[byte - 0x80] ?? decoder.decode(Uint8Array.of(byte)).charCodeAt(0);
+        for (const code of [decoded, byte < 0xa0 ? byte : 0]) {
             if (code > 0x7f && code < codesEnd) {
                 bytes[code] = byte;
             }

@@ -84,11 +84,11 @@ describe('agenda import', () => {
     refuses('a zip file that is cut off', { 'a.docx': word('<w:document/>').slice(0, 60) }, /damaged/u);
     refuses('a zip file without a document', { 'a.docx': zipped([{ name: 'a.txt', content: 'x' }]) }, /no Word file/u);
     refuses('a document with broken XML', { 'a.docx': word('<w:document><w:body>') }, /damaged/u);
-    refuses('a document with entities of its own', { 'a.docx': word('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }, /damaged/u);
+    refuses('a document with entities of its own', { 'a.docx': word('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }, /DOCTYPE/u);
     refuses(
         'tables a thousand deep',
         { 'a.docx': word(`<w:document ${namespace}><w:body>${'<w:tbl><w:tr><w:tc>'.repeat(1000)}`) },
-        /damaged/u,
+        /400 deep/u,
     );
     refuses('a part that unpacks to a hundred times its size', { 'a.docx': word(' '.repeat(40 * 1024 * 1024)) }, /larger than 32 MB/u);
 

@@ -347,5 +347,5 @@ function ownBodyMeant({ attribution }: Pick<Judged, 'attribution'>, { masthead }
     const noun = attribution.unknown === undefined ? undefined : nounAlone(attribution.unknown);
     return noun === undefined
         ? undefined
-        : masthead.bodies.map(({ text }) => text).find((text) => text.toLocaleLowerCase('und').includes(noun.toLocaleLowerCase('und')));
+        : masthead.bodies.map(({ text }) => text).find((text) => text.toLowerCase().includes(noun.toLowerCase()));
 }
