@@ -130,7 +130,7 @@ const parts = {
     // All of it if named. A build server takes a slice, a different one each hour.
     everything: async () => {
         console.log('\nHow everything grows with its text');
-        const slice = wantedParts.includes('everything') ? [] : ['--slice', '24'];
+        const slice = wantedParts.includes('everything') ? [] : ['--slice', '48'];
         verdict('nothing takes longer than its text is long', await runs(minutes.everything, 'out/growth/main.mjs', ...slice));
     },
     // Always the same rounds: a build server judges a change, not luck. `npm run soak` draws new ones.
