@@ -1,5 +1,6 @@
 /** The documents of an item as a table of titles and symbols, as the Economic Commission for Europe prints them. */
 import { type Documentation, isSymbolText, type Paper } from '../grammar/generated/ast.js';
+import { addendaLength } from '../semantics/addenda.js';
 import { type Content, plainText, type TableRowContent } from './blocks.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { placeOf } from './places.js';
@@ -131,15 +132,10 @@ function between(content: Content, from: Place, to: Place = { run: content.lengt
         .filter(({ text }, index) => index >= from.run && index <= to.run && text !== '');
 }
 
-/** What belongs to a symbol that stands in no bracket: " and Add.1". At most a short word joins them. */
-const addendum = /^\P{Lu}{0,8}(?:Add|Amend|Corr|Rev)\.\d{1,3}(?:[-–]\d{1,3})?/u;
-
+/** What belongs to a symbol that stands in no bracket: " and Add.1". */
 function withAddenda(after: Content): { readonly addenda: Content; readonly rest: Content } {
     const [head, ...others] = after;
-    let length = 0;
-    for (let found = head?.kind === 'text' ? addendum.exec(head.text) : null; found; found = addendum.exec(head!.text.slice(length))) {
-        length += found[0].length;
-    }
+    const length = head?.kind === 'text' ? addendaLength(head.text) : 0;
     return head && length > 0
         ? {
               addenda: between([head], { run: 0, at: 0 }, { run: 0, at: length }),

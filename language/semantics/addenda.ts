@@ -45,12 +45,24 @@ function behind(symbol: string, text: string): readonly string[] {
     if (/\/Rev\.\d{1,3}$/u.test(base)) {
         return symbols;
     }
-    let rest = text.replace(/^[-–—]\d{1,3}/u, '');
-    for (let one = addendum.exec(rest.slice(0, longest)); one; one = addendum.exec(rest.slice(0, longest))) {
-        symbols.push(...numbered(base, one[1] ?? '', Number(one[2]), Number(one[3] ?? one[2])));
-        rest = rest.slice(one[0].length, one[0].length + longest * longestRange);
+    for (const [, kind = '', first, last] of addendaAt(text.replace(/^[-–—]\d{1,3}/u, ''))) {
+        symbols.push(...numbered(base, kind, Number(first), Number(last ?? first)));
     }
     return symbols;
+}
+
+/** The addenda at the beginning of the text behind a symbol, one after the other: each with its kind, its number and the last one of a range. */
+function* addendaAt(text: string): Generator<RegExpExecArray> {
+    let at = 0;
+    for (let one = addendum.exec(text.slice(0, longest)); one; one = addendum.exec(text.slice(at, at + longest))) {
+        yield one;
+        at += one[0].length;
+    }
+}
+
+/** How many UTF-16 units at the beginning of the text behind a symbol are its addenda; 0 if there are none. */
+export function addendaLength(text: string): number {
+    return [...addendaAt(text)].reduce((length, [written]) => length + written.length, 0);
 }
 
 function numbered(base: string, kind: string, first: number, last: number): readonly string[] {
