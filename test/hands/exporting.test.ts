@@ -8,11 +8,8 @@ import { head, typist } from './typist.js';
 const long = `${head('en')}${Array.from(
     { length: 300 },
     (_, index) =>
-        `item ${index + 2}  Title ${index + 2}\n\n${'In its resolution 10/3 the Conference spoke of {item 1} (CAC/COSP/WG.4/2024/2).\n\n'.repeat(60)}`,
+        `item ${index + 2}  Title ${index + 2}\n\n${'In its resolution 10/3 the Conference spoke of {item 1} (CAC/COSP/WG.4/2024/2).\n\n'.repeat(150)}`,
 ).join('')}`;
-
-/** A try that failed is made again. */
-const nothing = (): void => {};
 
 describe('Whoever exports with the mouse', function () {
     this.timeout(120_000);
@@ -30,17 +27,17 @@ describe('Whoever exports with the mouse', function () {
         const hands = typing();
         const { page } = hands;
         const row = page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first();
-        for (let tries = 0; tries < 6 && !(await row.isVisible()); tries++) {
-            await hands.press('Escape');
-            await page
-                .locator('.editor-instance .overflow-guard')
-                .first()
-                .click({ button: 'right', position: { x: 300, y: 60 } });
-            // A menu takes no click in its first moments, so that the one that opened it chooses nothing.
-            await hands.pause(500);
-            await page.locator('.monaco-menu .action-item', { hasText: 'Export…' }).first().click({ timeout: 5000 }).catch(nothing);
-            await row.waitFor({ timeout: 8000 }).catch(nothing);
-        }
+        await hands.fromMenu(
+            async () => {
+                await hands.press('Escape');
+                await page
+                    .locator('.editor-instance .overflow-guard')
+                    .first()
+                    .click({ button: 'right', position: { x: 300, y: 60 } });
+            },
+            'Export…',
+            row,
+        );
         await row.click();
     }
 

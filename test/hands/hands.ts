@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The root of the project, in which the suites are run. */
 const root = resolve('.');
@@ -137,6 +137,21 @@ export class Hands {
         await this.page.locator('.editor-instance .monaco-editor.focused').waitFor({ timeout: patience });
         await this.checked();
         await this.press('Control+End');
+    }
+
+    /**
+     * Takes a command of a context menu, and waits for what it shows. A menu takes no click in its first moments, so that the one that opened it chooses nothing:
+     * a try that failed is made again.
+     */
+    async fromMenu(open: () => Promise<void>, command: string, shown: Locator): Promise<void> {
+        const nothing = (): void => {};
+        for (let tries = 0; tries < 6 && !(await shown.isVisible()); tries++) {
+            await open();
+            await this.pause(500);
+            await this.page.locator('.monaco-menu .action-item', { hasText: command }).first().click({ timeout: 5000 }).catch(nothing);
+            await shown.waitFor({ timeout: 12_000 }).catch(nothing);
+        }
+        await shown.waitFor();
     }
 
     /** Waits until the server has read the active agenda: its language stands in the status bar. */

@@ -9,9 +9,6 @@ import { typist } from './typist.js';
 const last = 'prevention-2024.en.agenda';
 const source = readFileSync(join('examples', last), 'utf8');
 
-/** A try that failed is made again. */
-const nothing = (): void => {};
-
 describe('Whoever prepares the next session', function () {
     this.timeout(180_000);
     const typing = typist('sessions', () => ({
@@ -25,15 +22,11 @@ describe('Whoever prepares the next session', function () {
     async function clicksAt(file: string, command: string, shown: Locator): Promise<void> {
         const hands = typing();
         const { page } = hands;
-        for (let tries = 0; tries < 6 && !(await shown.isVisible()); tries++) {
+        const open = async (): Promise<void> => {
             await hands.press('Control+Shift+e');
             await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first().click({ button: 'right' });
-            // A menu takes no click in its first moments, so that the one that opened it chooses nothing.
-            await hands.pause(500);
-            await page.locator('.monaco-menu .action-item', { hasText: command }).first().click({ timeout: 5000 }).catch(nothing);
-            await shown.waitFor({ timeout: 12_000 }).catch(nothing);
-        }
-        await shown.waitFor();
+        };
+        await hands.fromMenu(open, command, shown);
     }
 
     /** Answers a question with a line, once its text could be read. */
